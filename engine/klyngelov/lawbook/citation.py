@@ -1,0 +1,84 @@
+"""Sources and places in them, written and compared as Danish lawyers do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from klyngelov.lawbook.force import Force
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An act, an order or an agreement.
+
+    ``cited_as`` is how a text names it after a pinpoint. ``prints`` are the consolidations with the
+    day from which each is the newest.
+    """
+
+    name: str
+    names: tuple[str, ...]
+    title: str
+    rank: str
+    binding: bool
+    cited_as: str
+    eli: str | None
+    prints: tuple[tuple[date, str], ...]
+    force: Force
+
+    def print_on(self, day: date) -> str | None:
+        """The consolidation that was the newest on ``day``; None if the source has none."""
+        current = [title for start, title in self.prints if start <= day]
+        return current[-1] if current else None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in a source; ``pinpoint`` is empty where the source is cited as a whole."""
+
+    source: str
+    pinpoint: str
+
+
+def written(pinpoint: str, cited_as: str) -> str:
+    """A citation as it stands in a text: "§ 3, stk. 1, nr. 2, i bekendtgørelse nr. …"."""
+    if not pinpoint:
+        return cited_as
+    joint = ", i " if "," in pinpoint else " i "
+    return f"{pinpoint}{joint}{cited_as}"
+
+
+_PART = re.compile(
+    r"§\s*(?P<paragraph>\d+(?:\s+[a-zæøå](?![\wæøå.]))?)"
+    r"|stk\.\s*(?P<stk>\d+)"
+    r"|nr\.\s*(?P<nr>\d+)"
+    r"|(?P<pkt>\d+)\.\s*pkt\."
+    r"|litra\s+(?P<litra>[a-zæøå])"
+)
+
+Place = tuple[tuple[str, str], ...]
+
+
+def place(pinpoint: str) -> Place:
+    """The parts of a pinpoint from the outside in: (("paragraph", "3"), ("stk", "1"), …).
+
+    Only the first paragraph of a pinpoint is read; the rest of the text is ignored.
+    """
+    parts: list[tuple[str, str]] = []
+    for match in _PART.finditer(pinpoint):
+        kind = match.lastgroup or ""
+        if kind == "paragraph" and parts:
+            break
+        parts.append((kind, " ".join(match[kind].split()) if match[kind] else ""))
+    return tuple(parts)
+
+
+def covers(outer: str, inner: str) -> bool:
+    """Whether a pinpoint names the other or a larger part that contains it.
+
+    A whole paragraph covers its stykker, a stykke its numbers and sentences. A paragraph that has
+    only one stykke may be cited without it.
+    """
+    outside, inside = place(outer), place(inner)
+    return bool(outside) and inside[: len(outside)] == outside

@@ -1,0 +1,19 @@
+"""The identity of a rule book: a hash of its files, whatever they are read into."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+
+def rule_files(directory: Path) -> list[Path]:
+    """The files of a rule book in the order they are read: rules first, then registers."""
+    return sorted(directory.glob("*.regel")) + sorted(directory.glob("*.csv"))
+
+
+def digest(directory: Path) -> str:
+    """The hash of a rule book: of the names and contents of its files."""
+    sha = hashlib.sha256()
+    for path in rule_files(directory):
+        sha.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return sha.hexdigest()

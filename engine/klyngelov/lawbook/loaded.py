@@ -1,0 +1,16 @@
+"""What opening a rule book gives; kept apart from ``loading`` so that a cached one needs no parser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.values.diagnostic import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """The outcome: a rule book, or None and at least one diagnostic."""
+
+    rulebook: Rulebook | None
+    diagnostics: tuple[Diagnostic, ...]

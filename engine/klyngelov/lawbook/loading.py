@@ -1,0 +1,181 @@
+"""Puts the rule book together from the rule files.
+
+Two passes: first the declarations that need no names (sources, words, organs, lists), then, with
+the names they give the lexer, terms, norms and silences. Every fault in every file is reported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from klyngelov.lawbook.checks import check_norms
+from klyngelov.lawbook.citation import Source
+from klyngelov.lawbook.digest import digest
+from klyngelov.lawbook.force import Force
+from klyngelov.lawbook.loaded import Loading
+from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.register import Register, load_register
+from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.vocabulary_builder import VocabularyBuilder
+from klyngelov.syntax import tree
+from klyngelov.syntax.layout import Block, blocks
+from klyngelov.syntax.parser import is_vocabulary, parse_blocks
+from klyngelov.syntax.terminals import NO_NAMES, names_of
+from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.position import START
+
+LANGUAGE_VERSION = 1
+"""The version of the rule language this engine reads; each file says its own with ``sprog``."""
+
+_MAX_BYTES = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: str
+    parts: list[Block]
+
+
+def load(directory: Path) -> Loading:
+    """Read and resolve the rules in a directory."""
+    report = Report()
+    files = _read(directory, report)
+    registers = {path.name: load_register(path) for path in sorted(directory.glob("*.csv"))}
+    vocabulary_part = _parse_vocabulary(files, report)
+    names = names_of(
+        (declaration for _, declaration in vocabulary_part + _terms(files)),
+        _register_words(registers),
+    )
+    rest: list[tuple[str, tree.Declaration]] = []
+    for file in files:
+        parts = [part for part in file.parts if not is_vocabulary(part)]
+        parsed = parse_blocks(parts, file.path, names)
+        report.diagnostics.extend(parsed.diagnostics)
+        rest.extend((file.path, declaration) for declaration in parsed.declarations)
+    rulebook = _assemble(directory, vocabulary_part, rest, registers, report)
+    faults = tuple(sorted(report.diagnostics, key=Diagnostic.sort_key))
+    return Loading(None if faults else rulebook, faults)
+
+
+def _read(directory: Path, report: Report) -> list[_File]:
+    files: list[_File] = []
+    for path in sorted(directory.glob("*.regel")):
+        report.file = path.name
+        content = path.read_bytes()
+        if len(content) > _MAX_BYTES:
+            report.add("rule-file-too-large", "Regelfilen er større end 1 MB. Del den i flere filer.", START)
+            continue
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            report.add("rule-not-utf8", "Regelfilen er ikke gemt som UTF-8. Gem den som UTF-8.", START)
+            continue
+        files.append(_File(path.name, blocks(text.replace("\r\n", "\n"))))
+    if not files and not report.diagnostics:
+        report.file = str(directory)
+        report.add("rule-none", "Mappen indeholder ingen regelfiler (*.regel).", START)
+    return files
+
+
+def _parse_vocabulary(files: list[_File], report: Report) -> list[tuple[str, tree.Declaration]]:
+    found: list[tuple[str, tree.Declaration]] = []
+    for file in files:
+        parsed = parse_blocks([part for part in file.parts if is_vocabulary(part)], file.path, NO_NAMES)
+        report.diagnostics.extend(parsed.diagnostics)
+        found.extend((file.path, declaration) for declaration in parsed.declarations)
+    return found
+
+
+def _terms(files: list[_File]) -> list[tuple[str, tree.Declaration]]:
+    """The terms by name only: their names must be known before their conditions can be read."""
+    found: list[tuple[str, tree.Declaration]] = []
+    for file in files:
+        for part in file.parts:
+            words = part.text.split('"')
+            if part.text.startswith("begreb ") and len(words) > 1:
+                name = tree.Name(words[1], START)
+                found.append((file.path, tree.Term(name, name, (), START)))
+    return found
+
+
+def _register_words(registers: dict[str, Register]) -> list[str]:
+    return [word for register in registers.values() for word in (*register.rows, *register.variants)]
+
+
+def _assemble(
+    directory: Path,
+    vocabulary_part: list[tuple[str, tree.Declaration]],
+    rest: list[tuple[str, tree.Declaration]],
+    registers: dict[str, Register],
+    report: Report,
+) -> Rulebook | None:
+    vocabulary = VocabularyBuilder(registers, report).build(vocabulary_part)
+    sources = _sources(vocabulary_part, report)
+    header = _header(vocabulary_part, report)
+    terms = {term.name.text: term for _, term in rest if isinstance(term, tree.Term)}
+    resolver = NormResolver(vocabulary, sources, terms, report)
+    norms: list[Norm] = []
+    for file, declaration in rest:
+        report.file = file
+        if isinstance(declaration, (tree.Norm, tree.Silence)):
+            norm = resolver.resolve(declaration)
+            if norm:
+                norms.append(norm)
+    check_norms(norms, report)
+    if header is None:
+        return None
+    return Rulebook(
+        version=header.version.text,
+        sha256=digest(directory),
+        read_until=header.read_until,
+        vocabulary=vocabulary,
+        sources=sources,
+        norms=tuple(norms),
+    )
+
+
+def _header(
+    declarations: list[tuple[str, tree.Declaration]], report: Report
+) -> tree.RuleBookHeader | None:
+    headers: list[tree.RuleBookHeader] = []
+    for file, declaration in declarations:
+        report.file = file
+        if isinstance(declaration, tree.Language) and declaration.version != LANGUAGE_VERSION:
+            message = f"Filen er skrevet i sprogversion {declaration.version}, men programmet læser version {LANGUAGE_VERSION}."
+            report.add("rule-language-version", message, declaration.position)
+        if isinstance(declaration, tree.RuleBookHeader):
+            headers.append(declaration)
+    if len(headers) != 1 and not report.diagnostics:
+        report.add("rule-no-header", "Regelbogen skal have præcis én linje «regelbog».", START)
+    return headers[0] if headers else None
+
+
+def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -> dict[str, Source]:
+    sources: dict[str, Source] = {}
+    for file, declared in declarations:
+        report.file = file
+        if not isinstance(declared, tree.Source):
+            continue
+        start = resolve_end(declared.force.start if declared.force else None, None)
+        if declared.title is None or declared.rank is None or declared.citation is None or start is None:
+            message = "Kilden skal have «titel», «rang», «citeres» og «i kraft fra»."
+            report.add("rule-incomplete-source", message, declared.name)
+            continue
+        name = declared.name.text
+        sources[name] = Source(
+            name=name,
+            names=(name, *(form.text.text for form in declared.forms if form.kind == "synonym")),
+            title=declared.title.text,
+            rank=declared.rank.text,
+            binding=declared.binding,
+            cited_as=declared.citation.text,
+            eli=declared.eli.text if declared.eli else None,
+            prints=tuple(sorted((one.start, one.title.text) for one in declared.prints)),
+            force=Force(start, resolve_end(declared.force.end if declared.force else None, None)),
+        )
+    return sources
+
+

@@ -1,0 +1,133 @@
+"""Norms, ready to be judged: every name resolved, every bound an interval."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from klyngelov.lawbook.citation import Citation
+from klyngelov.lawbook.force import Force
+from klyngelov.lawbook.formula import Query
+from klyngelov.values.interval import Interval
+from klyngelov.values.position import Position
+
+
+class Strength(StrEnum):
+    """How strongly a norm binds; the value is the wording in the rules."""
+
+    SHALL = "skal"
+    SHALL_BASICALLY = "skal som udgangspunkt"
+    SHALL_AMONG_OTHERS = "skal bl.a."
+    SHOULD = "bør"
+    PROHIBITION = "må ikke"
+
+
+class NormKind(StrEnum):
+    """What a provision does; only a requirement and an open standard are judged."""
+
+    REQUIREMENT = "requirement"
+    OPEN_STANDARD = "open_standard"
+    POWER = "power"
+    DEFINITION = "definition"
+    NOT_CHECKABLE = "not_checkable"
+    SILENCE = "silence"
+
+
+class EffectKind(StrEnum):
+    """What follows where an exception's condition holds."""
+
+    JUDGEMENT = "skøn"
+    REMARK = "bemærkning"
+    ALSO_SATISFIED = "opfyldt også"
+
+
+@dataclass(frozen=True, slots=True)
+class CountBound:
+    """A bound on the number of entries; ``per_year`` counts each calendar year by itself."""
+
+    query: Query
+    bound: Interval
+    per_year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceBound:
+    """A bound on how many more entries ``more`` has than ``fewer``."""
+
+    more: Query
+    fewer: Query
+    bound: Interval
+
+
+Quantity = CountBound | DifferenceBound
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectStatement:
+    """The entry the quantifier stands at satisfies a query over its own list."""
+
+    query: Query
+
+
+Statement = CountBound | DifferenceBound | SubjectStatement
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What is required where ``condition`` holds (None: in all other cases)."""
+
+    condition: Statement | None
+    requirement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """An exception: within its days, where the condition holds, ``kind`` follows."""
+
+    kind: EffectKind
+    first: date | None
+    last: date | None
+    condition: Statement
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A norm as it bears on one organ (None: on the file as a whole)."""
+
+    organ: str | None
+    guards: tuple[Statement, ...]
+    cases: tuple[Case, ...]
+    effects: tuple[Effect, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """One norm.
+
+    ``quantifier`` is the list that ``for hver`` ranges over. ``text`` says, for a norm that is not
+    a requirement, what it empowers, defines, leaves to judgement or why it cannot be checked.
+    ``yields_to`` pairs a norm id with the principle. ``topics`` are the lists a silence is about.
+    """
+
+    id: str
+    title: str
+    kind: NormKind
+    citation: Citation
+    force: Force
+    scope: tuple[str, ...]
+    strength: Strength
+    derogable: bool
+    quantifier: str | None
+    instances: tuple[Instance, ...]
+    yields_to: tuple[tuple[str, str], ...]
+    message: str
+    remedy: str
+    presumption: str
+    reading: str | None
+    secondary: bool
+    text: str
+    topics: tuple[str, ...]
+    file: str
+    position: Position

@@ -1,0 +1,30 @@
+"""Collects the faults found while the rules are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from klyngelov.syntax.tree import Name
+from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.position import Position
+from klyngelov.values.spelling import nearest
+
+
+class Report:
+    """Diagnostics of one loading; ``file`` is the rule file now being read."""
+
+    def __init__(self) -> None:
+        self.file = ""
+        self.diagnostics: list[Diagnostic] = []
+        self.seen: set[tuple[str, str]] = set()
+
+    def add(self, code: str, message: str, at: Name | Position, suggestion: str | None = None) -> None:
+        """Note one fault at a name or place of the current file."""
+        position = at.position if isinstance(at, Name) else at
+        self.diagnostics.append(Diagnostic(code, message, self.file, position, suggestion))
+
+    def unknown(self, code: str, kind: str, name: Name, candidates: Iterable[str]) -> None:
+        """Note that a name is not declared, with the nearest one that is."""
+        suggestion = nearest(name.text, candidates)
+        hint = f" Mente du «{suggestion}»?" if suggestion else ""
+        self.add(code, f"{kind} «{name.text}» er ikke erklæret i reglerne.{hint}", name, suggestion)

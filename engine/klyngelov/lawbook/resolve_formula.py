@@ -1,0 +1,186 @@
+"""Resolves selections and conditions: names become fields, words become sets of atoms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from klyngelov.lawbook import formula as f
+from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Vocabulary, WordList
+from klyngelov.syntax import tree
+from klyngelov.values.spelling import fold
+
+NOTHING = f.Any(())
+"""Stands for a part that could not be resolved; a fault has been reported for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaResolver:
+    """Resolves what is said of the entries of a list; ``subject`` is the quantifier's list."""
+
+    vocabulary: Vocabulary
+    terms: dict[str, tree.Term]
+    report: Report
+    subject: Listing | None
+
+    def selection(self, selection: tree.Selection, listing: Listing) -> f.Formula:
+        """The noun, what is attached to it and the relative clause, all of them."""
+        parts: list[f.Formula] = []
+        if not selection.each:
+            parts.append(self._words(tree.WordTest((selection.noun,)), listing))
+        parts.extend(self.literal(literal, listing) for literal in selection.attached)
+        if selection.alternatives:
+            parts.append(self.alternatives(selection.alternatives, listing))
+        return _all(parts)
+
+    def alternatives(self, alternatives: tree.Alternatives, listing: Listing) -> f.Formula:
+        """Conjunctions joined by "eller der"."""
+        options = [_all([self.literal(part, listing) for part in parts]) for parts in alternatives]
+        return options[0] if len(options) == 1 else f.Any(tuple(options))
+
+    def literal(self, literal: tree.Literal, listing: Listing) -> f.Formula:
+        """A single statement or its negation."""
+        resolved = self._atom(literal.atom, listing)
+        return resolved if literal.positive else f.Not(resolved)
+
+    def _atom(self, atom: tree.Atom, listing: Listing) -> f.Formula:
+        match atom:
+            case tree.WordTest():
+                return self._words(atom, listing)
+            case tree.FieldTest(name, words):
+                field = self._field(name, listing, FieldKind.WORD)
+                return self._word_test(field, words) if field else NOTHING
+            case tree.AnswerTest(name):
+                field = self._field(name, listing, FieldKind.ANSWER)
+                return f.AnswerTest(field.name) if field else NOTHING
+            case tree.NumberTest(name, low, high):
+                field = self._field(name, listing, FieldKind.NUMBER)
+                return f.NumberTest(field.name, low, high) if field else NOTHING
+            case tree.DateTest():
+                return self._date(atom, listing)
+            case tree.SameSubject(entry):
+                return self._same_subject(entry, listing)
+            case tree.Related():
+                return self._related(atom, listing)
+            case tree.TermUse(term):
+                return self._term(term, listing)
+
+    def _field(self, name: tree.Name, listing: Listing, kind: FieldKind) -> Field | None:
+        field = listing.fields.get(name.text)
+        if field is None:
+            self.report.unknown("rule-unknown-field", f"Feltet i «{listing.name}»", name, listing.fields)
+        elif field.kind is not kind:
+            message = f"Feltet «{name.text}» kan ikke prøves på denne måde."
+            self.report.add("rule-wrong-kind", message, name)
+            return None
+        return field
+
+    def _words(self, test: tree.WordTest, listing: Listing) -> f.Formula:
+        """``er borgmester``: the first field (the main one before others) that knows the words."""
+        fields = sorted(listing.fields.values(), key=lambda field: not field.main)
+        known: list[str] = []
+        for field in fields:
+            if field.word_list is None or field.word_list not in self.vocabulary.word_lists:
+                continue
+            words = self.vocabulary.word_lists[field.word_list]
+            if all(fold(word.text) in words.spellings for word in test.words):
+                return self._word_test(field, test.words)
+            known.extend(words.words())
+        unknown = test.words[0]
+        self.report.unknown("rule-unknown-word", f"Ordet i «{listing.name}»", unknown, known)
+        return NOTHING
+
+    def _word_test(self, field: Field, names: tuple[tree.Name, ...]) -> f.Formula:
+        words = self.vocabulary.word_lists.get(field.word_list or "")
+        if words is None:
+            return NOTHING  # the missing word list has been reported with the field
+        found: list[str] = []
+        for name in names:
+            word = words.spellings.get(fold(name.text))
+            if word is None:
+                self.report.unknown("rule-unknown-word", f"Ordet i «{field.name}»", name, words.words())
+                return NOTHING
+            found.append(word)
+        atoms = frozenset[str]().union(*(words.extension[word] for word in found))
+        return f.WordTest(field.name, tuple(found), atoms)
+
+    def _date(self, test: tree.DateTest, listing: Listing) -> f.Formula:
+        field = self._field(test.field, listing, FieldKind.DATE)
+        if field is None:
+            return NOTHING
+        one = timedelta(days=1)
+        first, last = {
+            "før": (None, test.day - one),
+            "efter": (test.day + one, None),
+            "den": (test.day, test.day),
+            "tidligst": (test.day, None),
+            "senest": (None, test.day),
+        }[test.relation]
+        return f.DateTest(field.name, first, last)
+
+    def _same_subject(self, entry: tree.Name, listing: Listing) -> f.Formula:
+        named = self.vocabulary.subject_listing(entry.text)
+        if self.subject is None or named is None or named.name != self.subject.name:
+            message = f"«{entry.text}» kræver, at normen siger «for hver» om samme led."
+            self.report.add("rule-no-quantifier", message, entry)
+            return NOTHING
+        field = self._reference(listing, named, entry)
+        return f.SubjectTest(field) if field else NOTHING
+
+    def _reference(self, listing: Listing, target: Listing, at: tree.Name) -> str | None:
+        for field in listing.fields.values():
+            if field.refers_to == target.name:
+                return field.name
+        message = f"Listen «{listing.name}» har intet felt, der henviser til «{target.name}»."
+        self.report.add("rule-no-reference", message, at)
+        return None
+
+    def _related(self, test: tree.Related, listing: Listing) -> f.Formula:
+        target = self.vocabulary.subject_listing(test.entry.text)
+        if target is None:
+            return NOTHING  # the lexer knows only declared names
+        field = self._reference(listing, target, test.entry)
+        if field is None:
+            return NOTHING
+        if test.field is None:
+            return f.RelatedTest(field, target.name, ())
+        tested = self._field(test.field, target, FieldKind.WORD)
+        if tested is None:
+            return NOTHING
+        inner = self._word_test(tested, test.words)
+        return f.RelatedTest(field, target.name, (inner,)) if isinstance(inner, f.WordTest) else NOTHING
+
+    def _term(self, name: tree.Name, listing: Listing) -> f.Formula:
+        term = self.terms[name.text]
+        remaining = {key: value for key, value in self.terms.items() if key != name.text}
+        if any(use not in remaining for use in _uses(term)):
+            self.report.add("rule-circular-term", f"Begrebet «{name.text}» bygger på sig selv.", name)
+            return NOTHING
+        inner = FormulaResolver(self.vocabulary, remaining, self.report, self.subject)
+        return inner.alternatives(term.alternatives, listing)
+
+
+def _uses(term: tree.Term) -> list[str]:
+    literals = [literal for parts in term.alternatives for literal in parts]
+    return [literal.atom.term.text for literal in literals if isinstance(literal.atom, tree.TermUse)]
+
+
+def _all(parts: list[f.Formula]) -> f.Formula:
+    return parts[0] if len(parts) == 1 else f.All(tuple(parts))
+
+
+def cap(formula: f.Formula, listing: Listing, word_lists: dict[str, WordList]) -> int | None:
+    """1 where the formula asks for the holder of an office that only one can hold, else None."""
+    parts = formula.parts if isinstance(formula, f.All) else (formula,)
+    bound_fields = {part.field for part in parts if isinstance(part, f.SubjectTest)}
+    for part in parts:
+        if not isinstance(part, f.WordTest) or len(part.words) != 1:
+            continue
+        word_list = word_lists[listing.fields[part.field].word_list or ""]
+        for unique in word_list.unique:
+            if unique.word == part.words[0] and (
+                unique.per_field is None or unique.per_field in bound_fields
+            ):
+                return 1
+    return None

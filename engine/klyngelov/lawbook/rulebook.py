@@ -1,0 +1,48 @@
+"""The rule book: everything in ``rules/``, resolved and ready to be asked.
+
+A rule book is immutable. It is put together from the rule files (``loading``) or taken from the
+cache (``cache``); nothing else reads ``rules/``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from klyngelov.lawbook.citation import Source, written
+from klyngelov.lawbook.force import ForceState, judged
+from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The law as data. ``norms`` stand in the order of the files and, within them, of the statute."""
+
+    version: str
+    sha256: str
+    read_until: date
+    vocabulary: Vocabulary
+    sources: dict[str, Source]
+    norms: tuple[Norm, ...]
+
+    def norm(self, norm_id: str) -> Norm | None:
+        """The norm with this id."""
+        return next((norm for norm in self.norms if norm.id == norm_id), None)
+
+    def about(self, body_type: str) -> tuple[Norm, ...]:
+        """Every norm about this kind of body, whenever in force."""
+        return tuple(norm for norm in self.norms if body_type in norm.scope)
+
+    def on(self, body_type: str, day: date) -> tuple[tuple[Norm, ForceState], ...]:
+        """The norms about a kind of body that are, or may be, in force on a day."""
+        found = ((norm, norm.force.on(day)) for norm in self.about(body_type))
+        return tuple((norm, state) for norm, state in found if judged(state))
+
+    def source(self, norm: Norm) -> Source:
+        """The source a norm rests on."""
+        return self.sources[norm.citation.source]
+
+    def cited(self, norm: Norm) -> str:
+        """The norm's citation as it stands in a Danish text."""
+        return written(norm.citation.pinpoint, self.source(norm).cited_as)

@@ -1,0 +1,153 @@
+"""The words the rules declare: kinds of bodies, organs, lists, fields and their words.
+
+This is all that the rest of the engine knows of the domain. Code asks the vocabulary for kinds
+("which field is the main one?"), never for a particular word.
+
+A word of a list *denotes* a set of atoms: what something so described may be. Its *extension* is the
+set of atoms that certainly are it. "regionsrådsmedlem" denotes both an ordinary member and the
+chair, since the chair is a member; only the first certainly is no chair. Tests compare the two sets.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from klyngelov.values.position import Position
+
+OTHER = "*"
+"""The atom of text that an open word list does not recognise."""
+
+
+class Shape(StrEnum):
+    """How a list is written: many entries, a single one, or dated events."""
+
+    LIST = "liste"
+    SINGLE = "oplysning"
+    CALENDAR = "kalender"
+
+
+class FieldKind(StrEnum):
+    """What a field holds, and so how its text is read."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    COUNT = "count"
+    ANSWER = "answer"
+    DATE = "date"
+    DAYS_HELD = "days_held"
+    DAYS_PLANNED = "days_planned"
+    PER_YEAR = "per_year"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Uniqueness:
+    """``kun én``: one holder in all, or one for each value of ``per_field``."""
+
+    word: str
+    per_field: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """``ved "kommune" "København" måske "…"``: there the word may also mean another."""
+
+    word: str
+    field: str
+    value: str
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """The words of a field, with every spelling that is accepted for them."""
+
+    name: str
+    closed: bool
+    spellings: dict[str, str]
+    variants: frozenset[str]
+    extension: dict[str, frozenset[str]]
+    denotation: dict[str, frozenset[str]]
+    unique: tuple[Uniqueness, ...] = ()
+    ambiguities: tuple[Ambiguity, ...] = ()
+    register: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def words(self) -> list[str]:
+        """The words themselves, without variants, in the order they are declared."""
+        return list(self.extension)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One attribute of the entries of a list."""
+
+    name: str
+    kind: FieldKind
+    word_list: str | None = None
+    several: bool = False
+    main: bool = False
+    refers_to: str | None = None
+    from_register: bool = False
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A key of the proposal that holds entries: of the file, or of each organ."""
+
+    name: str
+    shape: Shape
+    of_organ: bool
+    each: str
+    plural: str
+    each_definite: str | None
+    definite: str | None
+    question: str | None
+    fields: dict[str, Field]
+
+    def main_field(self) -> Field | None:
+        """The field that a bare word in the list stands for."""
+        return next((found for found in self.fields.values() if found.main), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """An organ of a body, in both its forms."""
+
+    name: str
+    definite: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyType:
+    """A kind of body and its organs, in the order reports show them."""
+
+    name: str
+    definite: str | None
+    organs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Everything that is declared. ``*_spellings`` map folded spellings to names."""
+
+    organs: dict[str, Organ]
+    types: dict[str, BodyType]
+    word_lists: dict[str, WordList]
+    listings: dict[str, Listing]
+    organ_spellings: dict[str, str]
+    type_spellings: dict[str, str]
+    listing_spellings: dict[str, str]
+    positions: dict[str, tuple[str, Position]] = field(default_factory=dict)
+
+    def subject_listing(self, each: str) -> Listing | None:
+        """The list whose entries are called ``each`` (or so in the plural or definite form)."""
+        for listing in self.listings.values():
+            if each in (listing.each, listing.plural, listing.each_definite):
+                return listing
+        return None
+
+    def types_with(self, organ: str) -> tuple[str, ...]:
+        """The kinds of bodies that have an organ."""
+        return tuple(kind.name for kind in self.types.values() if organ in kind.organs)

@@ -1,0 +1,219 @@
+"""Builds the vocabulary from its declarations and reports what does not fit together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from klyngelov.lawbook import vocabulary as model
+from klyngelov.lawbook.register import Register
+from klyngelov.lawbook.report import Report
+from klyngelov.syntax import tree
+from klyngelov.values.spelling import fold
+
+
+def _forms(forms: tuple[tree.Form, ...], kind: str) -> list[str]:
+    return [form.text.text for form in forms if form.kind == kind]
+
+
+def _form(forms: tuple[tree.Form, ...], kind: str) -> str | None:
+    found = _forms(forms, kind)
+    return found[-1] if found else None
+
+
+class VocabularyBuilder:
+    """Collects declarations; ``build`` checks the references between them."""
+
+    def __init__(self, registers: dict[str, Register], report: Report) -> None:
+        self._registers = registers
+        self._report = report
+        self._organs: dict[str, model.Organ] = {}
+        self._types: dict[str, model.BodyType] = {}
+        self._word_lists: dict[str, model.WordList] = {}
+        self._listings: dict[str, model.Listing] = {}
+        self._spellings: dict[str, dict[str, str]] = {"organ": {}, "type": {}, "listing": {}}
+
+    def build(self, declarations: Iterable[tuple[str, tree.Declaration]]) -> model.Vocabulary:
+        """The vocabulary of (file, declaration) pairs; faults go to the report."""
+        listed = list(declarations)
+        for file, declaration in listed:
+            self._report.file = file
+            self._add(declaration)
+        for file, declaration in listed:
+            self._report.file = file
+            self._check(declaration)
+        return model.Vocabulary(
+            organs=self._organs,
+            types=self._types,
+            word_lists=self._word_lists,
+            listings=self._listings,
+            organ_spellings=self._spellings["organ"],
+            type_spellings=self._spellings["type"],
+            listing_spellings=self._spellings["listing"],
+        )
+
+    def _add(self, declaration: tree.Declaration) -> None:
+        match declaration:
+            case tree.Organ(name, forms, _):
+                definite = _form(forms, "definite")
+                if definite is None:
+                    self._report.add("rule-no-definite", f"Organet «{name.text}» mangler «bestemt».", name)
+                self._organs[name.text] = model.Organ(name.text, definite or name.text)
+                self._spell("organ", name, _forms(forms, "synonym"))
+            case tree.BodyType(name, forms, organs, _):
+                names = tuple(organ.text for organ in organs)
+                self._types[name.text] = model.BodyType(name.text, _form(forms, "definite"), names)
+                self._spell("type", name, _forms(forms, "synonym"))
+            case tree.WordList():
+                self._word_lists[declaration.name.text] = self._word_list(declaration)
+            case tree.Listing():
+                self._listings[declaration.name.text] = self._listing(declaration)
+                self._spell("listing", declaration.name, _forms(declaration.forms, "synonym"))
+            case _:
+                pass
+
+    def _spell(self, kind: str, name: tree.Name, synonyms: list[str]) -> None:
+        for spelling in (name.text, *synonyms):
+            known = self._spellings[kind].setdefault(fold(spelling), name.text)
+            if known != name.text or (spelling == name.text and self._seen_twice(kind, name)):
+                self._report.add("rule-declared-twice", f"«{spelling}» er erklæret to gange.", name)
+
+    def _seen_twice(self, kind: str, name: tree.Name) -> bool:
+        key = (kind, fold(name.text))
+        if key in self._report.seen:
+            return True
+        self._report.seen.add(key)
+        return False
+
+    # ── Word lists ────────────────────────────────────────────────────────────────────────────
+    def _word_list(self, declared: tree.WordList) -> model.WordList:
+        names = [word.name.text for word in declared.words]
+        spellings: dict[str, str] = {}
+        variants: set[str] = set()
+        register = self._registers.get(declared.register.text) if declared.register else None
+        if declared.register and register is None:
+            message = f"Registret «{declared.register.text}» findes ikke i mappen med regler."
+            self._report.add("rule-unknown-register", message, declared.register)
+        if register:
+            names.extend(register.rows)
+            spellings.update({fold(name): name for name in register.rows})
+            spellings.update({fold(other): name for other, name in register.variants.items()})
+            variants.update(fold(other) for other in register.variants)
+        for word in declared.words:
+            self._word_spellings(word, spellings, variants)
+        narrower, may_be = self._relations(declared, set(names))
+        extension = {name: _below(name, narrower) for name in names}
+        denotation = {
+            name: extension[name].union(*(extension[other] for other in may_be.get(name, ()))) for name in names
+        }
+        return model.WordList(
+            name=declared.name.text,
+            closed=declared.closed,
+            spellings=spellings,
+            variants=frozenset(variants),
+            extension=extension,
+            denotation=denotation,
+            unique=tuple(self._unique(declared)),
+            ambiguities=tuple(self._ambiguities(declared, set(names))),
+            register=register.rows if register else {},
+        )
+
+    def _word_spellings(self, word: tree.Word, spellings: dict[str, str], variants: set[str]) -> None:
+        name = word.name.text
+        for spelling in (name, *(form.text.text for form in word.forms)):
+            known = spellings.setdefault(fold(spelling), name)
+            if known != name:
+                message = f"«{spelling}» er allerede en skrivemåde for «{known}»."
+                self._report.add("rule-declared-twice", message, word.name)
+        variants.update(fold(text) for text in _forms(word.forms, "synonym"))
+
+    def _relations(
+        self, declared: tree.WordList, names: set[str]
+    ) -> tuple[dict[str, set[str]], dict[str, list[str]]]:
+        """For each word the words just below it, and those it may be."""
+        narrower: dict[str, set[str]] = {}
+        may_be: dict[str, list[str]] = {}
+        for word in declared.words:
+            for relation in word.relations:
+                if relation.kind not in ("narrower", "may_be"):
+                    continue
+                other = relation.arguments[0]
+                if other.text not in names:
+                    self._report.unknown("rule-unknown-word", "Ordet", other, names)
+                elif relation.kind == "narrower":
+                    narrower.setdefault(other.text, set()).add(word.name.text)
+                else:
+                    may_be.setdefault(word.name.text, []).append(other.text)
+        return narrower, may_be
+
+    def _unique(self, declared: tree.WordList) -> Iterable[model.Uniqueness]:
+        for word in declared.words:
+            for relation in word.relations:
+                if relation.kind == "unique":
+                    field = relation.arguments[0].text if relation.arguments else None
+                    yield model.Uniqueness(word.name.text, field)
+
+    def _ambiguities(self, declared: tree.WordList, names: set[str]) -> Iterable[model.Ambiguity]:
+        for word in declared.words:
+            for relation in word.relations:
+                if relation.kind == "ambiguous":
+                    field, value, other = relation.arguments
+                    if other.text not in names:
+                        self._report.unknown("rule-unknown-word", "Ordet", other, names)
+                        continue
+                    yield model.Ambiguity(word.name.text, field.text, value.text, other.text)
+
+    # ── Lists ─────────────────────────────────────────────────────────────────────────────────
+    def _listing(self, declared: tree.Listing) -> model.Listing:
+        fields = {
+            field.name.text: model.Field(
+                name=field.name.text,
+                kind=model.FieldKind(field.kind),
+                word_list=field.word_list.text if field.word_list else None,
+                several=field.several,
+                main=field.main,
+                refers_to=field.refers_to.text if field.refers_to else None,
+                from_register=field.from_register,
+                question=field.question.text if field.question else None,
+            )
+            for field in declared.fields
+        }
+        name = declared.name.text
+        each = _form(declared.forms, "each") or name
+        return model.Listing(
+            name=name,
+            shape=model.Shape(declared.shape),
+            of_organ=declared.level == "organ",
+            each=each,
+            plural=_form(declared.forms, "plural") or each,
+            each_definite=_form(declared.forms, "each_definite"),
+            definite=_form(declared.forms, "definite"),
+            question=declared.question.text if declared.question else None,
+            fields=fields,
+        )
+
+    # ── References ────────────────────────────────────────────────────────────────────────────
+    def _check(self, declaration: tree.Declaration) -> None:
+        if isinstance(declaration, tree.BodyType):
+            for organ in declaration.organs:
+                if organ.text not in self._organs:
+                    self._report.unknown("rule-unknown-organ", "Organet", organ, self._organs)
+        elif isinstance(declaration, tree.Listing):
+            for field in declaration.fields:
+                if field.word_list and field.word_list.text not in self._word_lists:
+                    self._report.unknown(
+                        "rule-unknown-word-list", "Ordlisten", field.word_list, self._word_lists
+                    )
+                if field.refers_to and field.refers_to.text not in self._listings:
+                    self._report.unknown("rule-unknown-list", "Listen", field.refers_to, self._listings)
+
+
+def _below(name: str, narrower: dict[str, set[str]]) -> frozenset[str]:
+    """The word and every word under it; a circle of words ends where it began."""
+    found = {name}
+    waiting = [name]
+    while waiting:
+        for other in narrower.get(waiting.pop(), ()):
+            if other not in found:
+                found.add(other)
+                waiting.append(other)
+    return frozenset(found)

@@ -1,0 +1,79 @@
+"""Drives a Lark parser one token at a time, so that a file is measured before it is understood.
+
+Shared by the JSON and TOML readers. The limits are asked at each token, since a hostile file must not
+cost the time of building its tree. The parser is only stopped here; what was wrong is
+said by the module of the format.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+
+from klyngelov.proposal.faults import MAX_DEPTH, MAX_NODES, too_deep, too_many
+from klyngelov.values.position import Position
+from klyngelov.values.resources import grammar_text
+
+_OPENING = frozenset({"LSQB", "LLSQB", "LBRACE"})
+_CLOSING = frozenset({"_RSQB", "_RRSQB", "_RBRACE"})
+_SIGNS = frozenset({"_COMMA", "_COLON", "_DOT", "_EQUALS", "_NL"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Where a parser stopped: the offset, the brackets open there, and the token that did not fit.
+
+    ``token`` is None if the characters at ``offset`` form no token at all, or if the text ended.
+    """
+
+    offset: int
+    open: tuple[Token, ...]
+    token: Token | None
+
+
+def parse(grammar: str, text: str) -> Tree[Token] | Stop:
+    """The parse tree of ``text``. Raises ``Unreadable`` at a limit."""
+    interactive = _parser(grammar).parse_interactive(text)
+    open_brackets: list[Token] = []
+    count = 0
+    closing = False
+    try:
+        for token in interactive.iter_parse():
+            # Only now is it known that the parser has taken the bracket before; one that does not fit
+            # leaves open what it should have closed.
+            if closing:
+                open_brackets.pop()
+            closing = token.type in _CLOSING
+            if token.type not in _SIGNS and not closing:
+                count += 1
+                if count > MAX_NODES:
+                    raise too_many(position_of(token))
+            if token.type in _OPENING:
+                if len(open_brackets) == MAX_DEPTH:
+                    raise too_deep(position_of(token))
+                open_brackets.append(token)
+        tree: Tree[Token] = interactive.feed_eof()
+    except UnexpectedInput as error:
+        return _stopped(error, tuple(open_brackets), text)
+    return tree
+
+
+def position_of(token: Token) -> Position:
+    """Where a token begins."""
+    return Position(token.line or 1, token.column or 1)
+
+
+@cache
+def _parser(grammar: str) -> Lark:
+    return Lark(grammar_text(grammar), parser="lalr", lexer="contextual", maybe_placeholders=False)
+
+
+def _stopped(error: UnexpectedInput, open_brackets: tuple[Token, ...], text: str) -> Stop:
+    if isinstance(error, UnexpectedToken) and error.token.type != "$END":
+        return Stop(error.token.start_pos or 0, open_brackets, error.token)
+    if isinstance(error, UnexpectedCharacters):
+        return Stop(error.pos_in_stream or 0, open_brackets, None)
+    return Stop(len(text), open_brackets, None)

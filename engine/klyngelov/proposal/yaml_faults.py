@@ -1,0 +1,233 @@
+"""Says in Danish what the YAML parser could not read.
+
+libyaml and PyYAML's own parser word the same fault differently, and both name what they looked for
+rather than what the author did. So their words only choose a kind, and the text around the place
+decides which mistake it was. A fault that fits no kind gets the general sentence; nothing of the
+parser's own words may reach the user.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from klyngelov.proposal.faults import Unreadable
+from klyngelov.proposal.source_text import SourceText
+from klyngelov.values.position import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A quoted text or a bracket that has ended: where it began, and the place just after it."""
+
+    start: Position
+    end: Position
+    is_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One fault: the parser's place and that of the thing around it, and what ended just before."""
+
+    source: SourceText
+    place: Position
+    around: Position | None
+    ended: Ended | None
+
+    def character(self) -> str:
+        return self.source.at(self.place)
+
+    def before(self) -> str:
+        return self.source.line(self.place.line)[: self.place.column - 1]
+
+
+def explain(error: Any, source: SourceText, ended: Ended | None) -> Unreadable:
+    """The fault behind a ``YAMLError``; ``ended`` is what ended last before it."""
+    place = getattr(error, "problem_mark", None)
+    if place is None:
+        return _general(_Case(source, source.position(len(source.text)), None, ended))
+    around = _clamped(error.context_mark, source) if error.context_mark else None
+    case = _Case(source, _clamped(place, source), around, ended)
+    tab = _tab_indentation(case)
+    if tab is not None:
+        return tab
+    words = f"{error.context or ''}: {error.problem or ''}"
+    for pattern, kind in _KINDS:
+        if pattern.search(words):
+            return kind(case)
+    return _general(case)
+
+
+def _clamped(mark: Any, source: SourceText) -> Position:
+    # The parser may point beyond the last line, where no editor can go.
+    return source.position(source.offset(Position(mark.line + 1, mark.column + 1)))
+
+
+def _general(case: _Case) -> Unreadable:
+    message = "Linjen kan ikke læses som YAML; se efter indrykning, kolon og anførselstegn her og lige over."
+    return Unreadable("yaml-syntax", message, case.place)
+
+
+def _tab_indentation(case: _Case) -> Unreadable | None:
+    line = case.source.line(case.place.line)
+    indentation = line[: len(line) - len(line.lstrip(" \t"))]
+    if "\t" not in indentation:
+        return None
+    message = "Linjen er rykket ind med tabulator; brug mellemrum i stedet."
+    return Unreadable("yaml-tab-indentation", message, Position(case.place.line, indentation.index("\t") + 1))
+
+
+def _unclosed_quote(case: _Case) -> Unreadable:
+    message = "Anførselstegnet, der åbnes her, bliver ikke lukket; sæt et tilsvarende tegn, hvor teksten slutter."
+    return Unreadable("unclosed-quote", message, case.around or case.place)
+
+
+def _escape(case: _Case) -> Unreadable:
+    # The two parsers point at different characters of the escape; it begins at the backslash.
+    column = case.source.line(case.place.line).rfind("\\", 0, case.place.column) + 1
+    message = "Tegnene efter »\\« giver ikke mening; skriv »\\\\« for en omvendt skråstreg, eller brug »'« om teksten."
+    return Unreadable("yaml-escape", message, Position(case.place.line, column or case.place.column))
+
+
+def _mark(case: _Case) -> Unreadable:
+    place = case.around or case.place
+    sign = case.source.at(place)
+    message = f"Teksten må ikke begynde med »{sign}«; sæt den i anførselstegn."
+    return Unreadable("yaml-first-character", message, place)
+
+
+def _first_character(case: _Case) -> Unreadable:
+    message = f"Teksten må ikke begynde med »{case.character()}«; sæt den i anførselstegn."
+    return Unreadable("yaml-first-character", message, case.place)
+
+
+def _block_text(case: _Case) -> Unreadable:
+    message = "Efter »|« eller »>« skal teksten begynde på næste linje; flyt den, eller sæt den i anførselstegn."
+    return Unreadable("yaml-block-text", message, case.around or case.place)
+
+
+_GLUED_COLON = re.compile(r"^[ \-]*[^\s\"'#\[{&*!|>][^\"':]*?(?P<colon>:)(?P<next>[^ \t/:])")
+
+
+def _glued_colon(case: _Case, number: int) -> Unreadable | None:
+    """A line like ``rolle:borgmester``, which is one text and no field."""
+    found = _GLUED_COLON.match(case.source.line(number))
+    if found is None:
+        return None
+    if found["next"].isspace():
+        # Word sets it in by itself, and in most editors it cannot be told from a space.
+        message = "Efter kolonet står et hårdt mellemrum; skriv et almindeligt mellemrum i stedet."
+    else:
+        message = "Der mangler et mellemrum efter kolonet; skriv feltet som »navn: værdi«."
+    return Unreadable("yaml-missing-space", message, Position(number, found.start("colon") + 1))
+
+
+def _missing_colon(case: _Case) -> Unreadable:
+    place = case.around or case.place
+    message = "Der mangler et kolon efter feltets navn; skriv feltet som »navn: værdi«."
+    return _glued_colon(case, place.line) or Unreadable("yaml-missing-colon", message, place)
+
+
+def _stray_colon(case: _Case) -> Unreadable:
+    if re.search(r":\s", case.before()):
+        message = "Her er et kolon inde i teksten; sæt hele teksten i anførselstegn."
+        return Unreadable("yaml-colon-in-text", message, case.place)
+    above = case.place.line - 1
+    while above > 1 and not case.source.line(above).strip():
+        above -= 1
+    glued = _glued_colon(case, above) if above else None
+    if glued is not None:
+        return glued
+    line = case.source.line(case.place.line)
+    message = "Linjen er rykket længere ind end linjen over; lad felter, der hører sammen, begynde lige langt inde."
+    return Unreadable("yaml-indentation", message, Position(case.place.line, len(line) - len(line.lstrip()) + 1))
+
+
+def _dash(case: _Case) -> Unreadable:
+    message = "En liste kan ikke begynde her; sæt hvert »- « på sin egen linje under feltets navn."
+    return Unreadable("yaml-dash", message, case.place)
+
+
+def _question_mark(case: _Case) -> Unreadable:
+    message = "Teksten må ikke begynde med »? «; sæt den i anførselstegn."
+    return Unreadable("yaml-first-character", message, case.place)
+
+
+def _misplaced(case: _Case) -> Unreadable:
+    """Something that does not fit into the mapping or list around it."""
+    after = _after_ended(case)
+    if after is not None:
+        return after
+    if case.character() == ":":
+        return Unreadable("key-not-text", "Feltnavnet mangler; skriv feltets navn.", case.place)
+    start = f" fra linje {case.around.line}" if case.around else ""
+    message = f"Linjen passer ikke til felterne{start}; lad felter, der hører sammen, begynde lige langt inde."
+    return Unreadable("yaml-indentation", message, case.place)
+
+
+def _misplaced_in_list(case: _Case) -> Unreadable:
+    start = f" fra linje {case.around.line}" if case.around else ""
+    message = f"Linjen passer ikke til listen{start}; begynd hvert punkt med »- «, lige langt inde."
+    return _after_ended(case) or Unreadable("yaml-indentation", message, case.place)
+
+
+def _after_document(case: _Case) -> Unreadable:
+    message = "Linjen hører ikke til felterne ovenfor; lad alle felter yderst i filen begynde lige langt inde."
+    return _after_ended(case) or Unreadable("yaml-indentation", message, case.place)
+
+
+def _after_ended(case: _Case) -> Unreadable | None:
+    """Text that follows a closing quote or bracket on the same line."""
+    ended = case.ended
+    if ended is None or ended.end.line != case.place.line:
+        return None
+    closing = case.source.at(Position(ended.end.line, ended.end.column - 1))
+    if ended.is_text and ended.start.line < ended.end.line:
+        # The quote that closed it was most likely meant to open the next text.
+        message = (
+            f"Anførselstegnet, der åbnes her, lukkes først i linje {ended.end.line}; "
+            "sæt et tilsvarende tegn, hvor teksten slutter."
+        )
+        return Unreadable("unclosed-quote", message, ended.start)
+    message = f"Efter »{closing}« må der ikke stå mere på linjen; sæt hele teksten i anførselstegn."
+    return Unreadable("yaml-text-after-value", message, case.place)
+
+
+def _missing_value(case: _Case) -> Unreadable:
+    message = f"Her står »{case.character()}«, hvor der skulle stå en værdi; skriv værdien, eller slet tegnet."
+    return Unreadable("yaml-missing-value", message, case.place)
+
+
+def _bracket(case: _Case) -> Unreadable:
+    """A list in ``[ ]`` or fields in ``{ }`` that do not go on or end as they should."""
+    opening, sign = case.around or case.place, case.character()
+    opened = case.source.at(opening)
+    closing = "]" if opened == "[" else "}"
+    if not sign.strip():
+        message = f"Parentesen »{opened}«, der åbnes her, bliver ikke lukket; sæt »{closing}«, hvor indholdet slutter."
+        return Unreadable("unclosed-bracket", message, opening)
+    if sign in "]}":
+        message = f"Her står »{sign}«, men »{opened}« fra linje {opening.line} er ikke lukket; skriv »{closing}« først."
+        return Unreadable("wrong-bracket", message, case.place)
+    message = f"Her mangler et komma eller »{closing}« til »{opened}« fra linje {opening.line}; indsæt det, der mangler."
+    return Unreadable("yaml-missing-comma", message, case.place)
+
+
+# The words of libyaml and of PyYAML's own parser, first the surroundings and then the problem.
+_KINDS = (
+    (re.compile(r"quoted scalar: .*(end of stream|unexpected document)"), _unclosed_quote),
+    (re.compile(r"quoted scalar: "), _escape),
+    (re.compile(r"(an anchor|an alias|a tag|a node): "), _mark),
+    (re.compile(r"block scalar: "), _block_text),
+    (re.compile(r"could not find expected ':'"), _missing_colon),
+    (re.compile(r"mapping values are not allowed"), _stray_colon),
+    (re.compile(r"sequence entries are not allowed"), _dash),
+    (re.compile(r"mapping keys are not allowed"), _question_mark),
+    (re.compile(r"cannot start any token"), _first_character),
+    (re.compile(r"',' or '[\]}]'"), _bracket),
+    (re.compile(r"expected (the )?node content"), _missing_value),
+    (re.compile(r"block mapping: .*(expected key|<block end>)"), _misplaced),
+    (re.compile(r"block collection: .*('-' indicator|<block end>)"), _misplaced_in_list),
+    (re.compile(r"<document start>"), _after_document),
+)

@@ -1,0 +1,172 @@
+"""Reads a YAML file.
+
+Built from the parser's events and never from its composer or constructor: those resolve types (``ja``,
+``2022-10-01``, ``0x10``), expand references (a few lines can become gigabytes) and recurse. One loop with
+its own stack does none of that, and stops at the limits before anything is built.
+
+Of YAML only what a careful reader can see on the page is accepted: no references, no merging, no type
+marks, no directives, one document.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml  # type: ignore[import-untyped, unused-ignore]
+
+from klyngelov.proposal.entries import unique_entries
+from klyngelov.proposal.faults import MAX_DEPTH, MAX_NODES, Faults, Unreadable, quoted, too_deep, too_many
+from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
+from klyngelov.proposal.source_text import SourceText
+from klyngelov.proposal.yaml_faults import Ended, explain
+from klyngelov.values.position import Position
+
+# libyaml is ten times as fast, but PyYAML can be built without it.
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
+
+_DIRECTIVE = re.compile(r"^%", re.MULTILINE)
+
+_OR_QUOTE = "eller sæt teksten i anførselstegn, hvis tegnet hører til den."
+
+
+def read_yaml(source: SourceText, faults: Faults) -> Node | None:
+    """The content of a YAML file, or None if it holds none.
+
+    Faults that leave the rest readable are added to ``faults``; others raise ``Unreadable``.
+    """
+    directive = _DIRECTIVE.search(source.text)
+    if directive is not None:
+        # Refused before parsing, since libyaml compares each directive with all the others: 1 MB of
+        # them takes ten seconds.
+        message = "En linje må ikke begynde med »%«; slet linjen, eller ryk den ind, hvis den hører til en tekst."
+        raise Unreadable("yaml-directive", message, source.position(directive.start()))
+    tree = _Tree(faults)
+    try:
+        for event in yaml.parse(source.text, Loader=_LOADER):
+            tree.take(event)
+    except yaml.YAMLError as error:
+        raise explain(error, source, tree.ended) from None
+    root = tree.root
+    return None if isinstance(root, Scalar) and root.text is None else root
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping whose end has not come; of a mapping the children are name, value, name, …
+
+    None stands for a name that has been reported already and whose field is left out.
+    """
+
+    position: Position
+    is_mapping: bool
+    children: list[Node | None] = field(default_factory=list)
+
+    def awaits_key(self) -> bool:
+        return self.is_mapping and len(self.children) % 2 == 0
+
+
+class _Tree:
+    """Puts events together to nodes."""
+
+    def __init__(self, faults: Faults) -> None:
+        self.root: Node | None = None
+        self.ended: Ended | None = None
+        """The quoted text, list or mapping that ended last, which tells why the next thing does not fit."""
+        self._faults = faults
+        self._open: list[_Open] = []
+        self._count = 0
+        self._documents = 0
+
+    def take(self, event: Any) -> None:
+        """Add what the event says. Raises ``Unreadable`` at a limit or at a second document."""
+        if isinstance(event, yaml.ScalarEvent):
+            self._scalar(event)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._start(event)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._end(event)
+        elif isinstance(event, yaml.AliasEvent):
+            self._alias(event)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._document(event)
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            message = "Filen har flere dele adskilt af »---«; skriv flere forslag som en liste i feltet »forslag«."
+            raise Unreadable("several-documents", message, _position(event.start_mark))
+
+    def _scalar(self, event: Any) -> None:
+        position = _position(event.start_mark)
+        self._counted(position)
+        self._refuse_marks(event, position)
+        plain = not event.style
+        if plain and event.value == "<<" and self._awaits_key():
+            message = f"Fletning med »<<« kan ikke bruges; skriv indholdet helt ud, {_OR_QUOTE}"
+            self._faults.add("yaml-merge-key", message, position)
+            self._place(None)
+            return
+        if not plain and event.style in "'\"":
+            self.ended = Ended(position, _position(event.end_mark), is_text=True)
+        is_null = plain and event.value in _NULLS
+        self._place(Scalar(None if is_null else self._faults.clean(event.value, position), position))
+
+    def _start(self, event: Any) -> None:
+        position = _position(event.start_mark)
+        self._counted(position)
+        if len(self._open) == MAX_DEPTH:
+            raise too_deep(position)
+        self._refuse_marks(event, position)
+        self._open.append(_Open(position, isinstance(event, yaml.MappingStartEvent)))
+
+    def _end(self, event: Any) -> None:
+        closed = self._open.pop()
+        # A block collection ends with its last line and has no mark of its own; a flow one has.
+        if event.end_mark.index > event.start_mark.index:
+            self.ended = Ended(closed.position, _position(event.end_mark), is_text=False)
+        if closed.is_mapping:
+            self._place(Mapping(self._entries(closed), closed.position))
+        else:
+            self._place(Sequence(tuple(item for item in closed.children if item is not None), closed.position))
+
+    def _entries(self, closed: _Open) -> tuple[Any, ...]:
+        pairs = zip(closed.children[::2], closed.children[1::2], strict=True)
+        known = ((key, value) for key, value in pairs if key is not None and value is not None)
+        return unique_entries(known, self._faults)
+
+    def _alias(self, event: Any) -> None:
+        position = _position(event.start_mark)
+        self._counted(position)
+        message = f"Henvisningen {quoted('*' + event.anchor)} kan ikke bruges; skriv indholdet helt ud, {_OR_QUOTE}"
+        self._faults.add("yaml-alias", message, position)
+        self._place(None if self._awaits_key() else Scalar(None, position))
+
+    def _refuse_marks(self, event: Any, position: Position) -> None:
+        if event.anchor is not None:
+            message = f"Mærket {quoted('&' + event.anchor)} kan ikke bruges; slet det, og skriv indholdet helt ud hvert sted."
+            self._faults.add("yaml-anchor", message, position)
+        if event.tag is not None:
+            message = f"Typemærker med »!« kan ikke bruges; slet mærket, {_OR_QUOTE}"
+            self._faults.add("yaml-tag", message, position)
+
+    def _place(self, node: Node | None) -> None:
+        if self._open:
+            self._open[-1].children.append(node)
+        else:
+            self.root = node
+
+    def _awaits_key(self) -> bool:
+        return bool(self._open) and self._open[-1].awaits_key()
+
+    def _counted(self, position: Position) -> None:
+        self._count += 1
+        if self._count > MAX_NODES:
+            raise too_many(position)
+
+
+def _position(mark: Any) -> Position:
+    return Position(mark.line + 1, mark.column + 1)

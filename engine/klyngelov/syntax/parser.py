@@ -1,0 +1,69 @@
+"""Reads rule files: text in, declarations and diagnostics out.
+
+Each declaration is parsed by itself (``layout``), so one run reports a fault in every faulty
+declaration of the file. Faults are values; nothing here raises for what an author can write.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lark import Lark, UnexpectedInput
+from lark.exceptions import VisitError
+
+from klyngelov.syntax import tree
+from klyngelov.syntax.faults import describe
+from klyngelov.syntax.layout import Block, blocks
+from klyngelov.syntax.terminals import Names, parser_for
+from klyngelov.syntax.transform import transform
+from klyngelov.syntax.transform_norms import NoSuchDayError
+from klyngelov.values.diagnostic import Diagnostic
+
+_VOCABULARY = ("sprog", "regelbog", "kilde", "organ", "type", "ordliste", "liste", "oplysning", "kalender")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFile:
+    """A rule file that has been read: its path as reported, and what it declares."""
+
+    path: str
+    declarations: tuple[tree.Declaration, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def is_vocabulary(block: Block) -> bool:
+    """Whether a declaration can be read before the names of the vocabulary are known."""
+    return block.text.split(None, 1)[0].rstrip(":") in _VOCABULARY
+
+
+def parse_blocks(parts: list[Block], path: str, names: Names) -> RuleFile:
+    """Parse declarations that have been cut out of the file ``path``."""
+    lark = parser_for(names)
+    declarations: list[tree.Declaration] = []
+    diagnostics: list[Diagnostic] = []
+    for block in parts:
+        result = _parse(block, path, lark, names)
+        if isinstance(result, Diagnostic):
+            diagnostics.append(result)
+        else:
+            declarations.append(result)
+    return RuleFile(path, tuple(declarations), tuple(diagnostics))
+
+
+def parse_text(text: str, path: str, names: Names) -> RuleFile:
+    """Parse a whole rule file."""
+    return parse_blocks(blocks(text), path, names)
+
+
+def _parse(block: Block, path: str, lark: Lark, names: Names) -> tree.Declaration | Diagnostic:
+    padded = "\n" * (block.line - 1) + block.text  # so that Lark's lines are the file's lines
+    try:
+        return transform(lark.parse(padded))
+    except UnexpectedInput as error:
+        return describe(error, padded, path, lark, names)
+    except VisitError as error:
+        if not isinstance(error.orig_exc, NoSuchDayError):
+            raise
+        name = error.orig_exc.name
+        message = f"Datoen {name.text} findes ikke. Skriv en dato som 2022-09-08."
+        return Diagnostic("rule-no-such-day", message, path, name.position)

@@ -1,0 +1,107 @@
+"""Gives the lexer the vocabulary's names.
+
+The grammar writes ``@ORGAN_DEF@`` where the names the rules declare belong. They are filled in
+longest first, so that "deltagende kommune" is never read as two words and authors need neither
+quotes nor hyphens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from lark import Lark
+
+from klyngelov.syntax import tree
+from klyngelov.values.resources import grammar_text
+
+NAME_TERMINALS = (
+    "EACH EACH_DEF WORD FIELD TERM LISTING LISTING_DEF ORGAN ORGAN_DEF TYPE TYPE_DEF SOURCE"
+).split()
+
+Names = Mapping[str, frozenset[str]]
+"""For each name terminal the names it may stand for."""
+
+NO_NAMES: Names = {terminal: frozenset() for terminal in NAME_TERMINALS}
+
+_NEVER = "\ue000"  # a character no rule file holds, for terminals without names
+
+
+def names_of(declarations: Iterable[tree.Declaration], register_words: Iterable[str]) -> Names:
+    """The names that the declarations (and the registers they name) bring into the language."""
+    names: dict[str, set[str]] = {terminal: set() for terminal in NAME_TERMINALS}
+    names["WORD"].update(register_words)
+    for declaration in declarations:
+        _collect(declaration, names)
+    return {terminal: frozenset(found) for terminal, found in names.items()}
+
+
+def _collect(declaration: tree.Declaration, names: dict[str, set[str]]) -> None:
+    match declaration:
+        case tree.Source():
+            _add(names, "SOURCE", None, declaration)
+        case tree.Organ():
+            _add(names, "ORGAN", "ORGAN_DEF", declaration)
+        case tree.BodyType():
+            _add(names, "TYPE", "TYPE_DEF", declaration)
+        case tree.WordList():
+            for word in declaration.words:
+                names["WORD"].add(word.name.text)
+                names["WORD"].update(form.text.text for form in word.forms)
+        case tree.Listing():
+            names["LISTING"].add(declaration.name.text)
+            names["FIELD"].update(field.name.text for field in declaration.fields)
+            for form in declaration.forms:
+                terminal = _LISTING_FORMS.get(form.kind)
+                if terminal:
+                    names[terminal].add(form.text.text)
+        case tree.Term():
+            names["TERM"].add(declaration.name.text)
+        case _:
+            pass
+
+
+_LISTING_FORMS = {
+    "each": "EACH",
+    "plural": "EACH",
+    "each_definite": "EACH_DEF",
+    "definite": "LISTING_DEF",
+}
+
+
+def _add(
+    names: dict[str, set[str]],
+    terminal: str,
+    definite: str | None,
+    declaration: tree.Source | tree.Organ | tree.BodyType,
+) -> None:
+    names[terminal].add(declaration.name.text)
+    for form in declaration.forms:
+        if form.kind == "definite" and definite:
+            names[definite].add(form.text.text)
+        elif form.kind == "synonym":
+            names[terminal].add(form.text.text)
+
+
+def name_pattern(names: Iterable[str]) -> str:
+    """A regular expression for any of the names as whole words, longest first."""
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    if not ordered:
+        return _NEVER
+    spellings = "|".join(r"\s+".join(re.escape(part) for part in name.split()) for name in ordered)
+    return rf"(?:{spellings})(?![\w-])".replace("/", r"\/")
+
+
+@lru_cache(maxsize=8)
+def _build(key: tuple[tuple[str, frozenset[str]], ...]) -> Lark:
+    names = dict(key)
+    grammar = re.sub(
+        r"@([A-Z_]+)@", lambda match: name_pattern(names[match[1]]), grammar_text("regel.lark")
+    )
+    return Lark(grammar, parser="lalr", propagate_positions=True, maybe_placeholders=True)
+
+
+def parser_for(names: Names) -> Lark:
+    """The LALR(1) parser of the language with these names."""
+    return _build(tuple(sorted(names.items())))

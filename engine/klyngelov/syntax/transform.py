@@ -1,0 +1,198 @@
+"""From Lark's parse tree to ``tree``: the same words, with types and positions."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from lark import Token, Transformer, v_args
+
+from klyngelov.syntax import tree
+from klyngelov.syntax.transform_norms import NormTransformer
+from klyngelov.values.position import Position
+
+
+def _position(meta: Any) -> Position:
+    return Position(meta.line, meta.column)
+
+
+def _only(kind: type, items: tuple[Any, ...]) -> Any:
+    """The single item of a kind among clauses; the last one written if it stands twice."""
+    found = [item for item in items if isinstance(item, kind)]
+    return found[-1] if found else None
+
+
+class _Piece(tuple[str, Any]):
+    """A clause of a source: its keyword and content."""
+
+    __slots__ = ()
+
+
+@v_args(inline=True, meta=True)
+class TreeTransformer(NormTransformer):
+    """Builds the declarations; ``NormTransformer`` builds norms and the terminals."""
+
+    def start(self, _meta: Any, declaration: Any) -> Any:
+        return declaration
+
+    def language(self, meta: Any, version: Token) -> tree.Language:
+        return tree.Language(int(version), _position(meta))
+
+    def rulebook(self, meta: Any, version: tree.Name, day: date) -> tree.RuleBookHeader:
+        return tree.RuleBookHeader(version, day, _position(meta))
+
+    # ── Sources ───────────────────────────────────────────────────────────────────────────────
+    def source_title(self, _meta: Any, text: tree.Name) -> _Piece:
+        return _Piece(("title", text))
+
+    def source_rank(self, _meta: Any, rank: tree.Name, unbinding: Token | None) -> _Piece:
+        return _Piece(("rank", (rank, unbinding is None)))
+
+    def source_citation(self, _meta: Any, text: tree.Name) -> _Piece:
+        return _Piece(("citation", text))
+
+    def source_eli(self, _meta: Any, text: tree.Name) -> _Piece:
+        return _Piece(("eli", text))
+
+    def source_print(self, _meta: Any, text: tree.Name, day: date) -> _Piece:
+        return _Piece(("print", tree.Print(text, day)))
+
+    def source(self, meta: Any, name: tree.Name, *items: Any) -> tree.Source:
+        pieces = [item for item in items if isinstance(item, _Piece)]
+        named = {key: value for key, value in pieces if key != "print"}
+        rank, binding = named.get("rank", (None, True))
+        return tree.Source(
+            name=name,
+            forms=tuple(item for item in items if isinstance(item, tree.Form)),
+            title=named.get("title"),
+            rank=rank,
+            binding=binding,
+            citation=named.get("citation"),
+            eli=named.get("eli"),
+            prints=tuple(value for key, value in pieces if key == "print"),
+            force=_only(tree.Force, items),
+            position=_position(meta),
+        )
+
+    # ── Vocabulary ────────────────────────────────────────────────────────────────────────────
+    def definite(self, _meta: Any, text: tree.Name) -> tree.Form:
+        return tree.Form("definite", text)
+
+    def plural(self, _meta: Any, text: tree.Name) -> tree.Form:
+        return tree.Form("plural", text)
+
+    def synonym(self, _meta: Any, text: tree.Name) -> tree.Form:
+        return tree.Form("synonym", text)
+
+    def each(self, _meta: Any, text: tree.Name) -> tree.Form:
+        return tree.Form("each", text)
+
+    def each_definite(self, _meta: Any, text: tree.Name) -> tree.Form:
+        return tree.Form("each_definite", text)
+
+    def organ(self, meta: Any, name: tree.Name, *forms: tree.Form) -> tree.Organ:
+        return tree.Organ(name, forms, _position(meta))
+
+    def body_organs(self, _meta: Any, *names: tree.Name) -> tuple[tree.Name, ...]:
+        return names
+
+    def body_type(self, meta: Any, name: tree.Name, *items: Any) -> tree.BodyType:
+        return tree.BodyType(name, items[:-1], items[-1], _position(meta))
+
+    def narrower_than(self, meta: Any, word: tree.Name) -> tree.WordRelation:
+        return tree.WordRelation("narrower", (word,), _position(meta))
+
+    def may_be(self, meta: Any, word: tree.Name) -> tree.WordRelation:
+        return tree.WordRelation("may_be", (word,), _position(meta))
+
+    def per_field(self, _meta: Any, field: tree.Name) -> tree.Name:
+        return field
+
+    def unique(self, meta: Any, field: tree.Name | None) -> tree.WordRelation:
+        return tree.WordRelation("unique", (field,) if field else (), _position(meta))
+
+    def ambiguous_at(self, meta: Any, *arguments: tree.Name) -> tree.WordRelation:
+        return tree.WordRelation("ambiguous", arguments, _position(meta))
+
+    def word(self, _meta: Any, name: tree.Name, *items: Any) -> tree.Word:
+        forms = tuple(item for item in items if isinstance(item, tree.Form))
+        relations = tuple(item for item in items if isinstance(item, tree.WordRelation))
+        return tree.Word(name, forms, relations)
+
+    def from_register(self, _meta: Any, file: tree.Name) -> tree.Name:
+        return file
+
+    def wordlist(
+        self, meta: Any, name: tree.Name, openness: Token, register: tree.Name | None, *words: tree.Word
+    ) -> tree.WordList:
+        return tree.WordList(name, openness == "lukket", register, words, _position(meta))
+
+    # ── Lists and fields ──────────────────────────────────────────────────────────────────────
+    def kind_text(self, _meta: Any) -> dict[str, Any]:
+        return {"kind": "text"}
+
+    def kind_number(self, _meta: Any) -> dict[str, Any]:
+        return {"kind": "number"}
+
+    def kind_count(self, _meta: Any) -> dict[str, Any]:
+        return {"kind": "count"}
+
+    def kind_answer(self, _meta: Any) -> dict[str, Any]:
+        return {"kind": "answer"}
+
+    def kind_date(self, _meta: Any) -> dict[str, Any]:
+        return {"kind": "date"}
+
+    def kind_days(self, _meta: Any, which: Token) -> dict[str, Any]:
+        return {"kind": {"afholdt": "days_held", "planlagt": "days_planned"}.get(str(which), "per_year")}
+
+    def kind_word(self, _meta: Any, word_list: tree.Name, several: Token | None) -> dict[str, Any]:
+        return {"kind": "word", "word_list": word_list, "several": several is not None}
+
+    def main_field(self, _meta: Any) -> dict[str, Any]:
+        return {"main": True}
+
+    def refers_to(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
+        return {"refers_to": listing}
+
+    def from_register_column(self, _meta: Any) -> dict[str, Any]:
+        return {"from_register": True}
+
+    def field_question(self, _meta: Any, text: tree.Name) -> dict[str, Any]:
+        return {"question": text}
+
+    def question(self, _meta: Any, text: tree.Name) -> tree.Name:
+        return text
+
+    def field(self, _meta: Any, name: tree.Name, *options: dict[str, Any]) -> tree.Field:
+        settings: dict[str, Any] = {
+            "kind": "text",
+            "word_list": None,
+            "several": False,
+            "main": False,
+            "refers_to": None,
+            "from_register": False,
+            "question": None,
+        }
+        for option in options:
+            settings |= option
+        return tree.Field(name=name, **settings)
+
+    def listing(
+        self, meta: Any, shape: Token, name: tree.Name, level: Token, *items: Any
+    ) -> tree.Listing:
+        return tree.Listing(
+            name=name,
+            shape=str(shape),
+            level=str(level),
+            forms=tuple(item for item in items if isinstance(item, tree.Form)),
+            fields=tuple(item for item in items if isinstance(item, tree.Field)),
+            question=_only(tree.Name, items),
+            position=_position(meta),
+        )
+
+
+def transform(parsed: Any) -> tree.Declaration:
+    """The declaration that one parsed block holds."""
+    transformer: Transformer[Token, tree.Declaration] = TreeTransformer()
+    return transformer.transform(parsed)

@@ -1,0 +1,398 @@
+"""The concrete tree of a rule file: what is written, with the place of every name.
+
+Nothing here is checked against the vocabulary; that is the work of ``lawbook``. Texts are without
+their quotation marks, names are as written (white space folded).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from klyngelov.values.position import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A word or text as written, and where."""
+
+    text: str
+    position: Position
+
+
+# ── The file and the rule book ────────────────────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class Language:
+    """``sprog 1``: the version of the rule language the file is written in."""
+
+    version: int
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class RuleBookHeader:
+    """``regelbog "…" læst til …``: the rule book's version and the day the law was read until."""
+
+    version: Name
+    read_until: date
+    position: Position
+
+
+# ── Sources and force ─────────────────────────────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class ForceEnd:
+    """One end of an interval of force; ``day`` None means that no day is known."""
+
+    day: date | None
+    inferred: bool
+    alternative: date | None
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """``i kraft fra … til …``: either end may be left to the source."""
+
+    start: ForceEnd | None
+    end: ForceEnd | None
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form of a name: ``bestemt``, ``flertal``, ``også`` or ``hver``."""
+
+    kind: str
+    text: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """``optrykt "LBK …" fra …``: the consolidation a lawyer would open from that day."""
+
+    title: Name
+    start: date
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """``kilde``: an act, an order or an agreement."""
+
+    name: Name
+    forms: tuple[Form, ...]
+    title: Name | None
+    rank: Name | None
+    binding: bool
+    citation: Name | None
+    eli: Name | None
+    prints: tuple[Print, ...]
+    force: Force | None
+    position: Position
+
+
+# ── Vocabulary ────────────────────────────────────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class Organ:
+    """``organ``: an organ's name and its forms."""
+
+    name: Name
+    forms: tuple[Form, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class BodyType:
+    """``type``: a kind of body and the organs it consists of."""
+
+    name: Name
+    forms: tuple[Form, ...]
+    organs: tuple[Name, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class WordRelation:
+    """How a word relates to others: ``er``, ``kan være``, ``kun én`` or ``ved … måske``."""
+
+    kind: str
+    arguments: tuple[Name, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """``ord``: one word of a word list."""
+
+    name: Name
+    forms: tuple[Form, ...]
+    relations: tuple[WordRelation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """``ordliste``: the words a field may hold; closed, or open to other text."""
+
+    name: Name
+    closed: bool
+    register: Name | None
+    words: tuple[Word, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """``felt``: one attribute of the entries of a list."""
+
+    name: Name
+    kind: str
+    word_list: Name | None
+    several: bool
+    main: bool
+    refers_to: Name | None
+    from_register: bool
+    question: Name | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """``liste``, ``oplysning`` or ``kalender``: a place in the proposal that holds entries."""
+
+    name: Name
+    shape: str
+    level: str
+    forms: tuple[Form, ...]
+    fields: tuple[Field, ...]
+    question: Name | None
+    position: Position
+
+
+# ── Selections ────────────────────────────────────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class WordTest:
+    """``er borgmester``: the field is understood from the words."""
+
+    words: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTest:
+    """``udpeget af PLO``: the field is one of the words."""
+
+    field: Name
+    words: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTest:
+    """``har beslutningskompetence``: the field is answered with yes."""
+
+    field: Name
+
+
+@dataclass(frozen=True, slots=True)
+class NumberTest:
+    """``har indbyggere mindst 80000``."""
+
+    field: Name
+    low: int
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateTest:
+    """``har til efter 2025-12-31``; ``relation`` is the Danish word."""
+
+    field: Name
+    relation: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class SameSubject:
+    """``fra kommunen``: belongs to the entry that ``for hver`` stands at."""
+
+    entry: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """``fra en deltagende kommune, hvis styreform er …``: belongs to some entry of a list."""
+
+    entry: Name
+    field: Name | None
+    words: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermUse:
+    """``på borgmesterens plads``: a declared term holds of the entry."""
+
+    term: Name
+
+
+Atom = WordTest | FieldTest | AnswerTest | NumberTest | DateTest | SameSubject | Related | TermUse
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """An atom or its negation."""
+
+    atom: Atom
+    positive: bool
+
+
+Alternatives = tuple[tuple[Literal, ...], ...]
+"""Conjunctions joined by ``eller der``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which entries count: a noun and what is said of it."""
+
+    noun: Name
+    each: bool
+    attached: tuple[Literal, ...]
+    alternatives: Alternatives
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """``begreb``: a named condition on the entries of a list."""
+
+    name: Name
+    listing: Name
+    alternatives: Alternatives
+    position: Position
+
+
+# ── Norms ─────────────────────────────────────────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where entries are counted; ``owners`` empty means ``det``, the norm's own place."""
+
+    listing: Name | None
+    owner_kind: str
+    owners: tuple[Name, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """``mindst 2 møder om året``: a bound on how many entries a selection has."""
+
+    low: int
+    high: int | None
+    selection: Selection
+    per_year: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """``præcis 1 flere … end …``: a bound on the difference of two counts."""
+
+    difference: int
+    more: Selection
+    fewer: Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """``skal … have …`` and ``må … ikke have …``."""
+
+    duty: str
+    place: Place
+    quantity: Count | Difference
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectRequirement:
+    """``må kommunen ikke have styreform …``: about the entry that ``for hver`` stands at."""
+
+    entry: Name
+    field: Name
+    words: tuple[Name, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class CountCondition:
+    """A count that must hold for the norm, or for an effect, to apply."""
+
+    place: Place
+    quantity: Count | Difference
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectCondition:
+    """``kommunen har styreform magistrat``."""
+
+    entry: Name
+    literal: Literal
+
+
+Condition = CountCondition | SubjectCondition
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """``i tilfælde af at …``: a requirement for one of several exclusive cases."""
+
+    condition: Condition | None
+    requirement: Requirement | SubjectRequirement
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """``skøn hvis``, ``bemærkning hvis``, ``opfyldt også hvis``, within its own days."""
+
+    kind: str
+    start: date | None
+    end: date | None
+    condition: Condition
+    text: Name
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause that is only a keyword and texts, dates or names (``ellers``, ``viger for`` …)."""
+
+    kind: str
+    names: tuple[Name, ...]
+    position: Position
+
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """``når …``: the norm applies only where the condition holds."""
+
+    condition: Condition
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """``norm``: one provision, in the order its clauses are written."""
+
+    id: Name
+    title: Name
+    clauses: tuple[Requirement | SubjectRequirement | Case | Effect | Force | Guard | Clause, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """``tavshed``: what the law does not regulate, and where that was looked for."""
+
+    id: Name
+    title: Name
+    clauses: tuple[Force | Clause, ...]
+    position: Position
+
+
+Declaration = (
+    Language | RuleBookHeader | Source | Organ | BodyType | WordList | Listing | Term | Norm | Silence
+)

@@ -1,0 +1,48 @@
+"""When two spellings are the same word, and which known word is nearest.
+
+Every comparison of words (keys, roles, names of organs and municipalities) goes through ``fold``:
+if one stage compared in its own way, a word could be known in one place and unknown in another.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+_CUTOFF = 0.75
+"""Below this likeness a suggestion confuses more than it helps; "borgmester" and "borgmestre" are 0.9."""
+
+
+def fold(text: str) -> str:
+    """The form in which ``text`` is compared with other words.
+
+    Composed characters (NFC), no difference of case, ``_`` and ``-`` as a space, runs of space as
+    one and none at the ends, and ``ae``, ``oe``, ``aa`` as ``æ``, ``ø``, ``å``. Folding twice changes nothing
+    more. The result is for comparing only and is never shown.
+    """
+    # Casefolding can take a composed character apart, so compose again after it.
+    composed = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
+    spaced = " ".join(composed.replace("_", " ").replace("-", " ").split())
+    return spaced.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
+
+
+def nearest(word: str, candidates: Iterable[str]) -> str | None:
+    """The candidate that looks most like ``word`` ("mente du …?"), or None if none is near.
+
+    A candidate that is the same word in another spelling always wins; of candidates that fold
+    alike the first is returned, and so is the first of those that are equally near.
+    """
+    from difflib import SequenceMatcher  # heavy, and needed only when something is misspelt
+
+    matcher = SequenceMatcher(None, b=fold(word), autojunk=False)
+    best, best_ratio = None, 0.0
+    for candidate in candidates:
+        matcher.set_seq1(fold(candidate))
+        floor = max(_CUTOFF, best_ratio)
+        # The quick ratios are upper bounds, so most candidates are turned away cheaply.
+        if matcher.real_quick_ratio() < floor or matcher.quick_ratio() < floor:
+            continue
+        ratio = matcher.ratio()
+        if ratio >= _CUTOFF and ratio > best_ratio:
+            best, best_ratio = candidate, ratio
+    return best

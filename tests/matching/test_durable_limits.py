@@ -1,0 +1,164 @@
+"""Limits of durable_rules 2.0.28: what it refuses, and what makes it hang, crash or keep threads alive.
+
+The wrong answers are in ``test_durable_traps.py``. Everything here runs in a process of its own with a
+time limit. The limits are of a whole rule set and of a single fact, so ``klyngelov.matching`` must stay
+below them by construction; none of them can be caught once it has been passed.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+from textwrap import dedent
+
+import pytest
+
+pytest.importorskip(
+    "durable.engine",
+    reason="durable_rules kan ikke indlæses her, så grænserne i den kan ikke vises",
+    exc_type=ImportError if sys.version_info < (3, 13) else Exception,
+)
+
+PRELUDE = """
+import gc, json, sys, threading, time
+import durable_rules_engine as engine
+from durable.engine import Host
+
+def compiled(rules):
+    return engine.create_ruleset("trap", json.dumps({f"r{i}": {"all": rule} for i, rule in enumerate(rules)}))
+
+def fired(handle, facts):
+    code, state = engine.assert_facts(handle, json.dumps(facts))
+    action, count = engine.start_action_for_state(handle, state), 0
+    while action:
+        action, count = engine.complete_and_start_action(handle, state), count + 1
+    return count
+
+def told(call, *arguments):
+    try:
+        print(call(*arguments))
+    except Exception as error:
+        print(type(error).__name__, error)
+"""
+
+
+def run(script: str, *, limit: float = 20, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The script's output, from a process of its own that is stopped after ``limit`` seconds."""
+    return subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", PRELUDE + dedent(script)],
+        capture_output=True,
+        text=True,
+        timeout=limit,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+DIFFERENT = '[{"m": {"$lt": {"n": i}}}]'
+JOINED = '[{"k": {"list": "K"}}, {"m": {"$and": [{"list": "M"}, {"n": {"k": "n"}}]}}]'
+
+
+@pytest.mark.parametrize(
+    ("rule", "facts"),
+    [(DIFFERENT, '[{"id": "m", "n": -1}]'), (JOINED, '[{"id": "k", "list": "K", "n": 1}, {"id": "m", "list": "M", "n": 1}]')],
+)
+def test_a_fact_that_meets_65_conditions_is_refused(rule: str, facts: str) -> None:
+    """So with the 512 of the first measurement, too. Equal joins are never shared, so they count one each."""
+    script = "".join(f"told(fired, compiled({rule} for i in range({count})), {facts})\n" for count in (64, 65, 511))
+    refused = "error Could not assert facts, error code: 303"
+    assert run(script).stdout.splitlines() == ["64", refused, refused]
+
+
+def test_512_conditions_are_refused_and_520_hang() -> None:
+    script = """
+    told(fired, compiled([{"m": {"$lt": {"n": i}}}] for i in range(512)), [{"n": -1}])
+    print("compiling", flush=True)
+    compiled([{"m": {"$lt": {"n": i}}}] for i in range(520))
+    print("compiled")
+    """
+    with pytest.raises(subprocess.TimeoutExpired) as stopped:
+        run(script, limit=3)
+    assert (stopped.value.stdout or b"").decode().splitlines() == [
+        "error Could not assert facts, error code: 303",
+        "compiling",
+    ]
+
+
+def test_the_same_condition_in_400_rules_is_refused() -> None:
+    script = """
+    told(fired, compiled([{"m": {"list": "M"}}] for i in range(255)), [{"list": "M"}])
+    told(compiled, ([{"m": {"list": "M"}}] for i in range(400)))
+    """
+    assert run(script).stdout.splitlines() == ["255", "error Could not create ruleset, error code: 108"]
+
+
+def test_a_rule_of_17_patterns_is_refused() -> None:
+    script = """
+    for count in (16, 17):
+        rule = [{f"m{i}": {"list": f"L{i}"}} for i in range(count)]
+        told(fired, compiled([rule]), [{"id": f"p{i}", "list": f"L{i}"} for i in range(count)])
+    """
+    assert run(script).stdout.splitlines() == ["1", "error Could not assert facts, error code: 304"]
+
+
+def test_the_1025th_sid_is_one_too_many_unless_each_is_deleted() -> None:
+    script = """
+    def assertions(deleting):
+        handle = compiled([[{"m": {"list": "M"}}]])
+        for sid in range(1, 3001):
+            try:
+                fired(handle, [{"list": "M", "sid": str(sid)}])
+            except MemoryError:
+                return f"MemoryError {sid}"
+            if deleting:
+                engine.delete_state(handle, str(sid))
+        return "3000"
+
+    print(assertions(False), assertions(True))
+    """
+    assert run(script).stdout.split() == ["MemoryError", "1025", "3000"]
+
+
+def test_a_host_leaves_two_timer_threads_that_never_stop() -> None:
+    script = """
+    before, host = threading.active_count(), Host({"trap": {"r": {"all": [{"m": {"n": 1}}], "run": lambda c: None}}})
+    del host
+    gc.collect()
+    counts = []
+    for _ in range(10):
+        time.sleep(0.1)
+        counts.append(threading.active_count() - before)
+    print(min(counts))
+    """
+    assert run(script).stdout.split() == ["2"]
+
+
+INEQUALITY = """
+for _ in range(50):
+    conditions = [{{"list": "K"}}, {{"$neq": {{"name": {{"m": "name"}}}}}}, *{closing}]
+    handle = compiled([[{{"m": {{"list": "M"}}}}, {{"k": {{"$and": conditions}}}}]])
+    print(fired(handle, [{{"list": list, "name": "Herning", "all": "1"}} for list in "MK"]), flush=True)
+"""
+
+
+def test_a_join_that_ends_in_a_failed_inequality_reads_beyond_its_conditions() -> None:
+    """It looks for the end of the conditions after having passed it. An equality that always holds, placed last,
+    keeps it inside."""
+    assert run(INEQUALITY.format(closing="[]")).returncode != 0
+    assert run(INEQUALITY.format(closing='[{"all": {"m": "all"}}]')).stdout.split() == ["0"] * 50
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="kræver glibc, der kan fylde ny hukommelse")
+def test_a_state_in_which_nothing_ever_fired_cannot_be_deleted_safely() -> None:
+    """Its action is never initialised, and is freed all the same. One action at first, in the only state, is enough:
+    the place is reused."""
+    script = """
+    handle = compiled([[{{"m": {{"list": "M"}}}}]])
+    for list in {lists!r}:
+        print(fired(handle, [{{"list": list}}]), flush=True)
+        engine.delete_state(handle, "0")
+    """
+    assert run(script.format(lists="X"), MALLOC_PERTURB_="165").returncode != 0
+    assert run(script.format(lists="MXX"), MALLOC_PERTURB_="165").stdout.split() == ["1", "0", "0"]
