@@ -19,7 +19,7 @@ engine = pytest.importorskip(
     "durable.engine",
     reason="durable_rules kan ikke indlæses her, så fælderne i den kan ikke vises",
     # From Python 3.13 on the compiled half lacks a symbol; how that surfaces is up to the loader.
-    exc_type=ImportError if sys.version_info < (3, 13) else Exception,
+    exc_type=ImportError if sys.version_info < (3, 13) else Exception,  # type: ignore[arg-type]
 )
 
 # The engine's clock is deprecated from Python 3.12 on.
@@ -30,14 +30,12 @@ Patterns = dict[str, Fact]
 Hits = set[tuple[str, ...]]
 
 
-class QuietHost(engine.Host):  # type: ignore[misc]
-    """The engine's host without its two timer threads."""
-
-    def _run(self) -> None: ...
+# The engine's own host, without its two timer threads.
+QuietHost: Any = type("QuietHost", (engine.Host,), {"_run": lambda self: None})
 
 
 def action(hits: Hits, aliases: list[str]) -> Callable[[Any], None]:
-    """An action that notes the ids of the facts it was called with. The engine wants exactly one parameter."""
+    """An action that notes the ids of its facts. The engine wants it to have exactly one parameter."""
     return lambda closure: hits.add(tuple(getattr(closure, alias).id for alias in aliases))
 
 
@@ -96,7 +94,7 @@ def test_an_or_makes_the_engine_forget_the_joins_after_it(conditions: list[Fact]
 
 
 def test_one_rule_for_each_alternative_is_right() -> None:
-    rules = {
+    rules: dict[str, Patterns] = {
         rule: {"m": {"list": "member"}, "k": {"$and": [PLACE, {"rule": rule}, JOIN]}}
         for rule in ("committee", "magistrate")
     }
@@ -105,7 +103,17 @@ def test_one_rule_for_each_alternative_is_right() -> None:
 
 @pytest.mark.parametrize(
     ("asked", "given"),
-    [(1, True), (1, 1.0), (True, 1), (True, 1.0), (True, "true"), (1.0, 1), (1.0, True), ("1", 1), ("true", True)],
+    [
+        (1, True),
+        (1, 1.0),
+        (True, 1),
+        (True, 1.0),
+        (True, "true"),
+        (1.0, 1),
+        (1.0, True),
+        ("1", 1),
+        ("true", True),
+    ],
 )
 def test_values_of_different_types_match(asked: object, given: object) -> None:
     assert fires({"value": asked}, {"value": given})
@@ -119,8 +127,11 @@ def test_and_not_even_always(asked: object, given: object) -> None:
 
 
 def test_a_join_takes_a_number_and_its_digits_for_one() -> None:
-    rule = {"m": {"list": "member"}, "k": {"$and": [PLACE, {"code": {"m": "code"}}]}}
-    facts: list[Fact] = [{"id": "m1", "list": "member", "code": 657}, {"id": "k1", "list": "place", "code": "657"}]
+    rule: Patterns = {"m": {"list": "member"}, "k": {"$and": [PLACE, {"code": {"m": "code"}}]}}
+    facts: list[Fact] = [
+        {"id": "m1", "list": "member", "code": 657},
+        {"id": "k1", "list": "place", "code": "657"},
+    ]
     assert ask({"rule": rule}, facts)["rule"] == {("m1", "k1")}
     assert facts[0]["code"] != facts[1]["code"]
 
@@ -135,7 +146,7 @@ def test_text_is_more_than_a_number(number: int) -> None:
 def test_a_word_sorts_after_its_own_continuation(tail: str) -> None:
     """The closing quotation mark is compared too, so only words of one length may be ordered."""
     assert fires({"$gt": {"value": f"ab{tail}"}}, {"value": "ab"})
-    assert "ab" < f"ab{tail}"
+    assert f"ab{tail}" > "ab"
 
 
 def test_tokens_with_a_type_and_one_length_keep_their_order() -> None:
@@ -161,7 +172,11 @@ def test_a_fact_seen_twice_raises() -> None:
 
 def test_a_lost_fact_hides_behind_one_that_no_rule_matches() -> None:
     """A batch answers with one code, that of the last fact with a fault."""
-    batch = [{"id": "m1", "list": "member"}, {"id": "m1", "list": "member", "new": 1}, {"id": "x", "list": "other"}]
+    batch: list[Fact] = [
+        {"id": "m1", "list": "member"},
+        {"id": "m1", "list": "member", "new": 1},
+        {"id": "x", "list": "other"},
+    ]
     with pytest.raises(engine.MessageNotHandledException):
         ask({"rule": {"m": {"list": "member"}}}, batch)
 
@@ -172,12 +187,12 @@ def test_a_lost_fact_hides_behind_one_that_no_rule_matches() -> None:
         ({"value": 14040}, {"value": 26933}),
         ({"nr": 15208}, {"nr": 45304}),
         ({"n": 53444}, {"n": 65710}),
-        ({"id": "f6059"}, {"id": "f264602"}),
+        ({"name": 1, "id": "f6059"}, {"name": 2, "id": "f264602"}),
     ],
 )
 def test_different_facts_are_one_when_their_hashes_meet(one: Fact, other: Fact) -> None:
-    """A fact is known by 32 bits of its id, or of all it holds when it has none. Which integer is the first to
-    meet an earlier one depends on the name of the field: 26,933 for ``value``, 65,710 for ``n``."""
+    """A fact is known by 32 bits of its id, or of all it holds when it has none. The first integer to meet
+    an earlier one is another for each field: 26,933 for ``value``, 45,304 for ``nr``, 65,710 for ``n``."""
     assert one != other
     pattern = {"$ex": {next(iter(one)): 1}}
     with pytest.raises(engine.MessageObservedException):
@@ -204,8 +219,8 @@ def test_none_is_ignored_for_a_fact_that_arrives_after() -> None:
 
 
 def test_none_takes_the_results_of_other_rules_when_the_name_allows_it() -> None:
-    """Removal looks in the wrong slots, so it works for patterns called ``e`` and not for ``m``; and when it works,
-    it removes what other rules found for the same fact."""
+    """Removal looks in the wrong slots, so it works for patterns called ``e`` and not for ``m``; and when
+    it works, it removes what other rules found for the same fact."""
     rules: dict[str, Patterns] = {
         "without": {"e": {"list": "member"}, "k$not": {"$and": [PLACE, {"name": {"e": "from"}}]}},
         "all": {"e": {"list": "member"}},
@@ -218,7 +233,3 @@ def test_none_takes_the_results_of_other_rules_when_the_name_allows_it() -> None
 def test_a_fact_that_cannot_be_read_ends_the_batch_without_a_word(value: object) -> None:
     batch = [MEMBERS[0], {"id": "m9", "list": "member", "value": value}, MEMBERS[1]]
     assert ask({"rule": {"m": {"list": "member"}}}, batch)["rule"] == {("m1",)}
-
-
-def test_the_engines_own_fact_matches_what_asks_for_a_missing_field() -> None:
-    assert ask({"rule": {"m": {"$nex": {"from": 1}}}}, [{"id": "m1"}])["rule"] == {("m1",), ("sid-0",)}

@@ -89,6 +89,7 @@ class Field:
     main: bool = False
     refers_to: str | None = None
     from_register: bool = False
+    begins: bool = False
     question: str | None = None
 
 

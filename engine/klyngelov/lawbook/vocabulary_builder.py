@@ -173,6 +173,7 @@ class VocabularyBuilder:
                 main=field.main,
                 refers_to=field.refers_to.text if field.refers_to else None,
                 from_register=field.from_register,
+                begins=field.begins,
                 question=field.question.text if field.question else None,
             )
             for field in declared.fields

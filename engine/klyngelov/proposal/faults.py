@@ -9,7 +9,7 @@ ask them before it builds anything.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, TypeAlias
 
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.position import Position
@@ -23,6 +23,9 @@ MAX_NODES: Final = 20_000
 MAX_DEPTH: Final = 50
 """The most lists and groups of fields inside one another, the file itself counted as the first."""
 
+Fault: TypeAlias = tuple[str, str, Position]
+"""Code, message and place, as ``Faults.add`` takes them."""
+
 UNSEEN: Final = re.compile(
     "[^\t\n\r -~\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
     "|[\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
@@ -33,7 +36,7 @@ lone surrogates, line separators, zero-width spaces and marks that turn the read
 _LONGEST_QUOTE = 60
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 (a fault of the file, not an error of the program)
     """A fault after which the file cannot be read further; becomes a ``Diagnostic`` in ``reading``."""
 
     def __init__(self, code: str, message: str, position: Position) -> None:

@@ -13,9 +13,10 @@ from lark import Token, Tree
 
 from klyngelov.proposal.entries import unique_entries
 from klyngelov.proposal.faults import Faults
-from klyngelov.proposal.json_faults import explain, lone_surrogate, wrong_escape
+from klyngelov.proposal.json_faults import explain, wrong_escape
 from klyngelov.proposal.lark_reading import Stop, parse, position_of
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
+from klyngelov.proposal.punctuation import lone_surrogate
 from klyngelov.proposal.source_text import SourceText
 from klyngelov.values.position import Position
 

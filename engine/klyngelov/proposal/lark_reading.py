@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
@@ -19,7 +20,7 @@ from klyngelov.values.resources import grammar_text
 
 _OPENING = frozenset({"LSQB", "LLSQB", "LBRACE"})
 _CLOSING = frozenset({"_RSQB", "_RRSQB", "_RBRACE"})
-_SIGNS = frozenset({"_COMMA", "_COLON", "_DOT", "_EQUALS", "_NL"})
+_SIGNS = _CLOSING | {"_COMMA", "_COLON", "_DOT", "_EQUALS", "_NL"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +28,34 @@ class Stop:
     """Where a parser stopped: the offset, the brackets open there, and the token that did not fit.
 
     ``token`` is None if the characters at ``offset`` form no token at all, or if the text ended.
+    ``expected`` holds the names of the terminals that would have fitted.
     """
 
     offset: int
     open: tuple[Token, ...]
     token: Token | None
+    expected: frozenset[str]
 
 
 def parse(grammar: str, text: str) -> Tree[Token] | Stop:
     """The parse tree of ``text``. Raises ``Unreadable`` at a limit."""
-    interactive = _parser(grammar).parse_interactive(text)
+    # Untyped in lark; the tokens are fed by hand to know which of them the parser has taken.
+    interactive: Any = _parser(grammar).parse_interactive(text)
     open_brackets: list[Token] = []
     count = 0
-    closing = False
     try:
-        for token in interactive.iter_parse():
-            # Only now is it known that the parser has taken the bracket before; one that does not fit
-            # leaves open what it should have closed.
-            if closing:
-                open_brackets.pop()
-            closing = token.type in _CLOSING
-            if token.type not in _SIGNS and not closing:
+        for token in interactive.lexer_thread.lex(interactive.parser_state):
+            if token.type not in _SIGNS:
                 count += 1
                 if count > MAX_NODES:
                     raise too_many(position_of(token))
+            interactive.feed_token(token)
             if token.type in _OPENING:
                 if len(open_brackets) == MAX_DEPTH:
                     raise too_deep(position_of(token))
                 open_brackets.append(token)
+            elif token.type in _CLOSING:
+                open_brackets.pop()
         tree: Tree[Token] = interactive.feed_eof()
     except UnexpectedInput as error:
         return _stopped(error, tuple(open_brackets), text)
@@ -72,8 +73,9 @@ def _parser(grammar: str) -> Lark:
 
 
 def _stopped(error: UnexpectedInput, open_brackets: tuple[Token, ...], text: str) -> Stop:
-    if isinstance(error, UnexpectedToken) and error.token.type != "$END":
-        return Stop(error.token.start_pos or 0, open_brackets, error.token)
     if isinstance(error, UnexpectedCharacters):
-        return Stop(error.pos_in_stream or 0, open_brackets, None)
-    return Stop(len(text), open_brackets, None)
+        offset: Any = error.pos_in_stream  # lark declares it as None, but has set it
+        return Stop(offset, open_brackets, None, frozenset(error.allowed or ()))
+    if isinstance(error, UnexpectedToken) and error.token.type != "$END":
+        return Stop(error.token.start_pos or 0, open_brackets, error.token, frozenset(error.expected))
+    return Stop(len(text), open_brackets, None, frozenset())

@@ -13,7 +13,7 @@ import hashlib
 import os
 import stat
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from klyngelov.proposal.faults import MAX_BYTES, Faults, Unreadable
@@ -55,8 +55,8 @@ def load_document(path: str, stdin: BinaryIO) -> Document:
 def read_document(content: bytes, file: str) -> Document:
     """Read ``content``, whose format the ending of ``file`` decides; faults become diagnostics.
 
-    ``.yaml``, ``.yml``, ``.json`` and ``.toml`` say the format. Any other name, and standard input, is JSON if the
-    first character is ``{`` and YAML otherwise.
+    ``.yaml``, ``.yml``, ``.json`` and ``.toml`` say the format. Any other name, and standard input, is JSON
+    if the first character is ``{`` and YAML otherwise.
     """
     faults = Faults(file)
     root = None
@@ -70,15 +70,15 @@ def read_document(content: bytes, file: str) -> Document:
 def _read(source: SourceText, file: str, faults: Faults) -> Node | None:
     suffix = PurePath(file).suffix.lower()
     if suffix == ".toml":
-        from klyngelov.proposal.toml_reader import read_toml
+        from klyngelov.proposal.toml_reader import read_toml  # noqa: PLC0415 (slow to load)
 
         return read_toml(source, faults)
     known_yaml = suffix in (".yaml", ".yml")
     if suffix == ".json" or (not known_yaml and source.text.lstrip().startswith("{")):
-        from klyngelov.proposal.json_reader import read_json
+        from klyngelov.proposal.json_reader import read_json  # noqa: PLC0415 (slow to load)
 
         return read_json(source, faults)
-    from klyngelov.proposal.yaml_reader import read_yaml
+    from klyngelov.proposal.yaml_reader import read_yaml  # noqa: PLC0415 (slow to load)
 
     return read_yaml(source, faults)
 
@@ -97,12 +97,12 @@ def _root(node: Node | None) -> Mapping:
 
 def _file_bytes(path: str) -> bytes:
     try:
-        status = os.stat(path)
+        status = Path(path).stat()
         if stat.S_ISDIR(status.st_mode):
             raise Unreadable("file-is-directory", "Stien fører til en mappe; angiv en fil.", START)
         if status.st_size > MAX_BYTES:
             raise too_large()
-        with open(path, "rb") as stream:
+        with Path(path).open("rb") as stream:
             # The file may grow, or be a pipe that states no size, so the reading is bounded too.
             content = _bounded(stream)
     except (FileNotFoundError, NotADirectoryError, ValueError):

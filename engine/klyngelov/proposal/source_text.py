@@ -27,7 +27,7 @@ _FOREIGN_MARKS = (
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """The text of a file, with ``\\n`` as its only line break."""
+    """The text of a file, all of whose line breaks are line feeds."""
 
     text: str
 
@@ -117,7 +117,7 @@ def _end_of(text: str) -> Position:
 def _refuse_unseen(text: str, faults: Faults) -> None:
     if UNSEEN.search(text) is None:
         return
-    found = []
+    found: list[Unreadable] = []
     for number, line in enumerate(text.split("\n"), start=1):
         unseen = UNSEEN.search(line)
         if unseen is not None and len(found) < _MOST_REPORTED:

@@ -13,6 +13,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from klyngelov.proposal.faults import Unreadable
+from klyngelov.proposal.punctuation import (
+    missing_comma,
+    missing_key,
+    missing_value,
+    unclosed_bracket,
+    unclosed_quote,
+    unknown_escape,
+    wrong_bracket,
+)
 from klyngelov.proposal.source_text import SourceText
 from klyngelov.values.position import Position
 
@@ -79,15 +88,14 @@ def _tab_indentation(case: _Case) -> Unreadable | None:
 
 
 def _unclosed_quote(case: _Case) -> Unreadable:
-    message = "Anførselstegnet, der åbnes her, bliver ikke lukket; sæt et tilsvarende tegn, hvor teksten slutter."
-    return Unreadable("unclosed-quote", message, case.around or case.place)
+    return unclosed_quote(case.around or case.place)
 
 
 def _escape(case: _Case) -> Unreadable:
     # The two parsers point at different characters of the escape; it begins at the backslash.
     column = case.source.line(case.place.line).rfind("\\", 0, case.place.column) + 1
-    message = "Tegnene efter »\\« giver ikke mening; skriv »\\\\« for en omvendt skråstreg, eller brug »'« om teksten."
-    return Unreadable("yaml-escape", message, Position(case.place.line, column or case.place.column))
+    place = Position(case.place.line, column or case.place.column)
+    return Unreadable(*unknown_escape(case.source.text, case.source.offset(place), place))
 
 
 def _mark(case: _Case) -> Unreadable:
@@ -103,7 +111,9 @@ def _first_character(case: _Case) -> Unreadable:
 
 
 def _block_text(case: _Case) -> Unreadable:
-    message = "Efter »|« eller »>« skal teksten begynde på næste linje; flyt den, eller sæt den i anførselstegn."
+    message = (
+        "Efter »|« eller »>« skal teksten begynde på næste linje; flyt den, eller sæt den i anførselstegn."
+    )
     return Unreadable("yaml-block-text", message, case.around or case.place)
 
 
@@ -140,8 +150,12 @@ def _stray_colon(case: _Case) -> Unreadable:
     if glued is not None:
         return glued
     line = case.source.line(case.place.line)
-    message = "Linjen er rykket længere ind end linjen over; lad felter, der hører sammen, begynde lige langt inde."
-    return Unreadable("yaml-indentation", message, Position(case.place.line, len(line) - len(line.lstrip()) + 1))
+    message = (
+        "Linjen er rykket længere ind end linjen over; lad felter, der hører sammen, begynde lige langt inde."
+    )
+    return Unreadable(
+        "yaml-indentation", message, Position(case.place.line, len(line) - len(line.lstrip()) + 1)
+    )
 
 
 def _dash(case: _Case) -> Unreadable:
@@ -160,9 +174,11 @@ def _misplaced(case: _Case) -> Unreadable:
     if after is not None:
         return after
     if case.character() == ":":
-        return Unreadable("key-not-text", "Feltnavnet mangler; skriv feltets navn.", case.place)
+        return missing_key(case.place)
     start = f" fra linje {case.around.line}" if case.around else ""
-    message = f"Linjen passer ikke til felterne{start}; lad felter, der hører sammen, begynde lige langt inde."
+    message = (
+        f"Linjen passer ikke til felterne{start}; lad felter, der hører sammen, begynde lige langt inde."
+    )
     return Unreadable("yaml-indentation", message, case.place)
 
 
@@ -173,7 +189,9 @@ def _misplaced_in_list(case: _Case) -> Unreadable:
 
 
 def _after_document(case: _Case) -> Unreadable:
-    message = "Linjen hører ikke til felterne ovenfor; lad alle felter yderst i filen begynde lige langt inde."
+    message = (
+        "Linjen hører ikke til felterne ovenfor; lad alle felter yderst i filen begynde lige langt inde."
+    )
     return _after_ended(case) or Unreadable("yaml-indentation", message, case.place)
 
 
@@ -191,27 +209,22 @@ def _after_ended(case: _Case) -> Unreadable | None:
         )
         return Unreadable("unclosed-quote", message, ended.start)
     message = f"Efter »{closing}« må der ikke stå mere på linjen; sæt hele teksten i anførselstegn."
-    return Unreadable("yaml-text-after-value", message, case.place)
+    return Unreadable("text-after-value", message, case.place)
 
 
 def _missing_value(case: _Case) -> Unreadable:
-    message = f"Her står »{case.character()}«, hvor der skulle stå en værdi; skriv værdien, eller slet tegnet."
-    return Unreadable("yaml-missing-value", message, case.place)
+    return missing_value(case.character(), case.place)
 
 
 def _bracket(case: _Case) -> Unreadable:
     """A list in ``[ ]`` or fields in ``{ }`` that do not go on or end as they should."""
-    opening, sign = case.around or case.place, case.character()
-    opened = case.source.at(opening)
-    closing = "]" if opened == "[" else "}"
+    place, sign = case.around or case.place, case.character()
+    opening = "[" if case.source.at(place) == "[" else "{"
     if not sign.strip():
-        message = f"Parentesen »{opened}«, der åbnes her, bliver ikke lukket; sæt »{closing}«, hvor indholdet slutter."
-        return Unreadable("unclosed-bracket", message, opening)
+        return unclosed_bracket(opening, place)
     if sign in "]}":
-        message = f"Her står »{sign}«, men »{opened}« fra linje {opening.line} er ikke lukket; skriv »{closing}« først."
-        return Unreadable("wrong-bracket", message, case.place)
-    message = f"Her mangler et komma eller »{closing}« til »{opened}« fra linje {opening.line}; indsæt det, der mangler."
-    return Unreadable("yaml-missing-comma", message, case.place)
+        return wrong_bracket(sign, opening, place.line, case.place)
+    return missing_comma(opening, place.line, case.place)
 
 
 # The words of libyaml and of PyYAML's own parser, first the surroundings and then the problem.

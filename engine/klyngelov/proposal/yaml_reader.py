@@ -42,7 +42,9 @@ def read_yaml(source: SourceText, faults: Faults) -> Node | None:
     if directive is not None:
         # Refused before parsing, since libyaml compares each directive with all the others: 1 MB of
         # them takes ten seconds.
-        message = "En linje må ikke begynde med »%«; slet linjen, eller ryk den ind, hvis den hører til en tekst."
+        message = (
+            "En linje må ikke begynde med »%«; slet linjen, eller ryk den ind, hvis den hører til en tekst."
+        )
         raise Unreadable("yaml-directive", message, source.position(directive.start()))
     tree = _Tree(faults)
     try:
@@ -56,7 +58,7 @@ def read_yaml(source: SourceText, faults: Faults) -> Node | None:
 
 @dataclass(slots=True)
 class _Open:
-    """A list or mapping whose end has not come; of a mapping the children are name, value, name, …
+    """A list or mapping whose end has not come; of a mapping the children are name and value in turn.
 
     None stands for a name that has been reported already and whose field is left out.
     """
@@ -97,7 +99,9 @@ class _Tree:
     def _document(self, event: Any) -> None:
         self._documents += 1
         if self._documents > 1:
-            message = "Filen har flere dele adskilt af »---«; skriv flere forslag som en liste i feltet »forslag«."
+            message = (
+                "Filen har flere dele adskilt af »---«; skriv flere forslag som en liste i feltet »forslag«."
+            )
             raise Unreadable("several-documents", message, _position(event.start_mark))
 
     def _scalar(self, event: Any) -> None:
@@ -131,7 +135,9 @@ class _Tree:
         if closed.is_mapping:
             self._place(Mapping(self._entries(closed), closed.position))
         else:
-            self._place(Sequence(tuple(item for item in closed.children if item is not None), closed.position))
+            self._place(
+                Sequence(tuple(item for item in closed.children if item is not None), closed.position)
+            )
 
     def _entries(self, closed: _Open) -> tuple[Any, ...]:
         pairs = zip(closed.children[::2], closed.children[1::2], strict=True)
@@ -141,13 +147,16 @@ class _Tree:
     def _alias(self, event: Any) -> None:
         position = _position(event.start_mark)
         self._counted(position)
-        message = f"Henvisningen {quoted('*' + event.anchor)} kan ikke bruges; skriv indholdet helt ud, {_OR_QUOTE}"
+        message = (
+            f"Henvisningen {quoted('*' + event.anchor)} kan ikke bruges; skriv indholdet helt ud, {_OR_QUOTE}"
+        )
         self._faults.add("yaml-alias", message, position)
         self._place(None if self._awaits_key() else Scalar(None, position))
 
     def _refuse_marks(self, event: Any, position: Position) -> None:
         if event.anchor is not None:
-            message = f"Mærket {quoted('&' + event.anchor)} kan ikke bruges; slet det, og skriv indholdet helt ud hvert sted."
+            mark = quoted("&" + event.anchor)
+            message = f"Mærket {mark} kan ikke bruges; slet det, og skriv indholdet helt ud hvert sted."
             self._faults.add("yaml-anchor", message, position)
         if event.tag is not None:
             message = f"Typemærker med »!« kan ikke bruges; slet mærket, {_OR_QUOTE}"

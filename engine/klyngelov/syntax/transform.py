@@ -158,6 +158,9 @@ class TreeTransformer(NormTransformer):
     def from_register_column(self, _meta: Any) -> dict[str, Any]:
         return {"from_register": True}
 
+    def beginning(self, _meta: Any) -> dict[str, Any]:
+        return {"begins": True}
+
     def field_question(self, _meta: Any, text: tree.Name) -> dict[str, Any]:
         return {"question": text}
 
@@ -172,6 +175,7 @@ class TreeTransformer(NormTransformer):
             "main": False,
             "refers_to": None,
             "from_register": False,
+            "begins": False,
             "question": None,
         }
         for option in options:

@@ -150,6 +150,7 @@ class Field:
     main: bool
     refers_to: Name | None
     from_register: bool
+    begins: bool
     question: Name | None
 
 

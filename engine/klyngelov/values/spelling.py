@@ -32,7 +32,7 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     A candidate that is the same word in another spelling always wins; of candidates that fold
     alike the first is returned, and so is the first of those that are equally near.
     """
-    from difflib import SequenceMatcher  # heavy, and needed only when something is misspelt
+    from difflib import SequenceMatcher  # noqa: PLC0415 (heavy, and needed only for what is misspelt)
 
     matcher = SequenceMatcher(None, b=fold(word), autojunk=False)
     best, best_ratio = None, 0.0

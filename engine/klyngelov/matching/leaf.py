@@ -1,0 +1,47 @@
+"""The truth of a single test on a single value: the part both evaluators share.
+
+Everything that combines tests (conjunction, alternatives, negation, joins with other records) each
+evaluator does in its own way; what one word or number says of one test is decided here, once.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from klyngelov.lawbook.formula import AnswerTest, DateTest, NumberTest, WordTest
+from klyngelov.lawbook.vocabulary import OTHER
+from klyngelov.proposal.facts import Answer, Day, Number, Several, Value, Words
+from klyngelov.values.interval import Interval
+from klyngelov.values.truth import Truth, disjunction, known
+
+LeafTest = WordTest | AnswerTest | NumberTest | DateTest
+
+
+def leaf_truth(test: LeafTest, value: Value | None) -> Truth:
+    """Whether a value passes a test; what is not stated may pass."""
+    match test, value:
+        case WordTest(), Words():
+            return word_truth(test.atoms, value.possible)
+        case WordTest(), Several():
+            found = disjunction(word_truth(test.atoms, item.possible) for item in value.items)
+            return found if value.complete else max(found, Truth.MAYBE)
+        case AnswerTest(), Answer():
+            return known(value.yes)
+        case NumberTest(), Number():
+            return value.interval.within(Interval(test.low, test.high))
+        case DateTest(), Day():
+            return known((test.first or date.min) <= value.day <= (test.last or date.max))
+        case _:
+            return Truth.MAYBE
+
+
+def word_truth(atoms: frozenset[str], possible: frozenset[str]) -> Truth:
+    """Whether something that may be any of ``possible`` is one of ``atoms``.
+
+    Text that an open list does not recognise may be anything.
+    """
+    if OTHER in possible:
+        return Truth.MAYBE
+    if possible <= atoms:
+        return Truth.YES
+    return Truth.MAYBE if possible & atoms else Truth.NO

@@ -1,0 +1,150 @@
+"""Reads meetings: how many a year, and the days of those held and planned.
+
+Dates speak of their own calendar years only. A year that is over, or whose plan is stated in full,
+is known; any other year is open upwards unless the number a year is stated.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from klyngelov.lawbook.vocabulary import FieldKind, Listing
+from klyngelov.proposal import facts
+from klyngelov.proposal.located import Mapping, Node, Scalar
+from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
+from klyngelov.values.interval import ONE, Interval
+from klyngelov.values.position import Position
+from klyngelov.values.spelling import fold
+
+_PERHAPS = Interval(0, 1)
+
+
+class _Dates:
+    """The dated meetings of a list and what is said of their completeness."""
+
+    def __init__(self, today: date) -> None:
+        self.today = today
+        self.records: list[facts.Record] = []
+        self.planned = False
+        self.complete = True
+        self.yearly: Interval | None = None
+        self.yearly_position: Position | None = None
+
+
+def read_calendar(
+    values: ValueReader,
+    listing: Listing,
+    organ: str | None,
+    path: str,
+    key: Position,
+    node: Node,
+    today: date,
+    complete: bool,  # noqa: FBT001 (what the organ says of all its lists)
+) -> facts.Entries | None:
+    """The meetings of an organ; None where nothing is stated."""
+    if isinstance(node, Scalar) and not (node.text and node.text.strip()):
+        return None
+    if not isinstance(node, Mapping):
+        example = next((f.name for f in listing.fields.values() if f.kind is FieldKind.PER_YEAR), "")
+        message = f"«{listing.name}» skal angives med felter, f.eks. «{example}: 2»."
+        values.collector.fault("not-a-group", message, node.position)
+        return None
+    dates = _Dates(today)
+    dates.complete = complete
+    answers = _read_fields(values, listing, path, node, dates)
+    years = _years(dates)
+    _contradictions(values, listing, dates, years)
+    # What is answered of the meetings in general is a record of its own, beside the counts a year.
+    summary = facts.Record(path, path, listing.plural, key, ONE, answers, {}, None)
+    calendar = facts.Calendar(dates.yearly, dates.yearly_position, years)
+    stated = dates.yearly is not None or bool(years) or bool(answers)
+    return facts.Entries(organ, listing.name, path, key, (summary,), stated, complete=True, calendar=calendar)
+
+
+def _read_fields(
+    values: ValueReader, listing: Listing, path: str, node: Mapping, dates: _Dates
+) -> dict[str, facts.Value | None]:
+    fields = {fold(name): field for name, field in listing.fields.items()}
+    answers: dict[str, facts.Value | None] = {}
+    for entry in node.entries:
+        written = entry.key.text or ""
+        field = fields.get(fold(written))
+        if fold(written) == COMPLETE_KEY:
+            dates.complete = values.answer(entry.value, f"«{COMPLETE_KEY}»") is not False
+        elif field is None:
+            names = (*listing.fields, COMPLETE_KEY)
+            values.collector.unknown(
+                "unknown-key", f"Feltet i «{listing.name}»", written, entry.key.position, names
+            )
+        elif field.kind is FieldKind.PER_YEAR:
+            dates.yearly = values.quantity(entry.value, f"«{field.name}»")
+            dates.yearly_position = entry.value.position
+        elif field.kind in (FieldKind.DAYS_HELD, FieldKind.DAYS_PLANNED):
+            _read_days(values, field.kind, listing, f"{path}/{field.name}", entry.value, dates)
+        else:
+            answers[field.name] = values.value(field, entry.value)
+    return answers
+
+
+def _read_days(
+    values: ValueReader, kind: FieldKind, listing: Listing, path: str, node: Node, dates: _Dates
+) -> None:
+    nodes, complete, stated = values.items(node, f"«{listing.name}»")
+    if not stated:
+        return
+    dates.complete = dates.complete and complete
+    dates.planned = dates.planned or kind is FieldKind.DAYS_PLANNED
+    for index, item in enumerate(nodes):
+        day = values.day(item, f"Hver dag i «{listing.name}»")
+        if day is None:
+            continue
+        if kind is FieldKind.DAYS_HELD and day.day > dates.today:
+            message = f"Mødet den {day.day} er angivet som afholdt, men ligger efter den dag, der bedømmes ({dates.today})."
+            values.collector.fault("held-in-future", message, item.position)
+        # A planned meeting whose day has passed may have been held or not.
+        passed = kind is FieldKind.DAYS_PLANNED and day.day < dates.today
+        count = _PERHAPS if passed else ONE
+        key = f"{path}/{index}"
+        label = f"{listing.each} {day.day}"
+        dates.records.append(facts.Record(key, key, label, item.position, count, {"": day}, {}, None))
+
+
+def _years(dates: _Dates) -> tuple[facts.Year, ...]:
+    grouped: dict[int, list[facts.Record]] = {}
+    for record in dates.records:
+        day = record.values[""]
+        if isinstance(day, facts.Day):
+            grouped.setdefault(day.day.year, []).append(record)
+    return tuple(_year(year, grouped[year], dates) for year in sorted(grouped))
+
+
+def _year(year: int, records: list[facts.Record], dates: _Dates) -> facts.Year:
+    low = sum(record.count.low for record in records)
+    high: int | None = len(records)
+    over = year < dates.today.year
+    known = dates.complete and (over or dates.planned)
+    if not known:
+        high = None
+        if dates.yearly is not None and dates.complete:
+            low, high = max(low, dates.yearly.low), dates.yearly.high
+            high = None if high is None else max(low, high)
+    return facts.Year(year, Interval(low, high), records[0].position, tuple(records))
+
+
+def _contradictions(
+    values: ValueReader, listing: Listing, dates: _Dates, years: tuple[facts.Year, ...]
+) -> None:
+    """The stated number a year must be possible beside the dates."""
+    if dates.yearly is None:
+        return
+    for year in years:
+        above = dates.yearly.high is not None and sum(r.count.low for r in year.records) > dates.yearly.high
+        # The first year may have begun mid-way, so fewer meetings than usual contradict nothing.
+        whole = year is not years[0]
+        below = whole and year.count.high is not None and year.count.high < dates.yearly.low
+        if above or below:
+            message = (
+                f"Antallet om året i «{listing.name}» passer ikke med de angivne datoer i {year.year}; "
+                "ret antallet eller datoerne."
+            )
+            values.collector.fault("meetings-contradict", message, dates.yearly_position or year.position)

@@ -1,0 +1,159 @@
+"""The facts of a proposal on a day: lists of records, each value as sure as the draft makes it.
+
+Everything is a record in a list: members, chairs, meetings, municipalities, tasks, even a single
+answer. A value that is not stated is None. A record says how many it stands for; a list says
+whether it is stated at all, and whether what is written is all there is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from klyngelov.values.interval import Interval
+from klyngelov.values.position import START, Position
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One word: the atoms it may mean (see ``lawbook.vocabulary``) and the text that names it.
+
+    ``identity`` is what references are compared by: the word's name, or the folded text. ``text`` is
+    how the draft wrote it, where that is not a declared word.
+    """
+
+    possible: frozenset[str]
+    identity: str
+    text: str | None = None
+
+    def shown(self) -> str:
+        """The word as a report names it."""
+        return self.text or self.identity
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """A list of words; unless ``complete``, there may be more."""
+
+    items: tuple[Words, ...]
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number known to lie in an interval."""
+
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Yes or no."""
+
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Free text, which no rule reads."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class EachOf:
+    """``hver deltagende``: one for each entry of the list; unfolded before anything is judged."""
+
+    listing: str
+
+
+Value = Words | Several | Number | Answer | Day | Text | EachOf
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One entry of a list, standing for ``count`` persons or things.
+
+    ``key`` is unique in the proposal; ``path`` is the place in the file, shared by the records that
+    one line was unfolded into. ``label`` names the entry to a reader. ``subject`` is the name that
+    references use.
+    """
+
+    key: str
+    path: str
+    label: str
+    position: Position
+    count: Interval
+    values: Mapping[str, Value | None]
+    positions: Mapping[str, Position] = field(default_factory=dict)
+    identity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The meetings of one calendar year, and whether the body or plan covers it whole."""
+
+    year: int
+    count: Interval
+    position: Position
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Meetings: how many a year in general, and those of the years that dates are given for."""
+
+    yearly: Interval | None
+    yearly_position: Position | None
+    years: tuple[Year, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """One list of one organ (or of the file): what it holds and how much that says."""
+
+    organ: str | None
+    listing: str
+    path: str
+    position: Position
+    records: tuple[Record, ...]
+    stated: bool
+    complete: bool
+    calendar: Calendar | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrganFacts:
+    """What is known of an organ as such: where it stands, whether it exists, when it began."""
+
+    name: str
+    position: Position
+    exists: bool | None
+    began: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All lists of a proposal on a day."""
+
+    day: date
+    entries: Mapping[tuple[str | None, str], Entries]
+    organs: Mapping[str, OrganFacts]
+
+    def of(self, organ: str | None, listing: str) -> Entries:
+        """A list; one that is not in the draft is not stated and so not complete."""
+        found = self.entries.get((organ, listing))
+        if found is not None:
+            return found
+        prefix = f"organer/{organ}/" if organ else ""
+        known = self.organs.get(organ or "")
+        position = known.position if known else START
+        return Entries(organ, listing, prefix + listing, position, (), stated=False, complete=False)

@@ -1,0 +1,62 @@
+"""What the reading of one file collects: faults, and notices of what was read otherwise than written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
+from klyngelov.proposal.model import Notice
+from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.position import Position
+from klyngelov.values.spelling import nearest
+
+
+class Collector:
+    """Diagnostics and notices of one file, each reported once."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.diagnostics: list[Diagnostic] = []
+        self.notices: list[Notice] = []
+        self._noticed: set[tuple[str, str]] = set()
+
+    def fault(self, code: str, message: str, at: Position, suggestion: str | None = None) -> None:
+        """Note one fault."""
+        self.diagnostics.append(Diagnostic(code, message, self.file, at, suggestion))
+
+    def unknown(self, code: str, what: str, text: str, at: Position, candidates: Iterable[str]) -> None:
+        """Note a word that is not known, with the nearest one or, failing that, some that are."""
+        known = list(candidates)
+        suggestion = nearest(text, known)
+        if suggestion:
+            hint = f"Mente du «{suggestion}»?"
+        elif len(known) <= _SHOWN:
+            hint = "Skriv " + _either(known) + "."
+        else:
+            hint = "Skriv f.eks. " + _either(known[:_SHOWN]) + "."
+        self.fault(code, f"{what} «{text}» kendes ikke. {hint}", at, suggestion)
+
+    def notice(self, code: str, key: str, message: str, at: Position) -> None:
+        """Note something once for each ``key``."""
+        if (code, key) not in self._noticed:
+            self._noticed.add((code, key))
+            self.notices.append(Notice(code=code, message=message, position=at))
+
+    def scalar(self, node: Node, what: str) -> str | None:
+        """The text of a scalar; None where nothing is stated or a fault has been noted."""
+        if isinstance(node, Scalar):
+            return node.text if node.text and node.text.strip() else None
+        self.fault("not-a-text", f"{what} skal være en enkelt værdi, ikke {_kind(node)}.", node.position)
+        return None
+
+
+_SHOWN = 6
+
+
+def _either(words: list[str]) -> str:
+    quoted = [f"«{word}»" for word in words]
+    return ", ".join(quoted[:-1]) + " eller " + quoted[-1] if len(quoted) > 1 else "".join(quoted)
+
+
+def _kind(node: Node) -> str:
+    return {Sequence: "en liste", Mapping: "en gruppe af felter", Scalar: "en værdi"}[type(node)]

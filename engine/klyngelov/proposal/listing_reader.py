@@ -1,0 +1,152 @@
+"""Reads the lists of a proposal into records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Shape, Vocabulary
+from klyngelov.proposal import facts
+from klyngelov.proposal.calendar_reader import read_calendar
+from klyngelov.proposal.faulting import Collector
+from klyngelov.proposal.located import Mapping, Node, Scalar
+from klyngelov.proposal.value_reader import ValueReader
+from klyngelov.values.interval import ONE, Interval
+from klyngelov.values.position import Position
+from klyngelov.values.spelling import fold
+
+_AT_LEAST_ONE = Interval(1, None)
+
+
+@dataclass(frozen=True, slots=True)
+class ListingReader:
+    """Reads lists against a vocabulary, on a day (which meetings are over depends on it)."""
+
+    vocabulary: Vocabulary
+    collector: Collector
+    day: date
+
+    @property
+    def _values(self) -> ValueReader:
+        return ValueReader(self.vocabulary, self.collector)
+
+    def entries(
+        self, listing: Listing, organ: str | None, path: str, key: Position, node: Node, *, complete: bool
+    ) -> facts.Entries | None:
+        """One list; None where it is not stated. ``complete`` is what the organ says of all its lists."""
+        if listing.shape is Shape.CALENDAR:
+            return read_calendar(self._values, listing, organ, path, key, node, self.day, complete)
+        if listing.shape is Shape.SINGLE:
+            record = self._single(listing, path, node)
+            records = (record,) if record else ()
+            whole, stated = True, record is not None
+        else:
+            nodes, whole, stated = self._items(listing, node)
+            found = [self._record(listing, f"{path}/{index}", item) for index, item in enumerate(nodes)]
+            records = tuple(record for record in found if record is not None)
+        if not stated:
+            return None
+        if not records and self._is_subject(listing):
+            message = f"Listen «{listing.name}» er tom; skriv mindst ét led, eller udelad listen."
+            self.collector.fault("empty-list", message, key)
+        return facts.Entries(
+            organ, listing.name, path, key, records, stated=True, complete=whole and complete
+        )
+
+    def _is_subject(self, listing: Listing) -> bool:
+        return any(
+            field.refers_to == listing.name
+            for other in self.vocabulary.listings.values()
+            for field in other.fields.values()
+        )
+
+    def _items(self, listing: Listing, node: Node) -> tuple[tuple[Node, ...], bool, bool]:
+        if isinstance(node, Mapping) and self._values.items(node, "")[0] == (node,):
+            message = f"«{listing.name}» skal være en liste; sæt en bindestreg foran hvert led."
+            self.collector.fault("not-a-list", message, node.position)
+            return (), True, True
+        return self._values.items(node, f"«{listing.name}»")
+
+    def _single(self, listing: Listing, path: str, node: Node) -> facts.Record | None:
+        if isinstance(node, Scalar) and not (node.text and node.text.strip()):
+            return None
+        main = listing.main_field()
+        if main and main.kind is FieldKind.TEXT and not isinstance(node, Scalar):
+            return self._from_main(listing, main, path, node)
+        return self._record(listing, path, node)
+
+    def _record(self, listing: Listing, path: str, node: Node) -> facts.Record | None:
+        if isinstance(node, Mapping):
+            return self._from_mapping(listing, path, node)
+        main = listing.main_field()
+        count = next((field for field in listing.fields.values() if field.kind is FieldKind.COUNT), None)
+        if isinstance(node, Scalar) and count and node.text and node.text.strip()[:1].isdigit():
+            number = self._values.quantity(node, f"«{listing.name}»")
+            return self._build(listing, path, node.position, {}, {}, number or ONE)
+        if main is None:
+            message = f"«{listing.name}» skal angives med felter ({_names(listing)})."
+            self.collector.fault("not-a-group", message, node.position)
+            return None
+        return self._from_main(listing, main, path, node)
+
+    def _from_main(self, listing: Listing, main: Field, path: str, node: Node) -> facts.Record:
+        values = {main.name: self._values.value(main, node)}
+        return self._build(listing, path, node.position, values, {main.name: node.position}, ONE)
+
+    def _from_mapping(self, listing: Listing, path: str, node: Mapping) -> facts.Record:
+        fields = {fold(name): field for name, field in listing.fields.items()}
+        values: dict[str, facts.Value | None] = {}
+        positions: dict[str, Position] = {}
+        count = ONE
+        for entry in node.entries:
+            written = entry.key.text or ""
+            field = fields.get(fold(written))
+            if field is None:
+                what = f"Feltet i «{listing.name}»"
+                self.collector.unknown("unknown-key", what, written, entry.key.position, listing.fields)
+            elif field.kind is FieldKind.COUNT:
+                count = self._values.quantity(entry.value, f"«{field.name}»") or _AT_LEAST_ONE
+                positions[field.name] = entry.value.position
+            else:
+                values[field.name] = self._values.value(field, entry.value)
+                positions[field.name] = entry.value.position
+        return self._build(listing, path, node.position, values, positions, count)
+
+    def _build(
+        self,
+        listing: Listing,
+        path: str,
+        at: Position,
+        values: dict[str, facts.Value | None],
+        positions: dict[str, Position],
+        count: Interval,
+    ) -> facts.Record:
+        main = listing.main_field()
+        stated = values.get(main.name) if main else None
+        identity = stated.identity if isinstance(stated, facts.Words) else None
+        for field in listing.fields.values():
+            if field.from_register and values.get(field.name) is None and identity and main:
+                values[field.name] = self._registered(main, field, identity, at)
+        return facts.Record(path, path, label(listing, values), at, count, values, positions, identity)
+
+    def _registered(self, main: Field, field: Field, identity: str, at: Position) -> facts.Value | None:
+        """What the register of the main field's words says of a field that is not stated."""
+        row = self.vocabulary.word_lists[main.word_list or ""].register.get(identity, {})
+        text = row.get(field.name)
+        return self._values.value(field, Scalar(text, at)) if text else None
+
+
+def label(listing: Listing, values: dict[str, facts.Value | None]) -> str:
+    """What an entry is called in a sentence: its main word, and whom it comes from."""
+    main = listing.main_field()
+    stated = values.get(main.name) if main else None
+    name = stated.shown() if isinstance(stated, facts.Words) else listing.each
+    for field in listing.fields.values():
+        reference = values.get(field.name) if field.refers_to else None
+        if isinstance(reference, facts.Words):
+            return f"{name} ({reference.shown()})"
+    return name
+
+
+def _names(listing: Listing) -> str:
+    return ", ".join(listing.fields)

@@ -1,0 +1,87 @@
+"""The model of a proposal file's own frame, apart from what the vocabulary declares.
+
+The keys here belong to the format (``contract``), not to the law: name, type, day, cited legal
+bases, agreed departures, recorded judgements. Everything else in a file is read by the vocabulary.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf
+
+from klyngelov.proposal.kinds import Day
+from klyngelov.values.position import Position
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+class _Frame(BaseModel):
+    """Frozen; unknown keys are faults; ``position`` is where the entry stands."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    position: InstanceOf[Position]
+
+
+class LegalBasis(_Frame):
+    """A legal basis the draft itself cites (``retsgrundlag``)."""
+
+    text: str = Field(min_length=1)
+
+
+class Agreement(_Frame):
+    """An agreed departure from a default (``aftalte fravigelser``)."""
+
+    provision: str = Field(alias="bestemmelse", min_length=1)
+    agreement: str = Field(alias="aftale", min_length=1)
+
+
+class Judgement(_Frame):
+    """A person's recorded judgement of an open standard (``vurderinger``)."""
+
+    provision: str = Field(alias="bestemmelse", min_length=1)
+    organ: str | None = None
+    subject: str | None = Field(default=None, alias="led")
+    result: Annotated[Literal["opfyldt", "ikke opfyldt"], BeforeValidator(_folded)] = Field(alias="resultat")
+    reason: str = Field(alias="begrundelse", min_length=1)
+    by: str = Field(alias="af", min_length=1)
+    day: Day = Field(alias="dato")
+
+
+class Header(BaseModel):
+    """What a file says of the draft as a whole."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    name: str = Field(alias="navn", min_length=1)
+    type: str = Field(alias="type", min_length=1)
+    day: Day | None = Field(default=None, alias="dato")
+    legal_bases: tuple[LegalBasis, ...] = Field(default=(), alias="retsgrundlag")
+    agreements: tuple[Agreement, ...] = Field(default=(), alias="aftalte fravigelser")
+    judgements: tuple[Judgement, ...] = Field(default=(), alias="vurderinger")
+
+
+class Notice(BaseModel):
+    """Something read otherwise than written, or not recognised; no fault."""
+
+    model_config = ConfigDict(frozen=True)
+
+    code: str
+    message: str
+    position: InstanceOf[Position]
+
+
+class Proposal(BaseModel):
+    """One draft, read: its header, and its place among the file's drafts."""
+
+    model_config = ConfigDict(frozen=True)
+
+    header: Header
+    body_type: str
+    file: str
+    index: int
+    sha256: str
+    notices: tuple[Notice, ...]

@@ -1,0 +1,251 @@
+"""Reads a proposal file: one or more drafts, each with its header and its facts on a day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
+from klyngelov.proposal import facts
+from klyngelov.proposal.faulting import Collector
+from klyngelov.proposal.header_reader import HEADER_KEYS, read_header
+from klyngelov.proposal.listing_reader import ListingReader
+from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
+from klyngelov.proposal.model import Header, Proposal
+from klyngelov.proposal.reading import Document
+from klyngelov.proposal.unfolding import AllEntries, unfold
+from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
+from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.interval import NONE, ONE, Interval
+from klyngelov.values.spelling import fold
+
+ORGANS_KEY = "organer"
+DRAFTS_KEY = "forslag"
+EXISTS_KEY = "findes"
+_PERHAPS = Interval(0, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft that has been read, with its facts on the day that judges it."""
+
+    proposal: Proposal
+    facts: facts.Facts
+    date_assumed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """What a file gave: its drafts, and the faults in it (drafts with faults are left out)."""
+
+    drafts: tuple[Draft, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_proposals(
+    document: Document, file: str, vocabulary: Vocabulary, chosen: date | None, today: date
+) -> FileReading:
+    """The drafts in a document. ``chosen`` overrides their own day; ``today`` serves where none is given."""
+    if document.root is None:
+        return FileReading((), document.diagnostics)
+    faults: list[Diagnostic] = list(document.diagnostics)
+    drafts: list[Draft] = []
+    collector = Collector(file)
+    for index, root in enumerate(_roots(document.root, collector)):
+        reader = _DraftReader(root, vocabulary, Collector(file))
+        draft = reader.read(document.sha256, index, chosen, today)
+        faults.extend(reader.collector.diagnostics)
+        if draft is not None and not reader.collector.diagnostics:
+            drafts.append(draft)
+    faults.extend(collector.diagnostics)
+    return FileReading(tuple(drafts), tuple(sorted(faults, key=Diagnostic.sort_key)))
+
+
+def _roots(root: Mapping, collector: Collector) -> list[Mapping]:
+    """The drafts of a file: the file itself, or the items of its list ``forslag``."""
+    listed = next((entry for entry in root.entries if fold(entry.key.text or "") == DRAFTS_KEY), None)
+    if listed is None:
+        return [root]
+    for entry in root.entries:
+        if entry is not listed:
+            collector.unknown("unknown-key", "Feltet", entry.key.text or "", entry.key.position, (DRAFTS_KEY,))
+    if not isinstance(listed.value, Sequence) or not listed.value.items:
+        message = "«forslag» skal være en liste med mindst ét forslag; sæt en bindestreg foran hvert."
+        collector.fault("not-a-list", message, listed.value.position)
+        return []
+    found = [item for item in listed.value.items if isinstance(item, Mapping)]
+    for item in listed.value.items:
+        if not isinstance(item, Mapping):
+            message = "Hvert forslag i listen skal angives med felter, f.eks. navn og type."
+            collector.fault("not-a-group", message, item.position)
+    return found
+
+
+class _DraftReader:
+    """Reads one draft."""
+
+    def __init__(self, root: Mapping, vocabulary: Vocabulary, collector: Collector) -> None:
+        self._root = root
+        self._vocabulary = vocabulary
+        self.collector = collector
+        self._values = ValueReader(vocabulary, collector)
+
+    def read(self, sha256: str, index: int, chosen: date | None, today: date) -> Draft | None:
+        header = read_header(self._root, self.collector)
+        body = self._body_type(header) if header else None
+        if header is None or body is None:
+            return None
+        day = chosen or header.day or today
+        entries, organs = self._lists(body, ListingReader(self._vocabulary, self.collector, day))
+        proposal = Proposal(
+            header=header,
+            body_type=body.name,
+            file=self.collector.file,
+            index=index,
+            sha256=sha256,
+            notices=tuple(self.collector.notices),
+        )
+        found = facts.Facts(day, unfold(entries, self._vocabulary), organs)
+        return Draft(proposal, found, date_assumed=chosen is None and header.day is None)
+
+    def _body_type(self, header: Header) -> BodyType | None:
+        name = self._vocabulary.type_spellings.get(fold(header.type))
+        if name is None:
+            entry = self._entry("type")
+            at = entry.value.position if entry else self._root.position
+            self.collector.unknown("unknown-type", "Typen", header.type, at, self._vocabulary.types)
+            return None
+        return self._vocabulary.types[name]
+
+    def _entry(self, key: str) -> Entry | None:
+        return next((entry for entry in self._root.entries if fold(entry.key.text or "") == key), None)
+
+    # ── Lists of the file ─────────────────────────────────────────────────────────────────────
+    def _lists(
+        self, body: BodyType, reader: ListingReader
+    ) -> tuple[AllEntries, dict[str, facts.OrganFacts]]:
+        entries: AllEntries = {}
+        organs: dict[str, facts.OrganFacts] = {}
+        known = [*HEADER_KEYS, ORGANS_KEY]
+        known.extend(name for name, one in self._vocabulary.listings.items() if not one.of_organ)
+        for entry in self._root.entries:
+            written = entry.key.text or ""
+            name = self._vocabulary.listing_spellings.get(fold(written))
+            if fold(written) == ORGANS_KEY:
+                organs = self._organs(body, entry, reader, entries)
+            elif name and not self._vocabulary.listings[name].of_organ:
+                self._add(entries, reader, name, None, name, entry, complete=True)
+            elif fold(written) not in HEADER_KEYS:
+                self.collector.unknown("unknown-key", "Feltet", written, entry.key.position, known)
+        self._organ_records(body, organs, entries)
+        self._check_references(entries)
+        return entries, organs
+
+    def _add(
+        self, entries: AllEntries, reader: ListingReader, name: str, organ: str | None, path: str,
+        entry: Entry, *, complete: bool,
+    ) -> None:  # fmt: skip
+        listing = self._vocabulary.listings[name]
+        found = reader.entries(listing, organ, path, entry.key.position, entry.value, complete=complete)
+        if found is not None:
+            entries[(organ, name)] = found
+
+    # ── Organs ────────────────────────────────────────────────────────────────────────────────
+    def _organs(
+        self, body: BodyType, entry: Entry, reader: ListingReader, entries: AllEntries
+    ) -> dict[str, facts.OrganFacts]:
+        organs: dict[str, facts.OrganFacts] = {}
+        if isinstance(entry.value, Scalar) and not entry.value.text:
+            return organs
+        if not isinstance(entry.value, Mapping):
+            message = "«organer» skal angives med organernes navne som felter."
+            self.collector.fault("not-a-group", message, entry.value.position)
+            return organs
+        for part in entry.value.entries:
+            written = part.key.text or ""
+            name = self._vocabulary.organ_spellings.get(fold(written))
+            if name not in body.organs:
+                what = f"Organet i en {body.name}"
+                self.collector.unknown("unknown-organ", what, written, part.key.position, body.organs)
+            elif isinstance(part.value, Mapping):
+                organs[name] = self._organ(name, part, part.value, reader, entries)
+            elif isinstance(part.value, Scalar) and not part.value.text:
+                organs[name] = facts.OrganFacts(name, part.key.position, None, None)
+            else:
+                message = f"«{written}» skal angives med felter, f.eks. medlemmer og møder."
+                self.collector.fault("not-a-group", message, part.value.position)
+        return organs
+
+    def _organ(
+        self, name: str, part: Entry, node: Mapping, reader: ListingReader, entries: AllEntries
+    ) -> facts.OrganFacts:
+        keys = {fold(entry.key.text or ""): entry for entry in node.entries}
+        whole = keys.get(COMPLETE_KEY)
+        complete = whole is None or self._values.answer(whole.value, f"«{COMPLETE_KEY}»") is not False
+        known = [one for one, listing in self._vocabulary.listings.items() if listing.of_organ]
+        for key, entry in keys.items():
+            listing = self._vocabulary.listing_spellings.get(key)
+            if key == COMPLETE_KEY:
+                continue
+            if listing is None or not self._vocabulary.listings[listing].of_organ:
+                written = entry.key.text or ""
+                what = f"Feltet i «{name}»"
+                self.collector.unknown("unknown-key", what, written, entry.key.position, [*known, COMPLETE_KEY])
+                continue
+            path = f"{ORGANS_KEY}/{name}/{listing}"
+            self._add(entries, reader, listing, name, path, entry, complete=complete)
+        exists_entry = keys.get(EXISTS_KEY)
+        exists = self._values.answer(exists_entry.value, f"«{EXISTS_KEY}»") if exists_entry else True
+        return facts.OrganFacts(name, part.key.position, exists, self._began(name, entries))
+
+    def _began(self, organ: str, entries: AllEntries) -> date | None:
+        """The latest day stated as the beginning of the organ."""
+        days: list[date] = []
+        for name, listing in self._vocabulary.listings.items():
+            found = entries.get((organ, name))
+            for field in listing.fields.values():
+                if field.begins and found:
+                    values = [record.values.get(field.name) for record in found.records]
+                    days.extend(value.day for value in values if isinstance(value, facts.Day))
+        return max(days, default=None)
+
+    def _organ_records(
+        self, body: BodyType, organs: dict[str, facts.OrganFacts], entries: AllEntries
+    ) -> None:
+        """The organs as a list of their own: one that is not mentioned may still exist."""
+        listing = self._vocabulary.listings.get(ORGANS_KEY)
+        main = listing.main_field() if listing else None
+        if listing is None or main is None:
+            return
+        entry = self._entry(ORGANS_KEY)
+        at = entry.key.position if entry else self._root.position
+        records: list[facts.Record] = []
+        for name in body.organs:
+            known = organs.get(name)
+            exists = known.exists if known else None
+            count = {True: ONE, False: NONE, None: _PERHAPS}[exists]
+            path = f"{ORGANS_KEY}/{name}"
+            word = facts.Words(frozenset({name}), name)
+            position = known.position if known else at
+            records.append(facts.Record(path, path, name, position, count, {main.name: word}, {}, name))
+        entries[(None, ORGANS_KEY)] = facts.Entries(
+            None, ORGANS_KEY, ORGANS_KEY, at, tuple(records), stated=entry is not None, complete=True
+        )
+
+    # ── References ────────────────────────────────────────────────────────────────────────────
+    def _check_references(self, entries: AllEntries) -> None:
+        """A name that refers to a complete list with words of its own must stand in that list."""
+        for (_, name), found in entries.items():
+            for field in self._vocabulary.listings[name].fields.values():
+                words = self._vocabulary.word_lists.get(field.word_list or "")
+                target = entries.get((None, field.refers_to or ""))
+                if words is None or words.closed or target is None or not target.complete:
+                    continue
+                names = [record.identity for record in target.records if record.identity]
+                for record in found.records:
+                    value = record.values.get(field.name)
+                    if isinstance(value, facts.Words) and value.identity not in names:
+                        at = record.positions.get(field.name, record.position)
+                        what = f"«{field.name}»:"
+                        self.collector.unknown("unknown-reference", what, value.identity, at, names)
+

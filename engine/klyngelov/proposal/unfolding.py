@@ -1,0 +1,113 @@
+"""Completes the records once all lists are read: ``hver deltagende``, ambiguous and unique words.
+
+"One mayor for each participating municipality" becomes a record for each; a broader role loses the
+narrower office that somebody else in the list certainly holds; a word that is ambiguous for a
+certain municipality may mean either thing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from klyngelov.lawbook.vocabulary import Ambiguity, Field, Listing, Uniqueness, Vocabulary, WordList
+from klyngelov.proposal.facts import EachOf, Entries, Record, Value, Words
+from klyngelov.proposal.listing_reader import label
+from klyngelov.values.interval import Interval
+
+AllEntries = dict[tuple[str | None, str], Entries]
+
+
+def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
+    """The same lists with every record standing for what it says."""
+    result: AllEntries = {}
+    for key, found in entries.items():
+        listing = vocabulary.listings[found.listing]
+        records = [part for record in found.records for part in _each(record, listing, entries)]
+        for field in listing.fields.values():
+            words = vocabulary.word_lists.get(field.word_list or "")
+            if words and not field.several:
+                records = [_ambiguous(record, field, words) for record in records]
+                records = _unique(records, field, words)
+        result[key] = replace(found, records=tuple(records))
+    return result
+
+
+def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]:
+    """One record for each entry of the list referred to; an open list leaves room for more."""
+    for field in listing.fields.values():
+        reference = record.values.get(field.name)
+        if not isinstance(reference, EachOf):
+            continue
+        target = entries.get((None, reference.listing))
+        named = [one for one in target.records if one.identity] if target else []
+        unfolded = [_stand_for(record, listing, field, one.identity or "") for one in named]
+        if target is None or not target.complete:
+            rest = dict(record.values) | {field.name: None}
+            unfolded.append(replace(record, key=record.key + "#", count=Interval(0, None), values=rest))
+        return unfolded
+    return [record]
+
+
+def _stand_for(record: Record, listing: Listing, field: Field, identity: str) -> Record:
+    values: dict[str, Value | None] = dict(record.values)
+    values[field.name] = Words(frozenset({identity}), identity)
+    return replace(record, key=f"{record.key}#{identity}", values=values, label=label(listing, values))
+
+
+def _word(record: Record, field: str) -> Words | None:
+    value = record.values.get(field)
+    return value if isinstance(value, Words) else None
+
+
+def _with(record: Record, field: str, possible: frozenset[str], identity: str) -> Record:
+    return replace(record, values={**record.values, field: Words(possible, identity)})
+
+
+def _ambiguous(record: Record, field: Field, words: WordList) -> Record:
+    stated = _word(record, field.name)
+    if stated is None:
+        return record
+    for ambiguity in words.ambiguities:
+        if stated.identity == ambiguity.word and _stands_at(record, ambiguity):
+            wider = stated.possible | words.extension[ambiguity.other]
+            return _with(record, field.name, wider, stated.identity)
+    return record
+
+
+def _stands_at(record: Record, ambiguity: Ambiguity) -> bool:
+    place = _word(record, ambiguity.field)
+    return place is not None and place.identity == ambiguity.value
+
+
+def _unique(records: list[Record], field: Field, words: WordList) -> list[Record]:
+    for unique in words.unique:
+        office = words.extension[unique.word]
+        holders = [record for record in records if _holds(record, field.name, office)]
+        records = [
+            record if record in holders else _without(record, field.name, office, unique, holders)
+            for record in records
+        ]
+    return records
+
+
+def _holds(record: Record, field: str, office: frozenset[str]) -> bool:
+    stated = _word(record, field)
+    return stated is not None and stated.possible <= office and record.count.low > 0
+
+
+def _without(
+    record: Record, field: str, office: frozenset[str], unique: Uniqueness, holders: list[Record]
+) -> Record:
+    """The record less an office that a holder has: the only one, or the one for the same value."""
+    stated = _word(record, field)
+    if stated is None or not stated.possible & office:
+        return record
+    place = _word(record, unique.per_field) if unique.per_field else None
+    taken = any(
+        unique.per_field is None
+        or (place is not None and (held := _word(holder, unique.per_field)) is not None
+            and held.identity == place.identity)
+        for holder in holders
+    )  # fmt: skip
+    rest = stated.possible - office
+    return _with(record, field, rest, stated.identity) if taken and rest else record
