@@ -1,8 +1,8 @@
 """Limits of durable_rules 2.0.28: what it refuses, and what makes it hang, crash or keep threads alive.
 
 The wrong answers are in ``test_durable_traps.py``. Everything here runs in a process of its own with a
-time limit. The limits are of a whole rule set and of a single fact, so ``klyngelov.matching`` must stay
-below them by construction; none of them can be caught once it has been passed.
+time limit. The limits are of a whole rule set and of a single fact, and past some of them nothing is left
+to catch, so ``klyngelov.matching`` must stay below them by construction.
 """
 
 from __future__ import annotations
@@ -166,7 +166,7 @@ for size in range(100):
 def test_a_join_that_ends_in_a_failed_inequality_reads_beyond_its_conditions() -> None:
     """It looks for the end of the conditions after having passed it, and dies. An equality that always
     holds, placed last, keeps it inside."""
-    assert run(INEQUALITY.format(closing="[]"), MALLOC_PERTURB_="90").returncode != 0
+    assert run(INEQUALITY.format(closing="[]"), MALLOC_PERTURB_="90").returncode < 0
     assert (
         run(INEQUALITY.format(closing='[{"all": {"m": "all"}}]'), MALLOC_PERTURB_="90").stdout.split()
         == ["0"] * 100
@@ -183,5 +183,5 @@ def test_a_state_in_which_nothing_ever_fired_cannot_be_deleted_safely() -> None:
         print(fired(handle, [{{"list": list}}]), flush=True)
         engine.delete_state(handle, "0")
     """
-    assert run(script.format(lists="X"), MALLOC_PERTURB_="165").returncode != 0
+    assert run(script.format(lists="X"), MALLOC_PERTURB_="165").returncode < 0
     assert run(script.format(lists="MXX"), MALLOC_PERTURB_="165").stdout.split() == ["1", "0", "0"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.force import Force
+from klyngelov.values.spelling import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Source:
     title: str
     rank: str
     binding: bool
+    general: bool
     cited_as: str
     eli: str | None
     prints: tuple[tuple[date, str], ...]
@@ -82,3 +84,15 @@ def covers(outer: str, inner: str) -> bool:
     """
     outside, inside = place(outer), place(inner)
     return bool(outside) and inside[: len(outside)] == outside
+
+
+def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
+    """The source a free citation names (the longest name that fits) and its pinpoint."""
+    folded = fold(text)
+    best: tuple[int, Source | None] = (0, None)
+    for source in sources.values():
+        for name in source.names:
+            if len(name) > best[0] and fold(name) in folded:
+                best = (len(name), source)
+    start = text.find("§")
+    return best[1], text[start:] if start >= 0 else ""

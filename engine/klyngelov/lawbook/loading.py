@@ -134,6 +134,7 @@ def _assemble(
         vocabulary=vocabulary,
         sources=sources,
         norms=tuple(norms),
+        unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),
     )
 
 
@@ -171,6 +172,7 @@ def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -
             title=declared.title.text,
             rank=declared.rank.text,
             binding=declared.binding,
+            general=declared.general,
             cited_as=declared.citation.text,
             eli=declared.eli.text if declared.eli else None,
             prints=tuple(sorted((one.start, one.title.text) for one in declared.prints)),

@@ -17,7 +17,11 @@ from klyngelov.lawbook.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """The law as data. ``norms`` stand in the order of the files and, within them, of the statute."""
+    """The law as data.
+
+    ``norms`` stand in the order of the files and, within them, of the statute; ``unread`` names what
+    has not been read or is not yet encoded.
+    """
 
     version: str
     sha256: str
@@ -25,6 +29,7 @@ class Rulebook:
     vocabulary: Vocabulary
     sources: dict[str, Source]
     norms: tuple[Norm, ...]
+    unread: tuple[str, ...]
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""

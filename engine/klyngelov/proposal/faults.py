@@ -55,7 +55,7 @@ class Faults:
         """Note a fault, and go on reading."""
         self._found.append(Diagnostic(code, message, self._file, position))
 
-    def sorted(self) -> tuple[Diagnostic, ...]:
+    def in_order(self) -> tuple[Diagnostic, ...]:
         """All faults in the order of the file."""
         return tuple(sorted(self._found, key=Diagnostic.sort_key))
 

@@ -73,9 +73,9 @@ def _meaning(token: Token, position: Position, faults: Faults) -> str:
     except json.JSONDecodeError as error:
         faults.add(*wrong_escape(token, error.pos, position))
         return token[1:-1]
-    for escape in _LONE_SURROGATE.finditer(token):
-        if escape["lone"]:
-            faults.add(*lone_surrogate(escape["lone"], _beside(position, escape.start())))
+    lone = next((escape for escape in _LONE_SURROGATE.finditer(token) if escape["lone"]), None)
+    if lone is not None:
+        faults.add(*lone_surrogate(lone["lone"], _beside(position, lone.start())))
     return faults.clean(_SURROGATE.sub("\ufffd", text), position)
 
 

@@ -48,7 +48,7 @@ def load_document(path: str, stdin: BinaryIO) -> Document:
     except Unreadable as fault:
         faults = Faults(file)
         faults.add(fault.code, fault.message, fault.position)
-        return Document(None, faults.sorted(), "")
+        return Document(None, faults.in_order(), "")
     return read_document(content, file)
 
 
@@ -64,7 +64,7 @@ def read_document(content: bytes, file: str) -> Document:
         root = _root(_read(decode(content, faults), file, faults))
     except Unreadable as fault:
         faults.add(fault.code, fault.message, fault.position)
-    return Document(root, faults.sorted(), hashlib.sha256(content).hexdigest())
+    return Document(root, faults.in_order(), hashlib.sha256(content).hexdigest())
 
 
 def _read(source: SourceText, file: str, faults: Faults) -> Node | None:

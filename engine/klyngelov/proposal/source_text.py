@@ -38,12 +38,10 @@ class SourceText:
 
     def offset(self, position: Position) -> int:
         """Where in the text ``position`` is, or the end of the text if it lies beyond."""
-        start = 0
-        for _ in range(position.line - 1):
-            start = self.text.find("\n", start) + 1
-            if start == 0:
-                return len(self.text)
-        return min(start + position.column - 1, len(self.text))
+        lines = self.text.split("\n", position.line - 1)
+        if len(lines) < position.line:
+            return len(self.text)
+        return min(len(self.text) - len(lines[-1]) + position.column - 1, len(self.text))
 
     def line(self, number: int) -> str:
         """The line with this number, without its break; empty beyond the end."""

@@ -84,7 +84,7 @@ def _tab_indentation(case: _Case) -> Unreadable | None:
     if "\t" not in indentation:
         return None
     message = "Linjen er rykket ind med tabulator; brug mellemrum i stedet."
-    return Unreadable("yaml-tab-indentation", message, Position(case.place.line, indentation.index("\t") + 1))
+    return Unreadable("yaml-tab", message, Position(case.place.line, indentation.index("\t") + 1))
 
 
 def _unclosed_quote(case: _Case) -> Unreadable:
@@ -106,6 +106,9 @@ def _mark(case: _Case) -> Unreadable:
 
 
 def _first_character(case: _Case) -> Unreadable:
+    if not case.character().strip():
+        # Mostly PyYAML's own parser; libyaml lets a tab stand between two things on a line.
+        return Unreadable("yaml-tab", "Her står en tabulator; brug mellemrum i stedet.", case.place)
     message = f"Teksten må ikke begynde med »{case.character()}«; sæt den i anførselstegn."
     return Unreadable("yaml-first-character", message, case.place)
 
@@ -116,6 +119,10 @@ def _block_text(case: _Case) -> Unreadable:
     )
     return Unreadable("yaml-block-text", message, case.around or case.place)
 
+
+_MISSING_SPACE = "Der mangler et mellemrum efter kolonet; skriv feltet som »navn: værdi«."
+
+_MISSING_COLON = "Der mangler et kolon efter feltets navn; skriv feltet som »navn: værdi«."
 
 _GLUED_COLON = re.compile(r"^[ \-]*[^\s\"'#\[{&*!|>][^\"':]*?(?P<colon>:)(?P<next>[^ \t/:])")
 
@@ -129,33 +136,44 @@ def _glued_colon(case: _Case, number: int) -> Unreadable | None:
         # Word sets it in by itself, and in most editors it cannot be told from a space.
         message = "Efter kolonet står et hårdt mellemrum; skriv et almindeligt mellemrum i stedet."
     else:
-        message = "Der mangler et mellemrum efter kolonet; skriv feltet som »navn: værdi«."
+        message = _MISSING_SPACE
     return Unreadable("yaml-missing-space", message, Position(number, found.start("colon") + 1))
+
+
+def _colon_before_bracket(case: _Case) -> Unreadable:
+    """A colon that a comma or bracket follows, as in ``{antal:}``."""
+    return Unreadable("yaml-missing-space", _MISSING_SPACE, case.place)
 
 
 def _missing_colon(case: _Case) -> Unreadable:
     place = case.around or case.place
-    message = "Der mangler et kolon efter feltets navn; skriv feltet som »navn: værdi«."
-    return _glued_colon(case, place.line) or Unreadable("yaml-missing-colon", message, place)
+    if case.source.at(place) == "-":
+        message = "Der mangler et mellemrum efter »-«; skriv punktet som »- værdi«."
+        return Unreadable("yaml-missing-space", message, place)
+    return _glued_colon(case, place.line) or Unreadable("yaml-missing-colon", _MISSING_COLON, place)
 
 
 def _stray_colon(case: _Case) -> Unreadable:
     if re.search(r":\s", case.before()):
         message = "Her er et kolon inde i teksten; sæt hele teksten i anførselstegn."
         return Unreadable("yaml-colon-in-text", message, case.place)
-    above = case.place.line - 1
-    while above > 1 and not case.source.line(above).strip():
-        above -= 1
-    glued = _glued_colon(case, above) if above else None
+    start = case.source.offset(Position(case.place.line, 1))
+    above = case.source.position(len(case.source.text[:start].rstrip())).line
+    glued = _glued_colon(case, above)
     if glued is not None:
         return glued
-    line = case.source.line(case.place.line)
+    inset, inset_above = _inset(case.before()), _inset(case.source.line(above))
+    if inset <= inset_above:
+        return Unreadable("yaml-missing-colon", _MISSING_COLON, Position(above, inset_above + 1))
     message = (
         "Linjen er rykket længere ind end linjen over; lad felter, der hører sammen, begynde lige langt inde."
     )
-    return Unreadable(
-        "yaml-indentation", message, Position(case.place.line, len(line) - len(line.lstrip()) + 1)
-    )
+    return Unreadable("yaml-indentation", message, Position(case.place.line, inset + 1))
+
+
+def _inset(line: str) -> int:
+    """How far in the text of a line begins, after the dashes of lists."""
+    return len(line) - len(line.lstrip(" -"))
 
 
 def _dash(case: _Case) -> Unreadable:
@@ -237,7 +255,8 @@ _KINDS = (
     (re.compile(r"mapping values are not allowed"), _stray_colon),
     (re.compile(r"sequence entries are not allowed"), _dash),
     (re.compile(r"mapping keys are not allowed"), _question_mark),
-    (re.compile(r"cannot start any token"), _first_character),
+    (re.compile(r"plain scalar: found unexpected ':'"), _colon_before_bracket),
+    (re.compile(r"cannot start any token|tab character"), _first_character),
     (re.compile(r"',' or '[\]}]'"), _bracket),
     (re.compile(r"expected (the )?node content"), _missing_value),
     (re.compile(r"block mapping: .*(expected key|<block end>)"), _misplaced),

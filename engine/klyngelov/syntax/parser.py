@@ -19,7 +19,7 @@ from klyngelov.syntax.transform import transform
 from klyngelov.syntax.transform_norms import NoSuchDayError
 from klyngelov.values.diagnostic import Diagnostic
 
-_VOCABULARY = ("sprog", "regelbog", "kilde", "organ", "type", "ordliste", "liste", "oplysning", "kalender")
+_VOCABULARY = ("sprog", "regelbog", "ulæst", "kilde", "organ", "type", "ordliste", "liste", "oplysning", "kalender")
 
 
 @dataclass(frozen=True, slots=True)

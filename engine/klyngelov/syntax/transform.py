@@ -41,12 +41,18 @@ class TreeTransformer(NormTransformer):
     def rulebook(self, meta: Any, version: tree.Name, day: date) -> tree.RuleBookHeader:
         return tree.RuleBookHeader(version, day, _position(meta))
 
+    def unread(self, meta: Any, what: tree.Name) -> tree.Unread:
+        return tree.Unread(what, _position(meta))
+
     # ── Sources ───────────────────────────────────────────────────────────────────────────────
     def source_title(self, _meta: Any, text: tree.Name) -> _Piece:
         return _Piece(("title", text))
 
     def source_rank(self, _meta: Any, rank: tree.Name, unbinding: Token | None) -> _Piece:
         return _Piece(("rank", (rank, unbinding is None)))
+
+    def source_general(self, _meta: Any) -> _Piece:
+        return _Piece(("general", True))
 
     def source_citation(self, _meta: Any, text: tree.Name) -> _Piece:
         return _Piece(("citation", text))
@@ -67,6 +73,7 @@ class TreeTransformer(NormTransformer):
             title=named.get("title"),
             rank=rank,
             binding=binding,
+            general="general" in named,
             citation=named.get("citation"),
             eli=named.get("eli"),
             prints=tuple(value for key, value in pieces if key == "print"),

@@ -38,6 +38,14 @@ class RuleBookHeader:
     position: Position
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """``ulæst "…"``: a part of the law that has not been read, or is not yet encoded."""
+
+    what: Name
+    position: Position
+
+
 # ── Sources and force ─────────────────────────────────────────────────────────────────────────
 @dataclass(frozen=True, slots=True)
 class ForceEnd:
@@ -83,6 +91,7 @@ class Source:
     title: Name | None
     rank: Name | None
     binding: bool
+    general: bool
     citation: Name | None
     eli: Name | None
     prints: tuple[Print, ...]
@@ -395,5 +404,5 @@ class Silence:
 
 
 Declaration = (
-    Language | RuleBookHeader | Source | Organ | BodyType | WordList | Listing | Term | Norm | Silence
+    Language | RuleBookHeader | Unread | Source | Organ | BodyType | WordList | Listing | Term | Norm | Silence
 )

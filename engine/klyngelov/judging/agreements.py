@@ -1,0 +1,44 @@
+"""Agreed departures and recorded judgements: which norm each one speaks of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from klyngelov.lawbook.citation import cited, covers
+from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.proposal.model import Agreement, Header, Judgement
+from klyngelov.values.spelling import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The agreements and judgements of a draft."""
+
+    rulebook: Rulebook
+    header: Header
+
+    def agreement(self, norm: Norm) -> Agreement | None:
+        """The first agreement that speaks of a norm."""
+        return next((one for one in self.header.agreements if self.speaks_of(one.provision, norm)), None)
+
+    def judgement(self, norm: Norm, organ: str | None, subject: str | None) -> Judgement | None:
+        """The first judgement of a norm for an organ and subject; one that names neither fits all."""
+        for judgement in self.header.judgements:
+            organ_fits = judgement.organ is None or organ is None or self._organ(judgement.organ) == organ
+            subject_fits = judgement.subject is None or fold(judgement.subject) == fold(subject or "")
+            if organ_fits and subject_fits and self.speaks_of(judgement.provision, norm):
+                return judgement
+        return None
+
+    def _organ(self, written: str) -> str | None:
+        return self.rulebook.vocabulary.organ_spellings.get(fold(written))
+
+    def speaks_of(self, provision: str, norm: Norm) -> bool:
+        """Whether a citation in the draft names the norm's provision or a part around it, or its id."""
+        if fold(provision) == fold(norm.id):
+            return True
+        source, pinpoint = cited(provision, self.rulebook.sources)
+        if source is None or source.name != norm.citation.source:
+            return False
+        return covers(pinpoint, norm.citation.pinpoint) if pinpoint else not norm.citation.pinpoint

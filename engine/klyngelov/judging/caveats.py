@@ -1,0 +1,62 @@
+"""What qualifies a result as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from klyngelov.judging.danish import written_date
+from klyngelov.judging.finding import Caveat
+from klyngelov.lawbook.citation import cited
+from klyngelov.lawbook.force import ForceState, judged
+from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.proposal.proposal_reader import Draft
+
+
+def caveats(
+    draft: Draft, rulebook: Rulebook, in_force: Sequence[tuple[Norm, ForceState]], *, single: bool
+) -> tuple[Caveat, ...]:
+    """The caveats of a result, in a fixed order."""
+    day = draft.facts.day
+    found: list[Caveat] = []
+    uncertain = sum(state is ForceState.UNCERTAIN for _, state in in_force)
+    if uncertain:
+        found.append(Caveat("uncertain-force", _uncertain(uncertain, len(in_force), day.year)))
+    if day > rulebook.read_until:
+        message = (
+            f"Loven er læst til {written_date(rulebook.read_until)}. Ændringer efter den dag er ikke kendt, "
+            f"og forslaget bedømmes pr. {written_date(day)}."
+        )
+        found.append(Caveat("law-not-read-after", message))
+    if draft.date_assumed:
+        message = f"Forslaget angiver ingen dato, så det er bedømt efter reglerne i dag, {written_date(day)}."
+        found.append(Caveat("date-assumed", message))
+    if single:
+        message = "Kun den ene af programmets to bedømmere er brugt, så svaret er ikke kontrolleret mod den anden."
+        found.append(Caveat("engine-single", message))
+    found.extend(_legal_bases(draft, rulebook))
+    return tuple(found)
+
+
+def _uncertain(uncertain: int, all_norms: int, year: int) -> str:
+    which = "Alle" if uncertain == all_norms else f"{uncertain} af de {all_norms}"
+    return (
+        f"{which} bedømte bestemmelser er muligvis ikke i kraft på dagen: det er ikke læst med sikkerhed, "
+        f"hvornår de ophører (eller begynder). Resultaterne for {year} gælder kun, hvis de stadig er i kraft."
+    )
+
+
+def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
+    """The legal bases that the draft cites, each looked up on the day."""
+    found: list[Caveat] = []
+    day = draft.facts.day
+    for basis in draft.proposal.header.legal_bases:
+        source, _ = cited(basis.text, rulebook.sources)
+        line = basis.position.line
+        if source is None:
+            message = f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
+            found.append(Caveat("citation-unknown", message))
+        elif not judged(source.force.on(day)):
+            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er ikke i kraft {written_date(day)}."
+            found.append(Caveat("citation-not-in-force", message))
+    return found

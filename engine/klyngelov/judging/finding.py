@@ -1,0 +1,132 @@
+"""What is found: one finding for each norm, organ and subject.
+
+A finding says what was required, what was found, which of the adviser's lines counted, and what
+would decide it. Status and severity follow the contract; they are never set by hand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from klyngelov.lawbook.norm import Norm
+from klyngelov.proposal.model import Agreement, Judgement
+from klyngelov.values.interval import Interval
+from klyngelov.values.position import Position
+
+
+class Status(StrEnum):
+    """The outcomes, in the order a summary lists them."""
+
+    SATISFIED = "satisfied"
+    VIOLATED = "violated"
+    DEPARTS = "departs"
+    UNKNOWN = "unknown"
+    JUDGEMENT = "judgement"
+    NOT_APPLICABLE = "not_applicable"
+    SILENT = "silent"
+
+
+class Severity(IntEnum):
+    """How much a finding weighs; ordered."""
+
+    NONE = 0
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+
+class Counts(StrEnum):
+    """Whether a line counted."""
+
+    YES = "yes"
+    POSSIBLY = "possibly"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One of the adviser's lines and whether it counted."""
+
+    path: str
+    position: Position
+    counts: Counts
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A fact that would help to decide: where it belongs and what to ask."""
+
+    path: str
+    position: Position
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A statement held against the facts: the count, the bound, and how the one stands to the other."""
+
+    required: Interval
+    found: Interval
+    evidence: tuple[Evidence, ...]
+    needs: tuple[Need, ...]
+    place: Position
+    stated: bool
+    unit: str = "count"
+
+
+class AgreementState(StrEnum):
+    """Whether the draft documents the agreement that a departure needs."""
+
+    DOCUMENTED = "documented"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One norm judged for one organ and subject."""
+
+    norm: Norm
+    status: Status
+    severity: Severity
+    message: str
+    organ: str | None
+    subject: str | None
+    position: Position
+    outcome: Outcome | None = None
+    remark: str | None = None
+    agreement: Agreement | None = None
+    agreement_state: AgreementState | None = None
+    judgement: Judgement | None = None
+    prevails_over: tuple[str, ...] = ()
+    yields_to: tuple[tuple[str, str], ...] = ()
+    remedy: str = ""
+    presumption: str = ""
+    uncertain: bool = False
+    part: str = ""
+
+    @property
+    def id(self) -> str:
+        """The finding's identity: norm, organ, subject."""
+        parts = (self.norm.id, self.organ, self.subject, self.part)
+        return "/".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Caveat:
+    """Something that qualifies the whole result; ``code`` as in the contract."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of the law was held against the draft."""
+
+    judged: int
+    not_checkable: int
+    not_read: int
+    powers: int
+

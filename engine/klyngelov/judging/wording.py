@@ -1,0 +1,55 @@
+"""The Danish sentences that findings are made of, apart from those the rules hold."""
+
+from __future__ import annotations
+
+from klyngelov.judging.finding import Status
+from klyngelov.judging.verdicts import Verdict
+from klyngelov.lawbook.norm import Norm
+from klyngelov.values.interval import LOWEST, Interval
+
+
+def shown_count(count: Interval) -> str:
+    """A count as a reader expects it: "2", "mindst 1", "højst 3", "1-3"."""
+    if count.high is None:
+        return f"mindst {count.low}" if count.low > 0 else "et uoplyst antal"
+    if count.low == count.high:
+        return str(count.low)
+    if count.low in (0, LOWEST):
+        return f"højst {count.high}"
+    return f"{count.low}-{count.high}"
+
+
+def shown_bound(bound: Interval) -> str:
+    """A bound as the law words it: "mindst 2", "præcis 3", "ingen"."""
+    if bound.high is None:
+        return f"mindst {bound.low}"
+    if bound.low == bound.high:
+        return f"præcis {bound.low}" if bound.low else "ingen"
+    return f"højst {bound.high}" if bound.low == 0 else f"{bound.low}-{bound.high}"
+
+
+def message(
+    norm: Norm, status: Status, found: Verdict, subject: str | None, values: dict[str, str], part: str
+) -> str:
+    """One plain sentence for a finding."""
+    about = f" ({subject})" if subject else ""
+    if part and found.outcome:
+        return (
+            f"Der er i alt {shown_count(found.outcome.found)}, men der kræves i alt "
+            f"{shown_bound(found.outcome.required)}: {norm.title}."
+        )
+    if status in (Status.VIOLATED, Status.DEPARTS):
+        text = norm.message or norm.text
+        for name, value in values.items():
+            if name:
+                text = text.replace(f"{{{name}}}", value)
+        return text
+    if status is Status.JUDGEMENT:
+        return found.remark or norm.title
+    if status is Status.UNKNOWN:
+        return f"Det oplyste afgør ikke, om dette er opfyldt: {norm.title}{about}."
+    if status is Status.SILENT:
+        return f"Forslaget fastsætter noget om {subject}. {norm.title}: det står frit at aftale."
+    if status is Status.NOT_APPLICABLE:
+        return f"Reglen finder ikke anvendelse: {norm.title}{about}."
+    return f"{norm.title}{about}."
