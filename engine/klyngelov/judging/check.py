@@ -47,7 +47,7 @@ def check(draft: Draft, rulebook: Rulebook, evaluator: Evaluator, *, single: boo
     matches = evaluator.match(queries_of(norms), draft.facts)
     records = Records(rulebook, draft.proposal.header)
     statements = Statements(Counter(rulebook.vocabulary, draft.facts, matches))
-    judge = NormJudge(rulebook, draft.facts, statements, records)
+    judge = NormJudge(rulebook, draft.proposal.body_type, draft.facts, statements, records)
     findings = [finding for norm, state in in_force for finding in judge.findings(norm, state)]
     findings.extend(void_agreements(rulebook, draft, in_force))
     return Result(

@@ -19,7 +19,7 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.facts import Facts, Record
 from klyngelov.values.interval import ANY
 from klyngelov.values.position import START, Position
-from klyngelov.values.truth import Truth
+from klyngelov.values.truth import Truth, conjunction
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class NormJudge:
     """Judges norms against the facts of one draft."""
 
     rulebook: Rulebook
+    body_type: str
     facts: Facts
     statements: Statements
     records: Records
@@ -34,7 +35,10 @@ class NormJudge:
     def findings(self, norm: Norm, state: ForceState) -> Iterator[Finding]:
         """Every finding on a norm that is, or may be, in force."""
         uncertain = state is ForceState.UNCERTAIN
+        organs = self.rulebook.vocabulary.types[self.body_type].organs
         for instance in norm.instances:
+            if instance.organ is not None and instance.organ not in organs:
+                continue  # general law about several kinds of bodies names the organs of them all
             known = self.facts.organs.get(instance.organ or "")
             if known is not None and known.exists is False:
                 yield self._finding(norm, instance, None, Verdict(Status.NOT_APPLICABLE, None), uncertain)
@@ -80,8 +84,13 @@ class NormJudge:
             yield self._finding(norm, instance, None, total, uncertain, part="i alt")
 
     def _open_standard(self, norm: Norm, instance: Instance) -> Verdict:
-        if self.statements.applies(instance.guards, None) is Truth.NO:
+        guards = [self.statements.hold(guard, None) for guard in instance.guards]
+        applies = conjunction(held.truth for held in guards)
+        if applies is Truth.NO:
             return Verdict(Status.NOT_APPLICABLE, None)
+        if applies is Truth.MAYBE:
+            first = next(held.outcome for held in guards if held.truth is Truth.MAYBE)
+            return Verdict(Status.UNKNOWN, first)
         return Verdict(Status.JUDGEMENT, None, norm.text)
 
     def _silences(self, norm: Norm, instance: Instance, uncertain: bool) -> Iterator[Finding]:
@@ -129,7 +138,7 @@ class NormJudge:
             subject=subject,
             position=outcome.place if outcome else self._position(instance),
             outcome=outcome,
-            remark=found.remark,
+            remark=_filled(found.remark, values) if found.remark else None,
             agreement=agreement if agreement_state is AgreementState.DOCUMENTED else None,
             agreement_state=agreement_state,
             judgement=judgement,

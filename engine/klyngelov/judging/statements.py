@@ -18,7 +18,7 @@ from klyngelov.lawbook.norm import (
 )
 from klyngelov.proposal.facts import Record
 from klyngelov.values.interval import NONE, ONE, Interval
-from klyngelov.values.truth import Truth, conjunction
+from klyngelov.values.truth import Truth
 
 _TRUTH_COUNT = {Truth.YES: ONE, Truth.MAYBE: Interval(0, 1), Truth.NO: NONE}
 
@@ -39,14 +39,17 @@ class Statements:
 
     def hold(self, statement: Statement, subject: Record | None) -> Held:
         """A statement, with the quantifier standing at ``subject``."""
+        outcome = self._outcome(statement, subject)
+        return Held(outcome.found.within(outcome.required), outcome)
+
+    def _outcome(self, statement: Statement, subject: Record | None) -> Outcome:
         match statement:
             case CountBound(query, bound):
-                outcome = self.counter.outcome(query, subject, bound)
+                return self.counter.outcome(query, subject, bound)
             case DifferenceBound():
-                outcome = self._difference(statement, subject)
+                return self._difference(statement, subject)
             case SubjectStatement():
-                outcome = self._about_subject(statement, subject)
-        return Held(outcome.found.within(outcome.required), outcome)
+                return self._about_subject(statement, subject)
 
     def _difference(self, statement: DifferenceBound, subject: Record | None) -> Outcome:
         more = self.counter.outcome(statement.more, subject, statement.bound)
@@ -74,10 +77,6 @@ class Statements:
             needs = self.counter.record_needs(query.formula, subject, listing, None, None)
         found = _TRUTH_COUNT[truth]
         return Outcome(ONE, found, (), tuple(needs), subject.position, stated=True, unit="condition")
-
-    def applies(self, guards: tuple[Statement, ...], subject: Record | None) -> Truth:
-        """Whether every condition for the norm to apply holds."""
-        return conjunction(self.hold(guard, subject).truth for guard in guards)
 
     # ── Cases ─────────────────────────────────────────────────────────────────────────────────
     def possible_cases(

@@ -33,19 +33,21 @@ def message(
 ) -> str:
     """One plain sentence for a finding."""
     about = f" ({subject})" if subject else ""
+
+    def filled(text: str) -> str:
+        for name, value in values.items():
+            text = text.replace(f"{{{name}}}", value) if name else text
+        return text
+
     if part and found.outcome:
         return (
             f"Der er i alt {shown_count(found.outcome.found)}, men der kræves i alt "
             f"{shown_bound(found.outcome.required)}: {norm.title}."
         )
     if status in (Status.VIOLATED, Status.DEPARTS):
-        text = norm.message or norm.text
-        for name, value in values.items():
-            if name:
-                text = text.replace(f"{{{name}}}", value)
-        return text
+        return filled(norm.message or norm.text)
     if status is Status.JUDGEMENT:
-        return found.remark or norm.title
+        return filled(found.remark or norm.title)
     if status is Status.UNKNOWN:
         return f"Det oplyste afgør ikke, om dette er opfyldt: {norm.title}{about}."
     if status is Status.SILENT:

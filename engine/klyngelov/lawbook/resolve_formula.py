@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from klyngelov.lawbook import formula as f
@@ -17,12 +17,16 @@ NOTHING = f.Any(())
 
 @dataclass(frozen=True, slots=True)
 class FormulaResolver:
-    """Resolves what is said of the entries of a list; ``subject`` is the quantifier's list."""
+    """Resolves what is said of the entries of a list; ``subject`` is the quantifier's list.
+
+    ``within`` names the terms that are being resolved, to find one that builds on itself.
+    """
 
     vocabulary: Vocabulary
     terms: dict[str, tree.Term]
     report: Report
     subject: Listing | None
+    within: frozenset[str] = frozenset()
 
     def selection(self, selection: tree.Selection, listing: Listing) -> f.Formula:
         """The noun, what is attached to it and the relative clause, all of them."""
@@ -152,18 +156,16 @@ class FormulaResolver:
         return f.RelatedTest(field, target.name, (inner,)) if isinstance(inner, f.WordTest) else NOTHING
 
     def _term(self, name: tree.Name, listing: Listing) -> f.Formula:
-        term = self.terms[name.text]
-        remaining = {key: value for key, value in self.terms.items() if key != name.text}
-        if any(use not in remaining for use in _uses(term)):
+        if name.text in self.within:
             self.report.add("rule-circular-term", f"Begrebet «{name.text}» bygger på sig selv.", name)
             return NOTHING
-        inner = FormulaResolver(self.vocabulary, remaining, self.report, self.subject)
+        term = self.terms.get(name.text)
+        if term is None:
+            message = f"Begrebet «{name.text}» kan ikke bruges, før dets egen fejl er rettet."
+            self.report.add("rule-faulty-term", message, name)
+            return NOTHING
+        inner = replace(self, within=self.within | {name.text})
         return inner.alternatives(term.alternatives, listing)
-
-
-def _uses(term: tree.Term) -> list[str]:
-    literals = [literal for parts in term.alternatives for literal in parts]
-    return [literal.atom.term.text for literal in literals if isinstance(literal.atom, tree.TermUse)]
 
 
 def _all(parts: list[f.Formula]) -> f.Formula:

@@ -229,8 +229,8 @@ class _Reading:
 
     def _instances(self) -> tuple[n.Instance, ...]:
         owners = [name for place in self._places()[:1] for name in place.owners]
-        organs = [organ for name in owners if (organ := self._organ(name.text))] or [None]
-        return tuple(self._instance(organ) for organ in organs)
+        organs: list[str | None] = [organ for name in owners if (organ := self._organ(name.text))]
+        return tuple(self._instance(organ) for organ in organs or [None])
 
     def _instance(self, organ: str | None) -> n.Instance:
         cases = [n.Case(None, self._requirement(duty, organ)) for duty in self._requirements()]

@@ -33,7 +33,11 @@ class BothEvaluators:
 
     first: Evaluator
     second: Evaluator
-    name: str = "both"
+
+    @property
+    def name(self) -> str:
+        """How ``--engine`` names it."""
+        return "both"
 
     def match(self, queries: Sequence[Query], facts: Facts) -> Matches:
         """The common answer. Raises ``DisagreementError`` where there is none."""

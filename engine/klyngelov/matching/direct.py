@@ -17,7 +17,10 @@ from klyngelov.values.truth import Truth
 class DirectEvaluator:
     """Evaluates formulas by Kleene's strong connectives."""
 
-    name = "direct"
+    @property
+    def name(self) -> str:
+        """How ``--engine`` names it."""
+        return "direct"
 
     def match(self, queries: Sequence[Query], facts: Facts) -> Matches:
         """The answer to every query."""

@@ -72,7 +72,10 @@ class _Network:
 class DurableEvaluator:
     """Answers queries by matching facts in a Rete network."""
 
-    name = "durable"
+    @property
+    def name(self) -> str:
+        """How ``--engine`` names it."""
+        return "durable"
 
     def __init__(self) -> None:
         self._compiled: dict[tuple[Query, ...], list[_Network]] = {}

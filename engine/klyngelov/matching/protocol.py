@@ -23,7 +23,10 @@ Matches = Mapping[Query, Answer]
 class Evaluator(Protocol):
     """Answers queries over the facts of one draft."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """How ``--engine`` names it."""
+        ...
 
     def match(self, queries: Sequence[Query], facts: Facts) -> Matches:
         """The answer to every query."""

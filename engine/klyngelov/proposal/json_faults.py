@@ -17,6 +17,7 @@ from klyngelov.proposal.punctuation import (
     CLOSING,
     missing_comma,
     missing_value,
+    stray_bracket,
     unclosed_bracket,
     unclosed_quote,
     unknown_escape,
@@ -137,11 +138,6 @@ _BY_WORDS = (
         "json-missing-colon",
         "Der mangler et kolon efter feltets navn; sæt »:« ind foran værdien.",
     ),
-    (
-        "Extra data",
-        "text-after-value",
-        "Her står mere, efter at indholdet er slut; slet det, eller ret parenteserne.",
-    ),
 )
 
 
@@ -149,6 +145,10 @@ def _by_words(words: str, sign: str, place: Position) -> Unreadable:
     for phrase, code, message in _BY_WORDS:
         if phrase in words:
             return Unreadable(code, message, place)
+    if "Extra data" in words:
+        message = "Her står mere, efter at indholdet er slut; slet det, eller saml det hele i én parentes."
+        is_bracket = sign in _CLOSERS
+        return stray_bracket(sign, place) if is_bracket else Unreadable("text-after-value", message, place)
     if "Expecting value" in words:
         if sign.isalpha():
             message = "Tekst skal stå i dobbelte anførselstegn; kun tal, true, false og null skrives uden."

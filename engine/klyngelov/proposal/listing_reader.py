@@ -38,7 +38,7 @@ class ListingReader:
             return read_calendar(self._values, listing, organ, path, key, node, self.day, complete)
         if listing.shape is Shape.SINGLE:
             record = self._single(listing, path, node)
-            records = (record,) if record else ()
+            records: tuple[facts.Record, ...] = (record,) if record else ()
             whole, stated = True, record is not None
         else:
             nodes, whole, stated = self._items(listing, node)

@@ -60,6 +60,12 @@ def wrong_bracket(sign: str, opening: str, opened: int, place: Position) -> Unre
     return Unreadable("wrong-bracket", message, place)
 
 
+def stray_bracket(sign: str, place: Position) -> Unreadable:
+    """``sign`` closes at ``place`` what nothing has opened."""
+    message = f"Her står »{sign}«, men der er ingen parentes at lukke; slet tegnet."
+    return Unreadable("wrong-bracket", message, place)
+
+
 def missing_comma(opening: str, opened: int, place: Position) -> Unreadable:
     """Something stands at ``place`` that cannot follow in the brackets opened in line ``opened``."""
     message = (

@@ -91,7 +91,7 @@ def _root(node: Node | None) -> Mapping:
     if isinstance(node, Sequence):
         message = "Filen består af en liste; skriv flere forslag som en liste i feltet »forslag«."
     else:
-        message = "Filen består kun af én værdi; skriv forslaget som felter med hver sit navn og sin værdi."
+        message = "Filen består kun af én værdi; skriv forslaget som felter med navn og værdi."
     raise Unreadable("root-not-mapping", message, node.position)
 
 

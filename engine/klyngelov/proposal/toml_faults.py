@@ -88,7 +88,7 @@ def _earlier(stop: Stop, source: SourceText) -> Unreadable | None:
         offset = _offset(words, source)
     else:
         return None
-    if offset >= stop.offset:
+    if offset >= stop.offset or not source.text[offset : offset + 1].strip():
         return None
     if _DATE_LIKE.match(source.text, offset):
         return Unreadable("toml-date", _DATE, source.position(offset))

@@ -17,6 +17,7 @@ from klyngelov.proposal.punctuation import (
     missing_comma,
     missing_key,
     missing_value,
+    stray_bracket,
     unclosed_bracket,
     unclosed_quote,
     unknown_escape,
@@ -56,11 +57,11 @@ def explain(error: Any, source: SourceText, ended: Ended | None) -> Unreadable:
     place = getattr(error, "problem_mark", None)
     if place is None:
         return _general(_Case(source, source.position(len(source.text)), None, ended))
-    around = _clamped(error.context_mark, source) if error.context_mark else None
-    case = _Case(source, _clamped(place, source), around, ended)
-    tab = _tab_indentation(case)
+    tab = _tab_indentation(source, place.line + 1)
     if tab is not None:
         return tab
+    around = _clamped(error.context_mark, source) if error.context_mark else None
+    case = _Case(source, _clamped(place, source), around, ended)
     words = f"{error.context or ''}: {error.problem or ''}"
     for pattern, kind in _KINDS:
         if pattern.search(words):
@@ -78,13 +79,13 @@ def _general(case: _Case) -> Unreadable:
     return Unreadable("yaml-syntax", message, case.place)
 
 
-def _tab_indentation(case: _Case) -> Unreadable | None:
-    line = case.source.line(case.place.line)
+def _tab_indentation(source: SourceText, number: int) -> Unreadable | None:
+    line = source.line(number)
     indentation = line[: len(line) - len(line.lstrip(" \t"))]
     if "\t" not in indentation:
         return None
     message = "Linjen er rykket ind med tabulator; brug mellemrum i stedet."
-    return Unreadable("yaml-tab", message, Position(case.place.line, indentation.index("\t") + 1))
+    return Unreadable("yaml-tab", message, Position(number, indentation.index("\t") + 1))
 
 
 def _unclosed_quote(case: _Case) -> Unreadable:
@@ -226,6 +227,8 @@ def _after_ended(case: _Case) -> Unreadable | None:
             "sæt et tilsvarende tegn, hvor teksten slutter."
         )
         return Unreadable("unclosed-quote", message, ended.start)
+    if case.character() and case.character() in "]}":
+        return stray_bracket(case.character(), case.place)
     message = f"Efter »{closing}« må der ikke stå mere på linjen; sæt hele teksten i anførselstegn."
     return Unreadable("text-after-value", message, case.place)
 

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-import yaml  # type: ignore[import-untyped, unused-ignore]
+import yaml
 
 from klyngelov.proposal.entries import unique_entries
 from klyngelov.proposal.faults import MAX_DEPTH, MAX_NODES, Faults, Unreadable, quoted, too_deep, too_many

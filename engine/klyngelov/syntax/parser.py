@@ -19,7 +19,9 @@ from klyngelov.syntax.transform import transform
 from klyngelov.syntax.transform_norms import NoSuchDayError
 from klyngelov.values.diagnostic import Diagnostic
 
-_VOCABULARY = ("sprog", "regelbog", "ulæst", "kilde", "organ", "type", "ordliste", "liste", "oplysning", "kalender")
+_VOCABULARY = (
+    "sprog regelbog ulæst kilde organ type ordliste liste oplysning kalender"
+).split()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,7 @@
+"""``python -m klyngelov``."""
+
+import sys
+
+from klyngelov.cli.main import main
+
+sys.exit(main())

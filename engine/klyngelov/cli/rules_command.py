@@ -1,0 +1,101 @@
+"""``klyngelov rules``: checks and formats rule files."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
+from klyngelov.cli.output import OutputFaultError, replace_file
+from klyngelov.reporting.diagnostics_text import write_diagnostic
+from klyngelov.reporting.layout import Page, colour_wanted
+from klyngelov.values.resources import rules_directory
+
+
+def add_to(commands: Any) -> None:
+    """Add the commands to the parser."""
+    parser = commands.add_parser(
+        "rules",
+        help="efterse og opstil regelfiler",
+        description="Efterser og opstiller regelfiler.",
+        epilog="Eksempel:\n  klyngelov rules lint",
+    )
+    actions = parser.add_subparsers(
+        title="Kommandoer", dest="action", metavar="HANDLING", required=True, parser_class=DanishParser
+    )
+    lint = actions.add_parser(
+        "lint",
+        help="indlæs reglerne og vis alle fejl",
+        description="Indlæser en mappe med regler og viser alle fejl med fil, linje og forslag.",
+        epilog="Eksempel:\n  klyngelov rules lint",
+    )
+    lint.add_argument("directory", metavar="MAPPE", nargs="?", help="mappen med regler (ellers programmets egen)")
+    lint.set_defaults(run=run_lint)
+    format_ = actions.add_parser(
+        "format",
+        help="opstil regelfiler ens",
+        description="Opstiller regelfiler ens. Kun blanktegn ændres; kommentarer bevares.",
+        epilog="Eksempel:\n  klyngelov rules format rules/sundhedsloven.regel",
+    )
+    format_.add_argument("files", metavar="FIL", nargs="*", help="regelfiler (ellers programmets egne)")
+    format_.add_argument("--check", action="store_true", help="skriv intet; vis kun, hvilke filer der ville ændres")
+    format_.set_defaults(run=run_format)
+
+
+def run_lint(options: argparse.Namespace) -> int:
+    """Load the rules and report every fault."""
+    from klyngelov.lawbook.loading import load  # noqa: PLC0415 (Lark is slow to import)
+
+    directory = Path(options.directory) if options.directory else rules_directory()
+    if not directory.is_dir():
+        raise UsageFaultError(f"{options.directory} er ikke en mappe; angiv mappen med regelfilerne.")
+    loading = load(directory)
+    page = Page(coloured=colour_wanted(sys.stdout))
+    sources = {path.name: path.read_text("utf-8", "replace") for path in directory.glob("*.regel")}
+    for number, fault in enumerate(loading.diagnostics):
+        if number:
+            page.line()
+        write_diagnostic(page, fault, sources)
+    if loading.rulebook is None:
+        page.line()
+        page.line(f"{len(loading.diagnostics)} fejl i reglerne.")
+        sys.stdout.write(page.text())
+        return 2
+    rulebook = loading.rulebook
+    page.line(
+        f"Reglerne er i orden: {len(rulebook.norms)} normer fra {len(rulebook.sources)} kilder "
+        f"(regelbog {rulebook.version})."
+    )
+    sys.stdout.write(page.text())
+    return 0
+
+
+def run_format(options: argparse.Namespace) -> int:
+    """Format rule files in place."""
+    from klyngelov.syntax.formatter import format_text  # noqa: PLC0415
+
+    paths = [Path(name) for name in options.files] or sorted(rules_directory().glob("*.regel"))
+    changed: list[Path] = []
+    for path in paths:
+        try:
+            before = path.read_text("utf-8")
+        except FileNotFoundError:
+            raise UsageFaultError(f"{path} findes ikke.") from None
+        except (OSError, UnicodeDecodeError):
+            raise UsageFaultError(f"{path} kan ikke læses som en tekstfil i UTF-8.") from None
+        after = format_text(before)
+        if after == before:
+            continue
+        changed.append(path)
+        if not options.check:
+            try:
+                replace_file(path, after)
+            except OSError:
+                raise OutputFaultError(f"{path} kan ikke skrives. Intet er ændret i filen.") from None
+    for path in changed:
+        print(f"{path} {'ville blive opstillet' if options.check else 'er opstillet'}.")
+    if not changed:
+        print("Alle filer er allerede opstillet.")
+    return 1 if changed and options.check else 0

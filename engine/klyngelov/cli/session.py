@@ -1,0 +1,65 @@
+"""One run over several files: the rule book and the evaluator are opened once and used for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import BinaryIO
+
+from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.judging.check import Result, check
+from klyngelov.lawbook.open_rulebook import open_rulebook
+from klyngelov.matching.comparing import DisagreementError
+from klyngelov.matching.engines import EngineChoice, EngineUnavailableError, evaluator
+from klyngelov.proposal.proposal_reader import read_proposals
+from klyngelov.proposal.reading import load_document
+from klyngelov.reporting.outcome import DISAGREEMENT_CODE, Run
+from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.position import START
+
+
+class Session:
+    """Checks files with one rule book and one evaluator.
+
+    ``sources`` holds the text of each file that was read, for showing lines in faults.
+    """
+
+    def __init__(self, engine: EngineChoice | None) -> None:
+        self._loading = open_rulebook()
+        self.sources: dict[str, str] = {}
+        try:
+            self._evaluator = evaluator(engine)
+        except EngineUnavailableError:
+            raise UsageFaultError(
+                "durable_rules kan ikke bruges her. Udelad --engine, så bedømmer programmet uden."
+            ) from None
+
+    def check(self, files: Iterable[str], chosen: date | None, today: date, stdin: BinaryIO) -> Run:
+        """Check every file; one that cannot be read does not hinder the others."""
+        rulebook = self._loading.rulebook
+        if rulebook is None:
+            return Run(None, self._evaluator.name, (), self._loading.diagnostics, disagreed=False)
+        results: list[Result] = []
+        faults: list[Diagnostic] = []
+        single = self._evaluator.name != EngineChoice.BOTH
+        disagreed = False
+        for file in files:
+            document = load_document(file, stdin)
+            self.sources[file] = document.text if hasattr(document, "text") else ""
+            reading = read_proposals(document, file, rulebook.vocabulary, chosen, today)
+            faults.extend(reading.diagnostics)
+            for draft in reading.drafts:
+                try:
+                    results.append(check(draft, rulebook, self._evaluator, single=single))
+                except DisagreementError as error:
+                    disagreed = True
+                    faults.append(_disagreement(file, len(error.differences)))
+        return Run(rulebook, self._evaluator.name, tuple(results), tuple(faults), disagreed)
+
+
+def _disagreement(file: str, differences: int) -> Diagnostic:
+    message = (
+        f"De to bedømmere svarer forskelligt på {differences} spørgsmål om forslaget, så der gives intet "
+        "resultat. Det er en fejl i programmet; meld den gerne."
+    )
+    return Diagnostic(DISAGREEMENT_CODE, message, file, START)

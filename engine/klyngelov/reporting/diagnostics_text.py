@@ -1,0 +1,24 @@
+"""Faults in input as text: place, sentence, the line itself and a caret under the spot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from klyngelov.reporting.layout import Page
+from klyngelov.values.diagnostic import Diagnostic
+
+_WIDEST = 96
+
+
+def write_diagnostic(page: Page, fault: Diagnostic, sources: Mapping[str, str]) -> None:
+    """Add one fault to a page; ``sources`` holds the texts of files that could be read."""
+    at = fault.position
+    page.line(f"{fault.file}, linje {at.line}, kolonne {at.column}:", style="error")
+    page.line(fault.message, indent=2)
+    lines = sources.get(fault.file, "").split("\n")
+    if at.line <= len(lines) and lines[at.line - 1].strip():
+        text = lines[at.line - 1].rstrip("\r").replace("\t", " ")
+        shift = max(0, at.column - _WIDEST + 10)
+        prefix = f"  {at.line} | "
+        page.lines.append(prefix + text[shift : shift + _WIDEST])
+        page.lines.append(" " * (len(prefix) + at.column - 1 - shift) + "^")

@@ -1,0 +1,230 @@
+"""The JSON report as a pydantic model: the contract's keys, in its order, and its JSON Schema."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA = "klyngelov/check/1"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, populate_by_name=True, extra="forbid")
+
+
+class Tool(_Part):
+    """The program."""
+
+    name: Literal["klyngelov"] = "klyngelov"
+    version: str
+
+
+class RulebookInfo(_Part):
+    """The rule book that judged."""
+
+    version: str
+    sha256: str
+    law_read_until: str
+
+
+class DiagnosticInfo(_Part):
+    """A fault in the input."""
+
+    code: str
+    message: str
+    file: str
+    line: int
+    column: int
+    suggestion: str | None
+
+
+class ProposalInfo(_Part):
+    """The draft."""
+
+    name: str
+    type: str
+    file: str
+    index: int
+    sha256: str
+
+
+class CaveatInfo(_Part):
+    """What qualifies the result."""
+
+    code: str
+    message: str
+
+
+class NoticeInfo(_Part):
+    """Something read otherwise than written, or not recognised."""
+
+    code: str
+    message: str
+    line: int
+    column: int
+
+
+class CoverageInfo(_Part):
+    """How much of the law was held against the draft."""
+
+    judged: int
+    not_checkable: int
+    not_read: int
+    powers: int
+
+
+class SummaryInfo(_Part):
+    """How many findings have each status."""
+
+    satisfied: int
+    violated: int
+    departs: int
+    unknown: int
+    judgement: int
+    not_applicable: int
+    silent: int
+
+
+class EndInfo(_Part):
+    """One end of an interval of force."""
+
+    date: str | None
+    certain: bool
+    alternative: str | None = None
+
+
+class ForceInfo(_Part):
+    """When the norm is in force."""
+
+    from_: EndInfo = Field(alias="from")
+    until: EndInfo | None
+
+
+class CitationInfo(_Part):
+    """The provision."""
+
+    source: str
+    pinpoint: str
+    text: str
+    rank: str
+    binding: bool
+    consolidated: str | None
+    eli: str | None
+    in_force: ForceInfo
+
+
+class BoundInfo(_Part):
+    """What was required."""
+
+    unit: str
+    min: int | None
+    max: int | None
+
+
+class CountInfo(_Part):
+    """What was found."""
+
+    min: int | None
+    max: int | None
+
+
+class EvidenceInfo(_Part):
+    """A line of the draft and whether it counted."""
+
+    line: int
+    column: int
+    path: str
+    counts: Literal["yes", "possibly", "no"]
+
+
+class LocationInfo(_Part):
+    """A place in the draft."""
+
+    line: int
+    column: int
+
+
+class NeedInfo(_Part):
+    """A fact that would help to decide."""
+
+    path: str
+    line: int
+    question: str
+    norms: tuple[str, ...]
+
+
+class AgreementInfo(_Part):
+    """The documented agreement that a departure rests on."""
+
+    provision: str
+    agreement: str
+
+
+class JudgementInfo(_Part):
+    """The recorded judgement that settled the finding."""
+
+    result: str
+    reason: str
+    by: str
+    date: str
+
+
+class PrecedenceInfo(_Part):
+    """A norm that goes before this one, and by which principle."""
+
+    norm: str
+    principle: str
+
+
+class FindingInfo(_Part):
+    """One finding."""
+
+    id: str
+    norm: str
+    status: str
+    severity: str
+    title: str
+    message: str
+    organ: str | None
+    subject: str | None
+    citation: CitationInfo
+    basis: Literal["ordlyd", "fortolkning", "sekundær kilde"]
+    reading: str | None
+    required: BoundInfo | None
+    found: CountInfo | None
+    evidence: tuple[EvidenceInfo, ...]
+    location: LocationInfo
+    needs: tuple[NeedInfo, ...]
+    agreement: Literal["documented", "missing"] | None
+    agreement_text: AgreementInfo | None
+    judgement: JudgementInfo | None
+    prevails_over: tuple[str, ...]
+    yields_to: tuple[str, ...]
+    precedence: tuple[PrecedenceInfo, ...]
+    remark: str | None
+    presumption: str | None
+    remedy: str | None
+
+
+class ResultInfo(_Part):
+    """One draft judged."""
+
+    proposal: ProposalInfo
+    date: str
+    caveats: tuple[CaveatInfo, ...]
+    notices: tuple[NoticeInfo, ...]
+    coverage: CoverageInfo
+    summary: SummaryInfo
+    findings: tuple[FindingInfo, ...]
+
+
+class CheckReport(_Part):
+    """The whole report."""
+
+    schema_: str = Field(default=SCHEMA, alias="schema")
+    tool: Tool
+    engine: str
+    rulebook: RulebookInfo | None
+    diagnostics: tuple[DiagnosticInfo, ...]
+    results: tuple[ResultInfo, ...]

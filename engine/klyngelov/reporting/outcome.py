@@ -1,0 +1,55 @@
+"""What a run of ``check`` comes to: the results, the faults, and the exit code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from klyngelov.judging.check import Result
+from klyngelov.judging.finding import Severity
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.values.diagnostic import Diagnostic
+
+
+class Exit(IntEnum):
+    """The exit codes of ``check``."""
+
+    CLEAN = 0
+    BREACH = 1
+    UNREADABLE = 2
+    DISAGREEMENT = 3
+    NO_LAW = 4
+
+
+_WEIGHT = (Exit.CLEAN, Exit.NO_LAW, Exit.BREACH, Exit.UNREADABLE, Exit.DISAGREEMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Everything one run found. ``rulebook`` is None where the rules themselves could not be read."""
+
+    rulebook: Rulebook | None
+    engine: str
+    results: tuple[Result, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    disagreed: bool
+
+    def exit_code(self, fail_on: Severity) -> Exit:
+        """The heaviest of what happened; findings weigh from ``fail_on`` up."""
+        codes = [Exit.CLEAN]
+        if self.disagreed:
+            codes.append(Exit.DISAGREEMENT)
+        if self.diagnostics and not self.disagreed:
+            codes.append(Exit.UNREADABLE)
+        elif any(fault.code != DISAGREEMENT_CODE for fault in self.diagnostics):
+            codes.append(Exit.UNREADABLE)
+        for result in self.results:
+            worst = max((finding.severity for finding in result.findings), default=Severity.NONE)
+            if worst >= fail_on:
+                codes.append(Exit.BREACH)
+            if not result.binding:
+                codes.append(Exit.NO_LAW)
+        return max(codes, key=_WEIGHT.index)
+
+
+DISAGREEMENT_CODE = "evaluators-disagree"

@@ -1,0 +1,29 @@
+"""A whole run as text: the drafts that could be judged, and the faults in those that could not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TextIO
+
+from klyngelov.reporting.diagnostics_text import write_diagnostic
+from klyngelov.reporting.layout import Page, colour_wanted
+from klyngelov.reporting.outcome import Run
+from klyngelov.reporting.text_report import write_result
+
+
+def text_report(run: Run, sources: Mapping[str, str], *, everything: bool, stream: TextIO | None) -> str:
+    """The report; coloured only for a stream that is a terminal."""
+    page = Page(coloured=stream is not None and colour_wanted(stream))
+    for number, result in enumerate(run.results):
+        if number:
+            page.lines.extend(["", "=" * 100, ""])
+        if run.rulebook is not None:
+            write_result(page, result, run.rulebook, everything=everything)
+    if run.diagnostics:
+        count = len(run.diagnostics)
+        page.heading(f"Kan ikke læses ({count} fejl)")
+        for number, fault in enumerate(run.diagnostics):
+            if number:
+                page.line()
+            write_diagnostic(page, fault, sources)
+    return page.text()

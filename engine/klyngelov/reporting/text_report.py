@@ -1,0 +1,236 @@
+"""The report of ``check`` as text: the conclusion first, then what stands against the draft.
+
+Each finding begins at the adviser's line, then says what was required and found, the provision and
+when it is in force, and what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from klyngelov.judging.check import Result
+from klyngelov.judging.danish import written_date
+from klyngelov.judging.finding import AgreementState, Counts, Finding, Need, Severity, Status
+from klyngelov.judging.wording import shown_bound, shown_count
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.reporting.conclusion import conclusion
+from klyngelov.reporting.force_text import force_text
+from klyngelov.reporting.layout import Page
+
+_IN_FULL = (
+    (Status.VIOLATED, "Ikke opfyldt", "error"),
+    (Status.DEPARTS, "Fraviger", "warning"),
+    (Status.JUDGEMENT, "Kræver konkret vurdering", "warning"),
+)
+_REST = (
+    (Status.SATISFIED, "Opfyldt efter det oplyste"),
+    (Status.NOT_APPLICABLE, "Finder ikke anvendelse"),
+)
+_MOST_QUESTIONS = 3
+_SEVERITY_WORDS = {Severity.ERROR: "fejl", Severity.WARNING: "advarsel", Severity.NOTE: "bemærkning"}
+
+
+def write_result(page: Page, result: Result, rulebook: Rulebook, *, everything: bool) -> None:
+    """Add one draft's report to the page; ``everything`` also lists what is satisfied."""
+    _Writer(page, result, rulebook).write(everything=everything)
+
+
+class _Writer:
+    """Writes one result."""
+
+    def __init__(self, page: Page, result: Result, rulebook: Rulebook) -> None:
+        self._page = page
+        self._result = result
+        self._rulebook = rulebook
+        self._organs = rulebook.vocabulary.types[result.draft.proposal.body_type].organs
+
+    def write(self, *, everything: bool) -> None:
+        self._head()
+        for status, title, style in _IN_FULL:
+            self._section(title, self._with(status), style)
+        self._open_questions()
+        self._presumptions()
+        self._silences()
+        if everything:
+            self._rest()
+        self._notices()
+        self._sources()
+
+    def _with(self, *statuses: Status) -> list[Finding]:
+        return [one for one in self._result.findings if one.status in statuses]
+
+    def _head(self) -> None:
+        proposal = self._result.draft.proposal
+        day = written_date(self._result.draft.facts.day)
+        self._page.line(f"{proposal.header.name} ({proposal.body_type})", style="heading")
+        self._page.line(f"{proposal.file}, bedømt efter reglerne den {day}")
+        self._page.heading("Konklusion")
+        for sentence in conclusion(self._result):
+            self._page.line(sentence)
+        for caveat in self._result.caveats:
+            self._page.line(f"Forbehold: {caveat.message}", hanging=2, style="warning")
+
+    # ── Findings in full ──────────────────────────────────────────────────────────────────────
+    def _section(self, title: str, findings: list[Finding], style: str) -> None:
+        if not findings:
+            return
+        self._page.heading(f"{title} ({len(findings)})")
+        for number, finding in enumerate(findings):
+            if number:
+                self._page.line()
+            self._finding(finding, style)
+
+    def _finding(self, finding: Finding, style: str) -> None:
+        page = self._page
+        weight = _SEVERITY_WORDS.get(finding.severity, "")
+        where = f"Linje {finding.position.line}"
+        organ = f", {finding.organ}" if finding.organ else ""
+        page.line(f"{where}{organ} [{weight}]", style="note" if finding.severity is Severity.NOTE else style)
+        page.line(finding.message, indent=2)
+        outcome = finding.outcome
+        if outcome and outcome.unit != "condition":
+            counted = f"{shown_bound(outcome.required)}; fundet: {shown_count(outcome.found)}"
+            page.labelled("Krævet", counted + self._counted(finding), indent=4)
+        page.labelled("Hjemmel", self._basis(finding), indent=4)
+        if finding.norm.reading:
+            page.labelled("Læsning", f"Bygger på en fortolkning: {finding.norm.reading}", indent=4)
+        self._standing(finding)
+        if finding.status in (Status.VIOLATED, Status.DEPARTS) and finding.remedy:
+            page.labelled("Gør", finding.remedy, indent=4)
+
+    def _counted(self, finding: Finding) -> str:
+        outcome = finding.outcome
+        lines = [one for one in outcome.evidence if one.counts is not Counts.NO] if outcome else []
+        if not lines:
+            return ""
+        numbers = sorted({one.position.line for one in lines})
+        word = "linje" if len(numbers) == 1 else "linjerne"
+        return f" ({word} {_listed(str(number) for number in numbers)})"
+
+    def _basis(self, finding: Finding) -> str:
+        norm = finding.norm
+        secondary = ", læst i sekundær kilde" if norm.secondary else ""
+        return f"{self._rulebook.cited(norm)} ({norm.id}{secondary}); {force_text(norm.force)}"
+
+    def _standing(self, finding: Finding) -> None:
+        """Agreements, judgements, precedence: what else bears on a finding."""
+        page = self._page
+        if finding.agreement_state is AgreementState.MISSING:
+            page.labelled("Aftale", "Kan fraviges ved aftale, men ingen aftale er oplyst.", indent=4)
+        elif finding.agreement:
+            page.labelled("Aftale", f"Dokumenteret: {finding.agreement.agreement}.", indent=4)
+        if finding.judgement:
+            made = finding.judgement
+            by = f"{made.result} efter {made.by}, {written_date(made.day)}: {made.reason}"
+            page.labelled("Vurdering", by, indent=4)
+        for target, principle in finding.yields_to:
+            page.labelled("Viger", f"for {target} ({principle}).", indent=4)
+        if finding.prevails_over:
+            page.labelled("Forrang", f"går forud for {_listed(finding.prevails_over)}.", indent=4)
+        if finding.remark and finding.remark != finding.message:
+            page.labelled("Bemærk", finding.remark, indent=4)
+        if finding.uncertain:
+            page.labelled("Bemærk", "Gælder kun, hvis reglen stadig er i kraft.", indent=4)
+
+    # ── What is open ──────────────────────────────────────────────────────────────────────────
+    def _open_questions(self) -> None:
+        unknown = [one for one in self._with(Status.UNKNOWN) if not one.presumption]
+        if not unknown:
+            return
+        page = self._page
+        page.heading(f"Uafklaret ({len(unknown)})")
+        ranked = _ranked_needs(unknown)
+        if ranked:
+            page.line("Disse svar afgør mest:")
+            for number, (need, settled) in enumerate(ranked[:_MOST_QUESTIONS], start=1):
+                word = "resultat" if settled == 1 else "resultater"
+                page.line(
+                    f"{number}. {need.question} (linje {need.position.line}; {settled} {word})", indent=2, hanging=3
+                )
+        for organ in (None, *self._organs):
+            mine = [one for one in unknown if one.organ == organ]
+            if mine:
+                page.line()
+                page.line(f"{organ or 'forslaget'}:")
+            for finding in mine:
+                about = f" ({finding.subject})" if finding.subject else ""
+                page.line(
+                    f"- {finding.norm.title}{about}. {self._rulebook.cited(finding.norm)} ({finding.norm.id})",
+                    indent=2, hanging=2,
+                )  # fmt: skip
+                asked = [need.question for need in finding.outcome.needs] if finding.outcome else []
+                if asked:
+                    page.line("Spørg: " + " ".join(asked[:_MOST_QUESTIONS]), indent=4, hanging=2)
+
+    def _presumptions(self) -> None:
+        presumed = [one for one in self._with(Status.UNKNOWN) if one.presumption]
+        if not presumed:
+            return
+        self._page.heading("Svaret forudsætter, at …")
+        seen: set[str] = set()
+        for finding in presumed:
+            if finding.presumption not in seen:
+                seen.add(finding.presumption)
+                self._page.line(
+                    f"- {finding.presumption} {self._rulebook.cited(finding.norm)} ({finding.norm.id})",
+                    indent=2, hanging=2,
+                )  # fmt: skip
+
+    def _silences(self) -> None:
+        silent = self._with(Status.SILENT)
+        if not silent:
+            return
+        self._page.heading("Ikke reguleret")
+        for finding in silent:
+            text = f"- Linje {finding.position.line}: {finding.message} Læst i {finding.norm.text}."
+            self._page.line(text, indent=2, hanging=2)
+
+    def _rest(self) -> None:
+        for status, title in _REST:
+            findings = self._with(status)
+            if findings:
+                self._page.heading(f"{title} ({len(findings)})")
+            for finding in findings:
+                about = f" ({finding.subject})" if finding.subject else ""
+                organ = f"{finding.organ}: " if finding.organ else ""
+                text = f"- {organ}{finding.norm.title}{about}. {self._rulebook.cited(finding.norm)} ({finding.norm.id})"
+                self._page.line(text, indent=2, hanging=2)
+                if finding.remark:
+                    self._page.line(f"Bemærk: {finding.remark}", indent=4, hanging=2)
+
+    # ── The end ───────────────────────────────────────────────────────────────────────────────
+    def _notices(self) -> None:
+        notices = self._result.draft.proposal.notices
+        if notices:
+            self._page.heading("Læst på denne måde")
+        for notice in notices:
+            self._page.line(f"- Linje {notice.position.line}: {notice.message}", indent=2, hanging=2)
+
+    def _sources(self) -> None:
+        day = self._result.draft.facts.day
+        names = dict.fromkeys(one.norm.citation.source for one in self._result.findings)
+        if not names:
+            return
+        self._page.heading("Kilder")
+        for name in names:
+            source = self._rulebook.sources[name]
+            print_ = source.print_on(day)
+            eli = f" {source.eli}" if source.eli else ""
+            self._page.line(f"- {source.title}{f' ({print_})' if print_ else ''}.{eli}", indent=2, hanging=2)
+
+
+def _ranked_needs(findings: Iterable[Finding]) -> list[tuple[Need, int]]:
+    """The facts to ask for, the one that bears on most findings first."""
+    counts: dict[str, int] = {}
+    first: dict[str, Need] = {}
+    for finding in findings:
+        for need in finding.outcome.needs if finding.outcome else ():
+            first.setdefault(need.path, need)
+            counts[need.path] = counts.get(need.path, 0) + 1
+    ordered = sorted(first, key=lambda path: -counts[path])
+    return [(first[path], counts[path]) for path in ordered]
+
+
+def _listed(words: Iterable[str]) -> str:
+    items = list(words)
+    return ", ".join(items[:-1]) + " og " + items[-1] if len(items) > 1 else "".join(items)
