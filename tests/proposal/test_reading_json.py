@@ -29,12 +29,12 @@ def test_a_file_is_a_tree_of_texts_with_their_places() -> None:
                 Sequence(
                     (
                         Mapping(
-                            (Entry(Scalar("om året", Position(2, 12)), Scalar("2", Position(2, 23))),),
-                            Position(2, 11),
+                            (Entry(Scalar("om året", Position(2, 13)), Scalar("2", Position(2, 24))),),
+                            Position(2, 12),
                         ),
-                        Scalar("true", Position(2, 27)),
+                        Scalar("true", Position(2, 28)),
                     ),
-                    Position(2, 10),
+                    Position(2, 11),
                 ),
             ),
         ),
@@ -75,7 +75,7 @@ def test_a_file_that_begins_with_a_brace_is_json_whatever_its_name(file: str) ->
 
     assert document.diagnostics == ()
     assert document.root == Mapping(
-        (Entry(Scalar("a", Position(2, 3)), Scalar("1", Position(2, 6))),), Position(2, 2)
+        (Entry(Scalar("a", Position(2, 3)), Scalar("1", Position(2, 8))),), Position(2, 2)
     )
 
 

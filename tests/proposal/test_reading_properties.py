@@ -129,7 +129,7 @@ def test_toml_is_refused_exactly_when_the_standard_library_refuses_it(text: str)
 
 
 @given(trees(texts | st.none()), st.sampled_from([None, 1]), st.booleans())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_json_is_read_back(tree: dict[str, Tree], indent: int | None, ascii_only: bool) -> None:
     written = json.dumps(tree, indent=indent, ensure_ascii=ascii_only)
     root = root_of(read_document(written.encode(), "x.json"))
@@ -160,7 +160,7 @@ class Dumper(yaml.SafeDumper):
 
 
 @given(trees(texts | st.none()), st.sampled_from([None, True, False]), st.integers(4, 100))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_yaml_is_read_back(tree: dict[str, Tree], flow: bool | None, width: int) -> None:
     written = yaml.dump(
         tree, Dumper=Dumper, default_flow_style=flow, width=width, allow_unicode=True, sort_keys=False
@@ -203,7 +203,7 @@ def toml(tree: dict[str, Tree], path: tuple[str, ...] = ()) -> str:
 
 
 @given(trees(texts), st.booleans())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_toml_is_read_back(tree: dict[str, Tree], inline: bool) -> None:
     written = "".join(f"{toml_value(key)} = {toml_value(value)}\n" for key, value in tree.items())
     if not inline:

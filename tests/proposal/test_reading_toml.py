@@ -106,8 +106,10 @@ def test_every_key_has_its_place() -> None:
 
 @pytest.mark.parametrize(
     "literal",
-    ["true", "0x10", "-1_000", "+1.5e-3", "inf", "-nan", "2022-10-01", "07:30:00", "2022-10-01T07:30:00Z"]
-    + ["2022-10-01 07:30:00.5+02:00", "0b01", "0o17"],
+    [
+        *["true", "false", "0x10", "0b01", "0o17", "-1_000", "+1.5e-3", "inf", "-nan"],
+        *["2022-10-01", "07:30:00", "2022-10-01T07:30:00Z", "2022-10-01 07:30:00.5+02:00"],
+    ],
 )
 def test_a_value_that_is_no_text_is_its_own_text(literal: str) -> None:
     assert read(f"a = {literal} # x\n").entries[0].value == Scalar(literal, Position(1, 5))
@@ -115,8 +117,11 @@ def test_a_value_that_is_no_text_is_its_own_text(literal: str) -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ['""', "''", '""""""', "''''''", '"""a"b""c"""', "'''a'b''c'''", '""""a""""', '"""a"""""', "''''a'''''"]
-    + ['"\\u00e6\\t\\\\"', "'\\u00e6'", '"""\n a\n b\\\n   c"""', "'''\n\n a'''", '"# ingen bemærkning"'],
+    [
+        *['""', "''", '""""""', "''''''", '"""a"b""c"""', "'''a'b''c'''"],
+        *['""""a""""', '"""a"""""', "''''a'''''", '"# ingen bemærkning"', '"\\u00e6\\t\\\\"', "'\\u00e6'"],
+        *['"""\n a\n b\\\n   c"""', "'''\n\n a'''"],
+    ],
 )
 def test_texts_mean_what_the_standard_library_says(written: str) -> None:
     text = f"a = {written}\nb = 1\n"

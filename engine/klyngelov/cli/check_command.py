@@ -9,12 +9,14 @@ from typing import Any
 
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
+from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
 from klyngelov.matching.engines import EngineChoice
 from klyngelov.reporting.run_text import text_report
-from klyngelov.cli.session import Session
 
-_DESCRIPTION = "Holder et eller flere forslag op mod loven og viser, hvad der opfyldes, brydes eller står åbent."
+_DESCRIPTION = (
+    "Holder et eller flere forslag op mod loven og viser, hvad der opfyldes, brydes eller står åbent."
+)
 _EPILOG = """\
 Afslutningskoder: 0 ingen fejl, 1 mindst én fejl, 2 noget kan ikke læses, 3 bedømmerne er uenige,
 4 ingen bindende regel om et sådant organ er i kraft på dagen.
@@ -26,14 +28,16 @@ Eksempel:
 
 def add_to(commands: Any) -> None:
     """Add the command to the parser."""
-    parser = commands.add_parser(
-        "check", help="bedøm et forslag", description=_DESCRIPTION, epilog=_EPILOG
+    parser = commands.add_parser("check", help="bedøm et forslag", description=_DESCRIPTION, epilog=_EPILOG)
+    parser.add_argument(
+        "files", metavar="FIL", nargs="+", help="forslag i YAML, JSON eller TOML; - læser fra standard ind"
     )
-    parser.add_argument("files", metavar="FIL", nargs="+", help="forslag i YAML, JSON eller TOML; - læser fra standard ind")
     parser.add_argument("--date", metavar="DATO", help="bedøm efter reglerne denne dag (åååå-mm-dd)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="rapportens form")
     parser.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
-    parser.add_argument("--all", action="store_true", help="vis også det, der er opfyldt eller ikke finder anvendelse")
+    parser.add_argument(
+        "--all", action="store_true", help="vis også det, der er opfyldt eller ikke finder anvendelse"
+    )
     parser.add_argument(
         "--fail-on", choices=("error", "warning", "note"), default="error",
         help="giv afslutningskode 1 fra denne alvor",
@@ -47,7 +51,7 @@ def add_to(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
     session = Session(EngineChoice(options.engine) if options.engine else None)
-    found = session.check(options.files, _day(options.date), date.today(), sys.stdin.buffer)  # noqa: DTZ011
+    found = session.check(options.files, _day(options.date), date.today(), sys.stdin.buffer)
     if options.format == "json":
         from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
 
@@ -55,7 +59,9 @@ def run(options: argparse.Namespace) -> int:
     else:
         to_terminal = options.output is None
         write(
-            text_report(found, session.sources, everything=options.all, stream=sys.stdout if to_terminal else None),
+            text_report(
+                found, session.sources, everything=options.all, stream=sys.stdout if to_terminal else None
+            ),
             options.output,
         )
     return found.exit_code(Severity[options.fail_on.upper()])
@@ -70,5 +76,3 @@ def _day(text: str | None) -> date | None:
     except ValueError:
         pass
     raise UsageFaultError(f"«{text}» er ikke en dato; skriv --date åååå-mm-dd, f.eks. 2022-10-01.")
-
-

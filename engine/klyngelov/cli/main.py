@@ -35,7 +35,9 @@ _BROKEN_PIPE = 141
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     parser = DanishParser(prog="klyngelov", description=_DESCRIPTION, epilog=_EXAMPLES)
-    parser.add_argument("--version", action="version", version=f"klyngelov {__version__}", help="vis versionen")
+    parser.add_argument(
+        "--version", action="version", version=f"klyngelov {__version__}", help="vis versionen"
+    )
     commands = parser.add_subparsers(
         title="Kommandoer", dest="command", metavar="KOMMANDO", required=True, parser_class=DanishParser
     )

@@ -31,7 +31,9 @@ def add_to(commands: Any) -> None:
         description="Indlæser en mappe med regler og viser alle fejl med fil, linje og forslag.",
         epilog="Eksempel:\n  klyngelov rules lint",
     )
-    lint.add_argument("directory", metavar="MAPPE", nargs="?", help="mappen med regler (ellers programmets egen)")
+    lint.add_argument(
+        "directory", metavar="MAPPE", nargs="?", help="mappen med regler (ellers programmets egen)"
+    )
     lint.set_defaults(run=run_lint)
     format_ = actions.add_parser(
         "format",
@@ -40,7 +42,9 @@ def add_to(commands: Any) -> None:
         epilog="Eksempel:\n  klyngelov rules format rules/sundhedsloven.regel",
     )
     format_.add_argument("files", metavar="FIL", nargs="*", help="regelfiler (ellers programmets egne)")
-    format_.add_argument("--check", action="store_true", help="skriv intet; vis kun, hvilke filer der ville ændres")
+    format_.add_argument(
+        "--check", action="store_true", help="skriv intet; vis kun, hvilke filer der ville ændres"
+    )
     format_.set_defaults(run=run_format)
 
 

@@ -32,7 +32,9 @@ def caveats(
         message = f"Forslaget angiver ingen dato, så det er bedømt efter reglerne i dag, {written_date(day)}."
         found.append(Caveat("date-assumed", message))
     if single:
-        message = "Kun den ene af programmets to bedømmere er brugt, så svaret er ikke kontrolleret mod den anden."
+        message = (
+            "Kun den ene af programmets to bedømmere er brugt, så svaret er ikke kontrolleret mod den anden."
+        )
         found.append(Caveat("engine-single", message))
     found.extend(_legal_bases(draft, rulebook))
     return tuple(found)
@@ -54,7 +56,9 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
         source, _ = cited(basis.text, rulebook.sources)
         line = basis.position.line
         if source is None:
-            message = f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
+            message = (
+                f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
+            )
             found.append(Caveat("citation-unknown", message))
         elif not judged(source.force.on(day)):
             message = f"Retsgrundlaget «{basis.text}» (linje {line}) er ikke i kraft {written_date(day)}."

@@ -100,5 +100,3 @@ def _coverage(rulebook: Rulebook, draft: Draft, norms: list[Norm]) -> Coverage:
         not_read=len(rulebook.unread),
         powers=number(NormKind.POWER, NormKind.DEFINITION),
     )
-
-

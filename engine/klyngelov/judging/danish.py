@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-_MONTHS = (
-    "januar februar marts april maj juni juli august september oktober november december"
-).split()
+_MONTHS = ("januar februar marts april maj juni juli august september oktober november december").split()
 
 
 def written_date(day: date) -> str:

@@ -129,4 +129,3 @@ class Coverage:
     not_checkable: int
     not_read: int
     powers: int
-

@@ -64,9 +64,7 @@ class NormJudge:
     def _verdict(self, instance: Instance, subject: Record | None) -> Verdict:
         return verdict(self.statements, instance, subject, self.facts.day)
 
-    def _for_each(
-        self, norm: Norm, instance: Instance, listing: str, uncertain: bool
-    ) -> Iterator[Finding]:
+    def _for_each(self, norm: Norm, instance: Instance, listing: str, uncertain: bool) -> Iterator[Finding]:
         """One finding for each entry, one for what the list leaves open, and one for the total."""
         entries = self.facts.of(None, listing)
         verdicts: list[Verdict] = []

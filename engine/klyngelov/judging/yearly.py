@@ -48,9 +48,7 @@ def yearly_verdicts(
     return found
 
 
-def _outcomes(
-    counter: Counter, entries: Entries, bound: Interval
-) -> list[tuple[int | None, Outcome]]:
+def _outcomes(counter: Counter, entries: Entries, bound: Interval) -> list[tuple[int | None, Outcome]]:
     calendar = entries.calendar
     need = counter.listing_need(entries)
     if calendar is None or (calendar.yearly is None and not calendar.years):

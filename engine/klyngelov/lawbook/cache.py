@@ -61,7 +61,7 @@ def recall(key: str) -> Rulebook | None:
     try:
         content = (cache_directory() / f"{key}.rulebook").read_bytes()
         found = _RulebookUnpickler(io.BytesIO(content)).load()
-    except Exception:  # noqa: BLE001 (whatever is wrong with a cache, the rules are read instead)
+    except Exception:
         return None
     return found if isinstance(found, Rulebook) else None
 

@@ -138,9 +138,7 @@ def _assemble(
     )
 
 
-def _header(
-    declarations: list[tuple[str, tree.Declaration]], report: Report
-) -> tree.RuleBookHeader | None:
+def _header(declarations: list[tuple[str, tree.Declaration]], report: Report) -> tree.RuleBookHeader | None:
     headers: list[tree.RuleBookHeader] = []
     for file, declaration in declarations:
         report.file = file
@@ -179,5 +177,3 @@ def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -
             force=Force(start, resolve_end(declared.force.end if declared.force else None, None)),
         )
     return sources
-
-

@@ -65,9 +65,7 @@ class _Reading:
         self._report = resolver.report
         self._declared = declared
         self._subject = self._quantifier()
-        self._formulas = FormulaResolver(
-            resolver.vocabulary, resolver.terms, resolver.report, self._subject
-        )
+        self._formulas = FormulaResolver(resolver.vocabulary, resolver.terms, resolver.report, self._subject)
 
     # ── Clauses ───────────────────────────────────────────────────────────────────────────────
     def _all(self, kind: type[_ClauseT]) -> list[_ClauseT]:
@@ -183,7 +181,9 @@ class _Reading:
     def _scope(self) -> tuple[str, ...]:
         clause = self._clause("scope")
         if clause:
-            return tuple(self._vocabulary.type_spellings.get(fold(name.text), name.text) for name in clause.names)
+            return tuple(
+                self._vocabulary.type_spellings.get(fold(name.text), name.text) for name in clause.names
+            )
         found: list[str] = []
         within = self._clause("within")
         owners = [name for place in self._places() for name in place.owners] + list(
@@ -218,7 +218,9 @@ class _Reading:
             if placeholder not in known:
                 clause = self._clause(kind)
                 message = f"Pladsholderen {{{placeholder}}} findes ikke her. Brug {_shown(known)}."
-                self._report.add("rule-unknown-placeholder", message, clause.names[0] if clause else self._declared.id)
+                self._report.add(
+                    "rule-unknown-placeholder", message, clause.names[0] if clause else self._declared.id
+                )
         return text
 
     # ── Instances: one for each organ the norm bears on ───────────────────────────────────────

@@ -103,7 +103,8 @@ class VocabularyBuilder:
         narrower, may_be = self._relations(declared, set(names))
         extension = {name: _below(name, narrower) for name in names}
         denotation = {
-            name: extension[name].union(*(extension[other] for other in may_be.get(name, ()))) for name in names
+            name: extension[name].union(*(extension[other] for other in may_be.get(name, ())))
+            for name in names
         }
         return model.WordList(
             name=declared.name.text,

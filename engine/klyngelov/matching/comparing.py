@@ -43,7 +43,11 @@ class BothEvaluators:
         """The common answer. Raises ``DisagreementError`` where there is none."""
         ours, theirs = self.first.match(queries, facts), self.second.match(queries, facts)
         differences = tuple(
-            Difference(query, repr(sorted(ours[query].items(), key=str)), repr(sorted(theirs[query].items(), key=str)))
+            Difference(
+                query,
+                repr(sorted(ours[query].items(), key=str)),
+                repr(sorted(theirs[query].items(), key=str)),
+            )
             for query in queries
             if ours[query] != theirs[query]
         )

@@ -13,7 +13,6 @@ import threading
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-
 import durable_rules_engine
 
 from klyngelov.lawbook.formula import Query
@@ -98,7 +97,9 @@ def _answers(network: _Network, facts: Facts) -> dict[Query, Answer]:
         return {query: {} for query in rules.wanted}
     subjects = facts.of(None, rules.subject).records if rules.subject else ()
     hits = network.run(list(_facts(rules, records, subjects, facts)))
-    pairs = {name: [_pair(hit, records, subjects) for hit in found] for name, found in hits.items() if name != _END}
+    pairs = {
+        name: [_pair(hit, records, subjects) for hit in found] for name, found in hits.items() if name != _END
+    }
     answers: dict[Query, Answer] = {}
     for query, modes in rules.wanted.items():
         found: dict[tuple[str | None, str], Truth] = {}
@@ -145,7 +146,7 @@ def _partners(
         yield {**_frame(token, next(ids), number), "navn": _name(record.identity), **_tested(tests, record)}
     if not entries.complete:
         # There may be an entry more, of which nothing is known.
-        unknown = {key: TOKENS[Truth.MAYBE] for key in tests.values()}
+        unknown = dict.fromkeys(tests.values(), TOKENS[Truth.MAYBE])
         yield {**_frame(token, next(ids), -1), "navn": NO_NAME, **unknown}
 
 
@@ -159,5 +160,3 @@ def _tested(tests: dict[LeafTest, str], record: Record) -> Fact:
 
 def _name(identity: str | None) -> str:
     return NO_NAME if identity is None else f"w:{identity}"
-
-

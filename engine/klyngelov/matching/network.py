@@ -156,7 +156,7 @@ def joins_on_subject(conjunction: Conjunction) -> list[Definition]:
     return [_compare("navn", NO_NAME, equal=False)] if Link.OTHER in links else []
 
 
-def _compare(key: str, token: str, equal: bool) -> Definition:  # noqa: FBT001 (data, not a switch)
+def _compare(key: str, token: str, equal: bool) -> Definition:
     return {key: token} if equal else {"$neq": {key: token}}
 
 

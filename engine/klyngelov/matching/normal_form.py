@@ -164,7 +164,11 @@ def _reduced(found: list[Conjunction]) -> list[Conjunction]:
 def _contradictory(conjunction: Conjunction) -> bool:
     required: dict[LeafTest, Truth] = {}
     for part in conjunction:
-        if isinstance(part, Leaf) and part.positive and required.setdefault(part.test, part.truth) is not part.truth:
+        if (
+            isinstance(part, Leaf)
+            and part.positive
+            and required.setdefault(part.test, part.truth) is not part.truth
+        ):
             return True
     return any(
         isinstance(part, Leaf) and not part.positive and required.get(part.test) is part.truth

@@ -39,7 +39,7 @@ def read_calendar(
     key: Position,
     node: Node,
     today: date,
-    complete: bool,  # noqa: FBT001 (what the organ says of all its lists)
+    complete: bool,
 ) -> facts.Entries | None:
     """The meetings of an organ; None where nothing is stated."""
     if isinstance(node, Scalar) and not (node.text and node.text.strip()):

@@ -13,7 +13,10 @@ from klyngelov.proposal.model import Agreement, Header, Judgement, LegalBasis
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
 
-_ENTRY_MODELS: dict[str, type[Agreement] | type[Judgement]] = {"aftalte fravigelser": Agreement, "vurderinger": Judgement}
+_ENTRY_MODELS: dict[str, type[Agreement] | type[Judgement]] = {
+    "aftalte fravigelser": Agreement,
+    "vurderinger": Judgement,
+}
 _LEGAL_BASES = "retsgrundlag"
 HEADER_KEYS = tuple(field.alias or name for name, field in Header.model_fields.items())
 

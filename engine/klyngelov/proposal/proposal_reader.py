@@ -68,7 +68,9 @@ def _roots(root: Mapping, collector: Collector) -> list[Mapping]:
         return [root]
     for entry in root.entries:
         if entry is not listed:
-            collector.unknown("unknown-key", "Feltet", entry.key.text or "", entry.key.position, (DRAFTS_KEY,))
+            collector.unknown(
+                "unknown-key", "Feltet", entry.key.text or "", entry.key.position, (DRAFTS_KEY,)
+            )
     if not isinstance(listed.value, Sequence) or not listed.value.items:
         message = "«forslag» skal være en liste med mindst ét forslag; sæt en bindestreg foran hvert."
         collector.fault("not-a-list", message, listed.value.position)
@@ -121,9 +123,7 @@ class _DraftReader:
         return next((entry for entry in self._root.entries if fold(entry.key.text or "") == key), None)
 
     # ── Lists of the file ─────────────────────────────────────────────────────────────────────
-    def _lists(
-        self, body: BodyType, reader: ListingReader
-    ) -> tuple[AllEntries, dict[str, facts.OrganFacts]]:
+    def _lists(self, body: BodyType, reader: ListingReader) -> tuple[AllEntries, dict[str, facts.OrganFacts]]:
         entries: AllEntries = {}
         organs: dict[str, facts.OrganFacts] = {}
         known = [*HEADER_KEYS, ORGANS_KEY]
@@ -190,7 +190,9 @@ class _DraftReader:
             if listing is None or not self._vocabulary.listings[listing].of_organ:
                 written = entry.key.text or ""
                 what = f"Feltet i «{name}»"
-                self.collector.unknown("unknown-key", what, written, entry.key.position, [*known, COMPLETE_KEY])
+                self.collector.unknown(
+                    "unknown-key", what, written, entry.key.position, [*known, COMPLETE_KEY]
+                )
                 continue
             path = f"{ORGANS_KEY}/{name}/{listing}"
             self._add(entries, reader, listing, name, path, entry, complete=complete)
@@ -248,4 +250,3 @@ class _DraftReader:
                         at = record.positions.get(field.name, record.position)
                         what = f"«{field.name}»:"
                         self.collector.unknown("unknown-reference", what, value.identity, at, names)
-

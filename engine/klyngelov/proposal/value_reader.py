@@ -115,7 +115,11 @@ class ValueReader:
                 complete = self.answer(entry.value, f"«{COMPLETE_KEY}»") is not False
             elif key != LIST_KEY:
                 self.collector.unknown(
-                    "unknown-key", "Feltet", entry.key.text or "", entry.key.position, (LIST_KEY, COMPLETE_KEY)
+                    "unknown-key",
+                    "Feltet",
+                    entry.key.text or "",
+                    entry.key.position,
+                    (LIST_KEY, COMPLETE_KEY),
                 )
         nodes, _, stated = self.items(keys[LIST_KEY].value, what)
         return nodes, complete and stated, stated

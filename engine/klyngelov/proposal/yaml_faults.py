@@ -14,6 +14,7 @@ from typing import Any
 
 from klyngelov.proposal.faults import Unreadable
 from klyngelov.proposal.punctuation import (
+    CLOSING,
     missing_comma,
     missing_key,
     missing_value,
@@ -37,31 +38,39 @@ class Ended:
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What has been read before a fault: what ended last, and what is still open, the innermost first."""
+
+    ended: Ended | None = None
+    brackets: tuple[Position, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class _Case:
-    """One fault: the parser's place and that of the thing around it, and what ended just before."""
+    """One fault: the parser's place and that of the thing around it, and what came before."""
 
     source: SourceText
     place: Position
     around: Position | None
-    ended: Ended | None
+    before: Before
 
     def character(self) -> str:
         return self.source.at(self.place)
 
-    def before(self) -> str:
+    def line_before(self) -> str:
         return self.source.line(self.place.line)[: self.place.column - 1]
 
 
-def explain(error: Any, source: SourceText, ended: Ended | None) -> Unreadable:
-    """The fault behind a ``YAMLError``; ``ended`` is what ended last before it."""
+def explain(error: Any, source: SourceText, before: Before) -> Unreadable:
+    """The fault behind a ``YAMLError``."""
     place = getattr(error, "problem_mark", None)
     if place is None:
-        return _general(_Case(source, source.position(len(source.text)), None, ended))
+        return _general(_Case(source, source.position(len(source.text)), None, before))
     tab = _tab_indentation(source, place.line + 1)
     if tab is not None:
         return tab
     around = _clamped(error.context_mark, source) if error.context_mark else None
-    case = _Case(source, _clamped(place, source), around, ended)
+    case = _Case(source, _clamped(place, source), around, before)
     words = f"{error.context or ''}: {error.problem or ''}"
     for pattern, kind in _KINDS:
         if pattern.search(words):
@@ -155,7 +164,7 @@ def _missing_colon(case: _Case) -> Unreadable:
 
 
 def _stray_colon(case: _Case) -> Unreadable:
-    if re.search(r":\s", case.before()):
+    if re.search(r":\s", case.line_before()):
         message = "Her er et kolon inde i teksten; sæt hele teksten i anførselstegn."
         return Unreadable("yaml-colon-in-text", message, case.place)
     start = case.source.offset(Position(case.place.line, 1))
@@ -163,7 +172,7 @@ def _stray_colon(case: _Case) -> Unreadable:
     glued = _glued_colon(case, above)
     if glued is not None:
         return glued
-    inset, inset_above = _inset(case.before()), _inset(case.source.line(above))
+    inset, inset_above = _inset(case.line_before()), _inset(case.source.line(above))
     if inset <= inset_above:
         return Unreadable("yaml-missing-colon", _MISSING_COLON, Position(above, inset_above + 1))
     message = (
@@ -216,7 +225,7 @@ def _after_document(case: _Case) -> Unreadable:
 
 def _after_ended(case: _Case) -> Unreadable | None:
     """Text that follows a closing quote or bracket on the same line."""
-    ended = case.ended
+    ended = case.before.ended
     if ended is None or ended.end.line != case.place.line:
         return None
     closing = case.source.at(Position(ended.end.line, ended.end.column - 1))
@@ -234,6 +243,10 @@ def _after_ended(case: _Case) -> Unreadable | None:
 
 
 def _missing_value(case: _Case) -> Unreadable:
+    # A field that begins with ``?`` counts as open too, but has no bracket to close.
+    opened = [place for place in case.before.brackets if case.source.at(place) in CLOSING]
+    if opened and not case.character().strip():
+        return unclosed_bracket(case.source.at(opened[0]), opened[0])
     return missing_value(case.character(), case.place)
 
 

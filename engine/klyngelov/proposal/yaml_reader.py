@@ -20,7 +20,7 @@ from klyngelov.proposal.entries import unique_entries
 from klyngelov.proposal.faults import MAX_DEPTH, MAX_NODES, Faults, Unreadable, quoted, too_deep, too_many
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
 from klyngelov.proposal.source_text import SourceText
-from klyngelov.proposal.yaml_faults import Ended, explain
+from klyngelov.proposal.yaml_faults import Before, Ended, explain
 from klyngelov.values.position import Position
 
 # libyaml is ten times as fast, but PyYAML can be built without it.
@@ -51,7 +51,7 @@ def read_yaml(source: SourceText, faults: Faults) -> Node | None:
         for event in yaml.parse(source.text, Loader=_LOADER):
             tree.take(event)
     except yaml.YAMLError as error:
-        raise explain(error, source, tree.ended) from None
+        raise explain(error, source, tree.before()) from None
     root = tree.root
     return None if isinstance(root, Scalar) and root.text is None else root
 
@@ -65,6 +65,7 @@ class _Open:
 
     position: Position
     is_mapping: bool
+    in_brackets: bool
     children: list[Node | None] = field(default_factory=list)
 
     def awaits_key(self) -> bool:
@@ -76,9 +77,8 @@ class _Tree:
 
     def __init__(self, faults: Faults) -> None:
         self.root: Node | None = None
-        self.ended: Ended | None = None
-        """The quoted text, list or mapping that ended last, which tells why the next thing does not fit."""
         self._faults = faults
+        self._ended: Ended | None = None
         self._open: list[_Open] = []
         self._count = 0
         self._documents = 0
@@ -95,6 +95,11 @@ class _Tree:
             self._alias(event)
         elif isinstance(event, yaml.DocumentStartEvent):
             self._document(event)
+
+    def before(self) -> Before:
+        """What to know of the text so far when it cannot be read further."""
+        brackets = (frame.position for frame in reversed(self._open) if frame.in_brackets)
+        return Before(self._ended, tuple(brackets))
 
     def _document(self, event: Any) -> None:
         self._documents += 1
@@ -115,7 +120,7 @@ class _Tree:
             self._place(None)
             return
         if not plain and event.style in "'\"":
-            self.ended = Ended(position, _position(event.end_mark), is_text=True)
+            self._ended = Ended(position, _position(event.end_mark), is_text=True)
         is_null = plain and event.value in _NULLS
         self._place(Scalar(None if is_null else self._faults.clean(event.value, position), position))
 
@@ -125,13 +130,16 @@ class _Tree:
         if len(self._open) == MAX_DEPTH:
             raise too_deep(position)
         self._refuse_marks(event, position)
-        self._open.append(_Open(position, isinstance(event, yaml.MappingStartEvent)))
+        is_mapping = isinstance(event, yaml.MappingStartEvent)
+        # One field alone in a list, as in ``[a: b]``, is a mapping without brackets and without length.
+        in_brackets = bool(event.flow_style) and event.end_mark.index > event.start_mark.index
+        self._open.append(_Open(position, is_mapping, in_brackets))
 
     def _end(self, event: Any) -> None:
         closed = self._open.pop()
         # A block collection ends with its last line and has no mark of its own; a flow one has.
         if event.end_mark.index > event.start_mark.index:
-            self.ended = Ended(closed.position, _position(event.end_mark), is_text=False)
+            self._ended = Ended(closed.position, _position(event.end_mark), is_text=False)
         if closed.is_mapping:
             self._place(Mapping(self._entries(closed), closed.position))
         else:

@@ -41,7 +41,8 @@ def _beside(result: Result) -> str:
 
 def _others(result: Result) -> str:
     undocumented = sum(
-        one.status is Status.DEPARTS and one.agreement_state is AgreementState.MISSING for one in result.findings
+        one.status is Status.DEPARTS and one.agreement_state is AgreementState.MISSING
+        for one in result.findings
     )
     parts: list[str] = []
     if undocumented:

@@ -28,7 +28,9 @@ def input_schema() -> dict[str, Any]:
     if rulebook is None:
         raise RuntimeError("the rules that ship with the program are faulty")
     vocabulary = rulebook.vocabulary
-    of_file = {name: _listing(one, vocabulary) for name, one in vocabulary.listings.items() if not one.of_organ}
+    of_file = {
+        name: _listing(one, vocabulary) for name, one in vocabulary.listings.items() if not one.of_organ
+    }
     of_organ = {name: _listing(one, vocabulary) for name, one in vocabulary.listings.items() if one.of_organ}
     organ = {"type": ["object", "null"], "properties": {**of_organ, "fuldstændig": _ANSWER}}
     draft = {
@@ -42,10 +44,17 @@ def input_schema() -> dict[str, Any]:
             "aftalte fravigelser": {"type": "array", "items": _frame(Agreement)},
             "vurderinger": {"type": "array", "items": _frame(Judgement)},
             **{name: schema for name, schema in of_file.items() if name != "organer"},
-            "organer": {"type": "object", "properties": {name: {"$ref": "#/$defs/organ"} for name in vocabulary.organs}},
+            "organer": {
+                "type": "object",
+                "properties": {name: {"$ref": "#/$defs/organ"} for name in vocabulary.organs},
+            },
         },
     }
-    several = {"type": "object", "required": ["forslag"], "properties": {"forslag": {"type": "array", "items": {"$ref": "#/$defs/forslag"}}}}
+    several = {
+        "type": "object",
+        "required": ["forslag"],
+        "properties": {"forslag": {"type": "array", "items": {"$ref": "#/$defs/forslag"}}},
+    }
     return {
         "$schema": _DIALECT,
         "title": "Forslag",
@@ -56,7 +65,9 @@ def input_schema() -> dict[str, Any]:
 
 
 def _frame(model: type[Agreement] | type[Judgement]) -> dict[str, Any]:
-    properties = {field.alias or name: _TEXT for name, field in model.model_fields.items() if name != "position"}
+    properties = {
+        field.alias or name: _TEXT for name, field in model.model_fields.items() if name != "position"
+    }
     required = [
         field.alias or name
         for name, field in model.model_fields.items()
@@ -76,7 +87,11 @@ def _listing(listing: Listing, vocabulary: Vocabulary) -> dict[str, Any]:
     if listing.shape is Shape.SINGLE:
         return {"anyOf": [*options, _UNSTATED]}
     items = {"type": "array", "items": {"anyOf": options}}
-    wrapped = {"type": "object", "required": ["liste"], "properties": {"liste": items, "fuldstændig": _ANSWER}}
+    wrapped = {
+        "type": "object",
+        "required": ["liste"],
+        "properties": {"liste": items, "fuldstændig": _ANSWER},
+    }
     return {"anyOf": [items, wrapped, *options[: 1 if main else 0], _UNSTATED]}
 
 

@@ -145,7 +145,9 @@ class _Writer:
             for number, (need, settled) in enumerate(ranked[:_MOST_QUESTIONS], start=1):
                 word = "resultat" if settled == 1 else "resultater"
                 page.line(
-                    f"{number}. {need.question} (linje {need.position.line}; {settled} {word})", indent=2, hanging=3
+                    f"{number}. {need.question} (linje {need.position.line}; {settled} {word})",
+                    indent=2,
+                    hanging=3,
                 )
         for organ in (None, *self._organs):
             mine = [one for one in unknown if one.organ == organ]

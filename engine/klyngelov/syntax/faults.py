@@ -125,7 +125,7 @@ def _suggest(rest: str, expected: list[str], lark: Lark, names: Names) -> str | 
             keyword = _keyword(terminal, lark)
             if keyword and keyword[0].isalpha():
                 candidates.add(keyword)
-    words = re.findall(r"[\w.-]+", rest.split("#")[0])[:4]
+    words = re.findall(r"[\w.-]+", rest.split("#", maxsplit=1)[0])[:4]
     for length in range(len(words), 0, -1):
         found = nearest(" ".join(words[:length]), candidates)
         if found:

@@ -19,9 +19,7 @@ from klyngelov.syntax.transform import transform
 from klyngelov.syntax.transform_norms import NoSuchDayError
 from klyngelov.values.diagnostic import Diagnostic
 
-_VOCABULARY = (
-    "sprog regelbog ulæst kilde organ type ordliste liste oplysning kalender"
-).split()
+_VOCABULARY = ("sprog regelbog ulæst kilde organ type ordliste liste oplysning kalender").split()
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,9 +96,7 @@ def name_pattern(names: Iterable[str]) -> str:
 @lru_cache(maxsize=8)
 def _build(key: tuple[tuple[str, frozenset[str]], ...]) -> Lark:
     names = dict(key)
-    grammar = re.sub(
-        r"@([A-Z_]+)@", lambda match: name_pattern(names[match[1]]), grammar_text("regel.lark")
-    )
+    grammar = re.sub(r"@([A-Z_]+)@", lambda match: name_pattern(names[match[1]]), grammar_text("regel.lark"))
     return Lark(grammar, parser="lalr", propagate_positions=True, maybe_placeholders=True)
 
 

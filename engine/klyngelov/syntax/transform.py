@@ -189,9 +189,7 @@ class TreeTransformer(NormTransformer):
             settings |= option
         return tree.Field(name=name, **settings)
 
-    def listing(
-        self, meta: Any, shape: Token, name: tree.Name, level: Token, *items: Any
-    ) -> tree.Listing:
+    def listing(self, meta: Any, shape: Token, name: tree.Name, level: Token, *items: Any) -> tree.Listing:
         return tree.Listing(
             name=name,
             shape=str(shape),

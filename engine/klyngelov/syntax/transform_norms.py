@@ -192,9 +192,7 @@ class NormTransformer(_Terminals):
     ) -> tree.CountCondition:
         return tree.CountCondition(place, quantity)
 
-    def subject_condition(
-        self, _meta: Any, entry: tree.Name, literal: tree.Literal
-    ) -> tree.SubjectCondition:
+    def subject_condition(self, _meta: Any, entry: tree.Name, literal: tree.Literal) -> tree.SubjectCondition:
         return tree.SubjectCondition(entry, literal)
 
     def guard(self, meta: Any, condition: tree.Condition) -> tree.Guard:

@@ -374,7 +374,6 @@ class Clause:
     position: Position
 
 
-
 @dataclass(frozen=True, slots=True)
 class Guard:
     """``når …``: the norm applies only where the condition holds."""
@@ -404,5 +403,15 @@ class Silence:
 
 
 Declaration = (
-    Language | RuleBookHeader | Unread | Source | Organ | BodyType | WordList | Listing | Term | Norm | Silence
+    Language
+    | RuleBookHeader
+    | Unread
+    | Source
+    | Organ
+    | BodyType
+    | WordList
+    | Listing
+    | Term
+    | Norm
+    | Silence
 )
