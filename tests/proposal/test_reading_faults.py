@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+import json
 import re
 import time
 from collections.abc import Iterator
@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from klyngelov.proposal import yaml_reader
+from klyngelov.proposal import toml_faults, yaml_faults, yaml_reader
 from klyngelov.proposal.faults import MAX_BYTES, MAX_DEPTH, MAX_NODES
-from klyngelov.proposal.reading import Document, load_document, read_document
+from klyngelov.proposal.reading import Document, read_document
+from klyngelov.proposal.source_text import SourceText
+from klyngelov.values.position import Position
 
 BAD_FILES = Path(__file__).parent / "bad_files"
 
@@ -124,6 +126,40 @@ def test_a_file_that_is_no_text_is_told_so_in_any_format(content: bytes, expecte
     assert len(document.sha256) == 64
 
 
+def test_words_of_a_parser_that_are_not_known_never_reach_the_user() -> None:
+    fault = yaml_faults.explain(yaml.YAMLError("some new words"), SourceText("a: b\n"), yaml_faults.Before())
+    message = "Linjen kan ikke læses som YAML; se efter indrykning, kolon og anførselstegn her og lige over."
+    assert (fault.code, fault.message, fault.position) == ("yaml-syntax", message, Position(1, 5))
+
+    fault = toml_faults.not_toml(ValueError("new words (at line 2, column 3)"), SourceText("a = 1\nb = 2\n"))
+    message = "Linjen kan ikke læses som TOML; skriv felter som »navn = værdi« og overskrifter som »[navn]«."
+    assert (fault.code, fault.message, fault.position) == ("toml-syntax", message, Position(2, 3))
+
+
+@pytest.mark.parametrize(
+    ("words", "offset", "code"),
+    [
+        ("Illegal trailing comma before end of object", 7, "json-trailing-comma"),
+        ("New words", 8, "json-syntax"),
+    ],
+)
+def test_the_words_of_other_versions_of_python(
+    words: str, offset: int, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = '{"a": 1,!}'
+
+    def refuse(*_: object, **__: object) -> None:
+        raise json.JSONDecodeError(words, text, offset)
+
+    monkeypatch.setattr(json, "loads", refuse)
+
+    document = read_document(text.encode(), "x.json")
+
+    assert [(found.code, found.position) for found in document.diagnostics] == [
+        (code, Position(1, offset + 1))
+    ]
+
+
 def test_unseen_characters_are_told_line_by_line_but_not_without_end() -> None:
     document = read_document(b"a: \x01\x02\nb: c\nd: \x03\n" + b"\x04\n" * 100, "x.yaml")
 
@@ -216,82 +252,3 @@ def test_a_hostile_file_costs_little_time(file: str, piece: str) -> None:
 
     assert document.diagnostics
     assert time.perf_counter() - start < 1
-
-
-def test_a_missing_file(tmp_path: Path) -> None:
-    message = "1:1 file-missing Filen findes ikke; ret stien eller filens navn."
-
-    for path in (tmp_path / "x.yaml", tmp_path / "x" / "y.json", "a\0b.toml", "x" * 50 + "\ud800"):
-        document = load_document(str(path), io.BytesIO())
-        assert told(document) == [message]
-        assert (document.root, document.sha256) == (None, "")
-
-
-def test_a_directory(tmp_path: Path) -> None:
-    document = load_document(str(tmp_path), io.BytesIO())
-
-    assert told(document) == ["1:1 file-is-directory Stien fører til en mappe; angiv en fil."]
-
-
-def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = tmp_path / "x.yaml"
-    file.write_bytes(b"a: b")
-
-    def refuse(*_: object) -> None:
-        raise PermissionError
-
-    monkeypatch.setattr(Path, "open", refuse)  # the tests may run as a user whom no mode keeps out
-
-    assert told(load_document(str(file), io.BytesIO())) == [
-        "1:1 file-unreadable Filen kan ikke åbnes; sørg for, at du har adgang til at læse den."
-    ]
-
-
-def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file = tmp_path / "x.yaml"
-    with file.open("wb") as stream:
-        stream.truncate(50 * MAX_BYTES)
-    monkeypatch.delattr(Path, "open")
-
-    document = load_document(str(file), io.BytesIO())
-
-    assert told(document) == ["1:1 file-too-large Filen er større end 1 MB; del den op i flere filer."]
-
-
-class Endless(io.RawIOBase):
-    """Standard input that never ends and hands out a little at a time."""
-
-    taken = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        given = min(size, 1000)
-        self.taken += given
-        return b"x" * given
-
-
-def test_standard_input_is_read_within_the_limit() -> None:
-    endless = Endless()
-
-    document = load_document("-", endless)  # type: ignore[arg-type]
-
-    assert told(document) == ["1:1 file-too-large Filen er større end 1 MB; del den op i flere filer."]
-    assert endless.taken == MAX_BYTES + 1
-
-
-def test_standard_input_that_is_closed() -> None:
-    closed = io.BytesIO()
-    closed.close()
-
-    assert told(load_document("-", closed)) == [
-        "1:1 file-unreadable Forslaget kan ikke læses fra standardinput; angiv en fil i stedet."
-    ]
-
-
-def test_a_file_and_standard_input_are_read_alike(tmp_path: Path) -> None:
-    file = tmp_path / "Forslag.YML"
-    file.write_bytes(b"navn: a\n")
-
-    assert load_document(str(file), io.BytesIO()) == load_document("-", io.BytesIO(b"navn: a\n"))

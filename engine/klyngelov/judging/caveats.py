@@ -61,6 +61,6 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
             )
             found.append(Caveat("citation-unknown", message))
         elif not judged(source.force.on(day)):
-            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er ikke i kraft {written_date(day)}."
+            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er ikke i kraft den {written_date(day)}."
             found.append(Caveat("citation-not-in-force", message))
     return found

@@ -136,14 +136,14 @@ class Counter:
         field = listing.fields[name]
         question = field.question or f"Hvad er «{name}» for {{led}}?"
         position: Position = record.positions.get(name, record.position)
-        return Need(f"{record.path}/{name}", position, self._asked(question, record.label, organ))
+        return Need(f"{record.path}/{name}", position, self._asked(question, record.row or record.label, organ))
 
     def _count_need(self, record: Record, listing: Listing, organ: str | None) -> Need:
         name = next((f.name for f in listing.fields.values() if f.kind is FieldKind.COUNT), None)
         if name:
             return self._field_need(name, record, listing, organ)
         question = listing.question or f"Hvad gælder om «{listing.name}»?"
-        return Need(record.path, record.position, self._asked(question, record.label, organ))
+        return Need(record.path, record.position, self._asked(question, record.row or record.label, organ))
 
     def _asked(self, question: str, label: str, organ: str | None) -> str:
         known = self.vocabulary.organs.get(organ or "")

@@ -122,7 +122,7 @@ class NormJudge:
         values = {
             "antal": shown_count(outcome.found) if outcome else "",
             "år": subject if subject else "et år",
-            self._noun(norm): subject or "",
+            self._noun(norm): subject or self._all(norm),
         }
         return Finding(
             norm=norm,
@@ -152,6 +152,12 @@ class NormJudge:
         if norm.quantifier is None:
             return ""
         return self.rulebook.vocabulary.listings[norm.quantifier].each.split()[-1]
+
+    def _all(self, norm: Norm) -> str:
+        """What stands for the entry where the list itself is not stated."""
+        if norm.quantifier is None:
+            return ""
+        return f"de {self.rulebook.vocabulary.listings[norm.quantifier].plural}"
 
     def _position(self, instance: Instance) -> Position:
         known = self.facts.organs.get(instance.organ or "")

@@ -51,7 +51,7 @@ def message(
     if status is Status.UNKNOWN:
         return f"Det oplyste afgør ikke, om dette er opfyldt: {norm.title}{about}."
     if status is Status.SILENT:
-        return f"Forslaget fastsætter noget om {subject}. {norm.title}: det står frit at aftale."
+        return f"Forslaget udfylder «{subject}», som loven ikke regulerer ({norm.title}). Det står frit at aftale."
     if status is Status.NOT_APPLICABLE:
         return f"Reglen finder ikke anvendelse: {norm.title}{about}."
     return f"{norm.title}{about}."

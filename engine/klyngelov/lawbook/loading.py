@@ -133,7 +133,7 @@ def _assemble(
         read_until=header.read_until,
         vocabulary=vocabulary,
         sources=sources,
-        norms=tuple(norms),
+        norms=_in_order(norms, sources),
         unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),
     )
 
@@ -177,3 +177,9 @@ def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -
             force=Force(start, resolve_end(declared.force.end if declared.force else None, None)),
         )
     return sources
+
+
+def _in_order(norms: list[Norm], sources: dict[str, Source]) -> tuple[Norm, ...]:
+    """The norms by source, in the order the sources are declared, and within each in statute order."""
+    places = {name: place for place, name in enumerate(sources)}
+    return tuple(sorted(norms, key=lambda norm: places[norm.citation.source]))

@@ -83,8 +83,8 @@ class Record:
     """One entry of a list, standing for ``count`` persons or things.
 
     ``key`` is unique in the proposal; ``path`` is the place in the file, shared by the records that
-    one line was unfolded into. ``label`` names the entry to a reader. ``subject`` is the name that
-    references use.
+    one line was unfolded into, and ``row`` names that line. ``label`` names the entry to a reader;
+    ``identity`` is the name that references use.
     """
 
     key: str
@@ -95,6 +95,7 @@ class Record:
     values: Mapping[str, Value | None]
     positions: Mapping[str, Position] = field(default_factory=dict)
     identity: str | None = None
+    row: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

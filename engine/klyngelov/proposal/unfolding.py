@@ -51,7 +51,7 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
 def _stand_for(record: Record, listing: Listing, field: Field, identity: str) -> Record:
     values: dict[str, Value | None] = dict(record.values)
     values[field.name] = Words(frozenset({identity}), identity)
-    return replace(record, key=f"{record.key}#{identity}", values=values, label=label(listing, values))
+    return replace(record, key=f"{record.key}#{identity}", values=values, label=label(listing, values), row=record.label)
 
 
 def _word(record: Record, field: str) -> Words | None:

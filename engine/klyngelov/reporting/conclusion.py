@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from klyngelov.judging.check import Result
 from klyngelov.judging.danish import written_date
-from klyngelov.judging.finding import AgreementState, Severity, Status
+from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
+from klyngelov.reporting.layout import listed
+from klyngelov.reporting.shadowing import shadows
 
 
 def conclusion(result: Result) -> tuple[str, str]:
@@ -14,13 +18,15 @@ def conclusion(result: Result) -> tuple[str, str]:
 
 def _found(result: Result) -> str:
     day = written_date(result.draft.facts.day)
+    hidden = shadows(result.findings)
+    findings = [one for one in result.findings if one.id not in hidden]
     if not result.binding:
         kind = result.draft.proposal.body_type
         return (
-            f"Ingen bindende regel om {kind} er i kraft {day}, så forslaget kan hverken opfylde eller "
-            f"overtræde sådanne regler{_beside(result)}."
+            f"Ingen bindende regel om {kind} er i kraft den {day}, så forslaget kan hverken opfylde eller "
+            f"overtræde sådanne regler{_beside(findings)}."
         )
-    breaches = [one for one in result.findings if one.status is Status.VIOLATED]
+    breaches = [one for one in findings if one.status is Status.VIOLATED]
     errors = sum(one.severity is Severity.ERROR for one in breaches)
     possible = sum(one.severity is Severity.WARNING for one in breaches)
     if errors:
@@ -29,46 +35,48 @@ def _found(result: Result) -> str:
         start = f"Der er fundet {_number(possible, 'mulig overtrædelse', 'mulige overtrædelser')} i de kodede bestemmelser"
     else:
         start = "Der er ingen overtrædelse fundet i de kodede bestemmelser"
-    return f"{start}{_others(result)}."
+    return f"{start}{_others(findings)}."
 
 
-def _beside(result: Result) -> str:
-    notes = sum(one.severity is not Severity.NONE for one in result.findings)
+def _beside(findings: Sequence[Finding]) -> str:
+    notes = sum(one.severity is not Severity.NONE and not one.presumption for one in findings)
     if not notes:
         return ""
     return f"; der er {_number(notes, 'bemærkning', 'bemærkninger')} efter ikke-bindende eller almindelige regler"
 
 
-def _others(result: Result) -> str:
+def _others(findings: Sequence[Finding]) -> str:
     undocumented = sum(
-        one.status is Status.DEPARTS and one.agreement_state is AgreementState.MISSING
-        for one in result.findings
+        one.status is Status.DEPARTS and one.agreement_state is AgreementState.MISSING for one in findings
     )
     parts: list[str] = []
     if undocumented:
         parts.append(_number(undocumented, "fravigelse", "fravigelser") + " uden oplyst aftale")
-    judgements = result.count(Status.JUDGEMENT)
+    judgements = sum(one.status is Status.JUDGEMENT for one in findings)
     if judgements:
         parts.append(f"{_number(judgements, 'forhold', 'forhold')} til konkret vurdering")
-    unknown = sum(one.status is Status.UNKNOWN and not one.presumption for one in result.findings)
+    unknown = sum(one.status is Status.UNKNOWN and not one.presumption for one in findings)
     if unknown:
         parts.append(f"{_number(unknown, 'uafklaret forhold', 'uafklarede forhold')}")
     if not parts:
         return ""
-    return "; desuden " + (", ".join(parts[:-1]) + " og " + parts[-1] if len(parts) > 1 else parts[0])
+    return f"; desuden {listed(parts)}"
 
 
 def _covered(result: Result) -> str:
     coverage = result.coverage
-    return (
-        f"{_number(coverage.judged, 'bestemmelse', 'bestemmelser').capitalize()} er bedømt, "
-        f"{coverage.not_checkable} kan ikke efterprøves i et forslag, og "
-        f"{_number(coverage.not_read, 'del', 'dele')} af retsgrundlaget er ikke læst eller ikke kodet."
-    )
+    parts = [f"{_number(coverage.judged, 'norm', 'normer').capitalize()} er bedømt"]
+    if coverage.not_checkable:
+        parts.append(f"{_number(coverage.not_checkable, 'norm', 'normer')} kan ikke efterprøves i et forslag")
+    if coverage.not_read:
+        parts.append(
+            f"{_number(coverage.not_read, 'del', 'dele')} af retsgrundlaget er ikke læst eller ikke kodet"
+        )
+    return f"{listed(parts)}."
 
 
 def _number(count: int, one: str, many: str) -> str:
-    words = "nul én to tre fire fem seks syv otte ni ti elleve tolv".split()
+    words = "ingen én to tre fire fem seks syv otte ni ti elleve tolv".split()
     number = words[count] if count < len(words) else str(count)
     if count == 1 and one in _NEUTER:
         number = "ét"

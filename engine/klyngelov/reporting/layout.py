@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 import textwrap
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TextIO
 
 WIDTH = 100
+
+# The spaces inside "§ 10", "stk. 4", "nr. 2", "2. pkt." and "8. september": no line ends there.
+_UNBROKEN = re.compile(r"(?<=§) (?=\d)|(?<=stk\.) (?=\d)|(?<=nr\.) (?=\d)|(?<=\d\.) (?=pkt\.|[a-z]+ \d{4})")
 
 _STYLES = {"heading": "1", "error": "1;31", "warning": "33", "note": "36"}
 
@@ -30,14 +35,14 @@ class Page:
             self.lines.append("")
             return
         wrapped = textwrap.wrap(
-            text,
+            _UNBROKEN.sub("\u00a0", text),
             width=WIDTH,
             initial_indent=" " * indent,
             subsequent_indent=" " * (indent + hanging),
             break_long_words=False,
             break_on_hyphens=False,
         )
-        self.lines.extend(self._styled(one, style) for one in wrapped)
+        self.lines.extend(self._styled(one.replace("\u00a0", " "), style) for one in wrapped)
 
     def heading(self, text: str) -> None:
         """A heading, with a blank line before it and a rule under it."""
@@ -58,3 +63,9 @@ class Page:
     def text(self) -> str:
         """The whole text, ending in a line break."""
         return "\n".join(line.rstrip() for line in self.lines) + "\n"
+
+
+def listed(words: Iterable[str]) -> str:
+    """Put words in a row: a, b og c."""
+    items = list(words)
+    return ", ".join(items[:-1]) + " og " + items[-1] if len(items) > 1 else "".join(items)

@@ -39,7 +39,9 @@ class Run:
         codes = [Exit.CLEAN]
         if self.disagreed:
             codes.append(Exit.DISAGREEMENT)
-        if (self.diagnostics and not self.disagreed) or any(fault.code != DISAGREEMENT_CODE for fault in self.diagnostics):
+        if (self.diagnostics and not self.disagreed) or any(
+            fault.code != DISAGREEMENT_CODE for fault in self.diagnostics
+        ):
             codes.append(Exit.UNREADABLE)
         for result in self.results:
             worst = max((finding.severity for finding in result.findings), default=Severity.NONE)

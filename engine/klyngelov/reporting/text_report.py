@@ -6,16 +6,16 @@ when it is in force, and what to do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from klyngelov.judging.check import Result
 from klyngelov.judging.danish import written_date
-from klyngelov.judging.finding import AgreementState, Counts, Finding, Need, Severity, Status
+from klyngelov.judging.finding import AgreementState, Counts, Finding, Severity, Status
 from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
 from klyngelov.reporting.force_text import force_text
-from klyngelov.reporting.layout import Page
+from klyngelov.reporting.layout import Page, listed
+from klyngelov.reporting.open_questions import write_open_questions
+from klyngelov.reporting.shadowing import shadows
 
 _IN_FULL = (
     (Status.VIOLATED, "Ikke opfyldt", "error"),
@@ -26,7 +26,6 @@ _REST = (
     (Status.SATISFIED, "Opfyldt efter det oplyste"),
     (Status.NOT_APPLICABLE, "Finder ikke anvendelse"),
 )
-_MOST_QUESTIONS = 3
 _SEVERITY_WORDS = {Severity.ERROR: "fejl", Severity.WARNING: "advarsel", Severity.NOTE: "bemærkning"}
 
 
@@ -42,13 +41,14 @@ class _Writer:
         self._page = page
         self._result = result
         self._rulebook = rulebook
+        self._shadows = shadows(result.findings)
         self._organs = rulebook.vocabulary.types[result.draft.proposal.body_type].organs
 
     def write(self, *, everything: bool) -> None:
         self._head()
         for status, title, style in _IN_FULL:
             self._section(title, self._with(status), style)
-        self._open_questions()
+        write_open_questions(self._page, self._with(Status.UNKNOWN), self._organs, self._rulebook)
         self._presumptions()
         self._silences()
         if everything:
@@ -56,8 +56,8 @@ class _Writer:
         self._notices()
         self._sources()
 
-    def _with(self, *statuses: Status) -> list[Finding]:
-        return [one for one in self._result.findings if one.status in statuses]
+    def _with(self, status: Status) -> list[Finding]:
+        return [one for one in self._result.findings if one.status is status and one.id not in self._shadows]
 
     def _head(self) -> None:
         proposal = self._result.draft.proposal
@@ -105,7 +105,7 @@ class _Writer:
             return ""
         numbers = sorted({one.position.line for one in lines})
         word = "linje" if len(numbers) == 1 else "linjerne"
-        return f" ({word} {_listed(str(number) for number in numbers)})"
+        return f" ({word} {listed(str(number) for number in numbers)})"
 
     def _basis(self, finding: Finding) -> str:
         norm = finding.norm
@@ -125,44 +125,14 @@ class _Writer:
             page.labelled("Vurdering", by, indent=4)
         for target, principle in finding.yields_to:
             page.labelled("Viger", f"for {target} ({principle}).", indent=4)
-        if finding.prevails_over:
-            page.labelled("Forrang", f"går forud for {_listed(finding.prevails_over)}.", indent=4)
+        below = [one for one in self._result.findings if self._shadows.get(one.id) is finding]
+        if below:
+            also = [f"{self._rulebook.cited(one.norm)} ({one.norm.id})" for one in below]
+            page.labelled("Også", f"{listed(also)}, som viger.", indent=4)
         if finding.remark and finding.remark != finding.message:
             page.labelled("Bemærk", finding.remark, indent=4)
         if finding.uncertain:
             page.labelled("Bemærk", "Gælder kun, hvis reglen stadig er i kraft.", indent=4)
-
-    # ── What is open ──────────────────────────────────────────────────────────────────────────
-    def _open_questions(self) -> None:
-        unknown = [one for one in self._with(Status.UNKNOWN) if not one.presumption]
-        if not unknown:
-            return
-        page = self._page
-        page.heading(f"Uafklaret ({len(unknown)})")
-        ranked = _ranked_needs(unknown)
-        if ranked:
-            page.line("Disse svar afgør mest:")
-            for number, (need, settled) in enumerate(ranked[:_MOST_QUESTIONS], start=1):
-                word = "resultat" if settled == 1 else "resultater"
-                page.line(
-                    f"{number}. {need.question} (linje {need.position.line}; {settled} {word})",
-                    indent=2,
-                    hanging=3,
-                )
-        for organ in (None, *self._organs):
-            mine = [one for one in unknown if one.organ == organ]
-            if mine:
-                page.line()
-                page.line(f"{organ or 'forslaget'}:")
-            for finding in mine:
-                about = f" ({finding.subject})" if finding.subject else ""
-                page.line(
-                    f"- {finding.norm.title}{about}. {self._rulebook.cited(finding.norm)} ({finding.norm.id})",
-                    indent=2, hanging=2,
-                )  # fmt: skip
-                asked = [need.question for need in finding.outcome.needs] if finding.outcome else []
-                if asked:
-                    page.line("Spørg: " + " ".join(asked[:_MOST_QUESTIONS]), indent=4, hanging=2)
 
     def _presumptions(self) -> None:
         presumed = [one for one in self._with(Status.UNKNOWN) if one.presumption]
@@ -173,8 +143,9 @@ class _Writer:
         for finding in presumed:
             if finding.presumption not in seen:
                 seen.add(finding.presumption)
+                presumed = finding.presumption.rstrip(".")
                 self._page.line(
-                    f"- {finding.presumption} {self._rulebook.cited(finding.norm)} ({finding.norm.id})",
+                    f"- {presumed} ({self._rulebook.cited(finding.norm)}; {finding.norm.id})",
                     indent=2, hanging=2,
                 )  # fmt: skip
 
@@ -195,12 +166,18 @@ class _Writer:
             for finding in findings:
                 about = f" ({finding.subject})" if finding.subject else ""
                 organ = f"{finding.organ}: " if finding.organ else ""
-                text = f"- {organ}{finding.norm.title}{about}. {self._rulebook.cited(finding.norm)} ({finding.norm.id})"
+                cited = f"{self._rulebook.cited(finding.norm)}; {finding.norm.id}"
+                text = f"- {organ}{finding.norm.title}{about} ({cited})"
                 self._page.line(text, indent=2, hanging=2)
                 if finding.remark:
                     self._page.line(f"Bemærk: {finding.remark}", indent=4, hanging=2)
 
-    # ── The end ───────────────────────────────────────────────────────────────────────────────
+        # ── The end ───────────────────────────────────────────────────────────────────────────────
+        if self._rulebook.unread:
+            self._page.heading("Ikke læst eller ikke kodet")
+        for part in self._rulebook.unread:
+            self._page.line(f"- {part}", indent=2, hanging=2)
+
     def _notices(self) -> None:
         notices = self._result.draft.proposal.notices
         if notices:
@@ -219,20 +196,3 @@ class _Writer:
             print_ = source.print_on(day)
             eli = f" {source.eli}" if source.eli else ""
             self._page.line(f"- {source.title}{f' ({print_})' if print_ else ''}.{eli}", indent=2, hanging=2)
-
-
-def _ranked_needs(findings: Iterable[Finding]) -> list[tuple[Need, int]]:
-    """The facts to ask for, the one that bears on most findings first."""
-    counts: dict[str, int] = {}
-    first: dict[str, Need] = {}
-    for finding in findings:
-        for need in finding.outcome.needs if finding.outcome else ():
-            first.setdefault(need.path, need)
-            counts[need.path] = counts.get(need.path, 0) + 1
-    ordered = sorted(first, key=lambda path: -counts[path])
-    return [(first[path], counts[path]) for path in ordered]
-
-
-def _listed(words: Iterable[str]) -> str:
-    items = list(words)
-    return ", ".join(items[:-1]) + " og " + items[-1] if len(items) > 1 else "".join(items)
