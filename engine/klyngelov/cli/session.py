@@ -45,7 +45,7 @@ class Session:
         disagreed = False
         for file in files:
             document = load_document(file, stdin)
-            self.sources[file] = document.text if hasattr(document, "text") else ""
+            self.sources[file] = document.text
             reading = read_proposals(document, file, rulebook.vocabulary, chosen, today)
             faults.extend(reading.diagnostics)
             for draft in reading.drafts:

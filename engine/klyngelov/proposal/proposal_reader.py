@@ -55,7 +55,7 @@ def read_proposals(
         reader = _DraftReader(root, vocabulary, Collector(file))
         draft = reader.read(document.sha256, index, chosen, today)
         faults.extend(reader.collector.diagnostics)
-        if draft is not None and not reader.collector.diagnostics:
+        if draft is not None and not reader.collector.diagnostics and not document.diagnostics:
             drafts.append(draft)
     faults.extend(collector.diagnostics)
     return FileReading(tuple(drafts), tuple(sorted(faults, key=Diagnostic.sort_key)))

@@ -33,11 +33,13 @@ class Document:
     ``root`` is None if the file could not be read to its end. Where there are diagnostics, the tree
     serves only to find more faults (a field named twice has its first value, a refused reference has
     none) and must not be judged. ``sha256`` is the hex digest of the bytes, empty if none were read.
+    ``text`` is what was read, for showing the line of a fault; empty where it could not be decoded.
     """
 
     root: Mapping | None
     diagnostics: tuple[Diagnostic, ...]
     sha256: str
+    text: str = ""
 
 
 def load_document(path: str, stdin: BinaryIO) -> Document:
@@ -59,12 +61,14 @@ def read_document(content: bytes, file: str) -> Document:
     if the first character is ``{`` and YAML otherwise.
     """
     faults = Faults(file)
-    root = None
+    root, text = None, ""
     try:
-        root = _root(_read(decode(content, faults), file, faults))
+        source = decode(content, faults)
+        text = source.text
+        root = _root(_read(source, file, faults))
     except Unreadable as fault:
         faults.add(fault.code, fault.message, fault.position)
-    return Document(root, faults.in_order(), hashlib.sha256(content).hexdigest())
+    return Document(root, faults.in_order(), hashlib.sha256(content).hexdigest(), text)
 
 
 def _read(source: SourceText, file: str, faults: Faults) -> Node | None:

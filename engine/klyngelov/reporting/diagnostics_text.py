@@ -17,7 +17,7 @@ def write_diagnostic(page: Page, fault: Diagnostic, sources: Mapping[str, str]) 
     page.line(fault.message, indent=2)
     lines = sources.get(fault.file, "").split("\n")
     if at.line <= len(lines) and lines[at.line - 1].strip():
-        text = lines[at.line - 1].rstrip("\r").replace("\t", " ")
+        text = "".join(char if char.isprintable() else " " for char in lines[at.line - 1])
         shift = max(0, at.column - _WIDEST + 10)
         prefix = f"  {at.line} | "
         page.lines.append(prefix + text[shift : shift + _WIDEST])
