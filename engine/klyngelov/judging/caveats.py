@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
 from klyngelov.lawbook.citation import cited
-from klyngelov.lawbook.force import ForceState, judged
+from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
@@ -43,8 +44,9 @@ def caveats(
 def _uncertain(uncertain: int, all_norms: int, year: int) -> str:
     which = "Alle" if uncertain == all_norms else f"{uncertain} af de {all_norms}"
     return (
-        f"{which} bedømte bestemmelser er muligvis ikke i kraft på dagen: det er ikke læst med sikkerhed, "
-        f"hvornår de ophører (eller begynder). Resultaterne for {year} gælder kun, hvis de stadig er i kraft."
+        f"{which} bestemmelser, der er taget i betragtning, er muligvis ikke i kraft på dagen: det er ikke "
+        f"læst med sikkerhed, hvornår de begynder eller ophører. Resultaterne for {year} gælder kun, hvis de "
+        "er i kraft."
     )
 
 
@@ -61,6 +63,14 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
             )
             found.append(Caveat("citation-unknown", message))
         elif not judged(source.force.on(day)):
-            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er ikke i kraft den {written_date(day)}."
+            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er {_out_of_force(source.force, day)}."
             found.append(Caveat("citation-not-in-force", message))
     return found
+
+
+def _out_of_force(force: Force, day: date) -> str:
+    if force.on(day) is ForceState.NOT_YET:
+        return f"endnu ikke i kraft den {written_date(day)}"
+    sure = force.end is not None and force.end.certain
+    inferred = "" if sure else ", efter hvad der er udledt; slutdagen er ikke læst"
+    return f"ikke længere i kraft den {written_date(day)}{inferred}"

@@ -49,9 +49,19 @@ class ListingReader:
         if not records and self._is_subject(listing):
             message = f"Listen «{listing.name}» er tom; skriv mindst ét led, eller udelad listen."
             self.collector.fault("empty-list", message, key)
+        if self._is_subject(listing):
+            self._check_twice(listing, records)
         return facts.Entries(
             organ, listing.name, path, key, records, stated=True, complete=whole and complete
         )
+
+    def _check_twice(self, listing: Listing, records: tuple[facts.Record, ...]) -> None:
+        first: dict[str, facts.Record] = {}
+        for record in records:
+            if record.identity and first.setdefault(record.identity, record) is not record:
+                line = first[record.identity].position.line
+                message = f"«{record.label}» står allerede i «{listing.name}» (linje {line}); slet den ene."
+                self.collector.fault("listed-twice", message, record.position)
 
     def _is_subject(self, listing: Listing) -> bool:
         return any(

@@ -95,10 +95,12 @@ class _DraftReader:
     def read(self, sha256: str, index: int, chosen: date | None, today: date) -> Draft | None:
         header = read_header(self._root, self.collector)
         body = self._body_type(header) if header else None
+        day = chosen or (header.day if header else None) or today
+        # Where the frame is faulty the rest is read all the same, so that one run shows every fault.
+        assumed = body or BodyType("", None, tuple(self._vocabulary.organs))
+        entries, organs = self._lists(assumed, ListingReader(self._vocabulary, self.collector, day))
         if header is None or body is None:
             return None
-        day = chosen or header.day or today
-        entries, organs = self._lists(body, ListingReader(self._vocabulary, self.collector, day))
         proposal = Proposal(
             header=header,
             body_type=body.name,
@@ -165,7 +167,7 @@ class _DraftReader:
             written = part.key.text or ""
             name = self._vocabulary.organ_spellings.get(fold(written))
             if name not in body.organs:
-                what = f"Organet i en {body.name}"
+                what = f"Organet i typen {body.name}" if body.name else "Organet"
                 self.collector.unknown("unknown-organ", what, written, part.key.position, body.organs)
             elif isinstance(part.value, Mapping):
                 organs[name] = self._organ(name, part, part.value, reader, entries)

@@ -1,0 +1,106 @@
+"""Så: what was found on a norm, how much it weighs and what it rests on."""
+
+from __future__ import annotations
+
+from pytest_bdd import parsers, then
+
+from features.steps.case import Case
+from features.steps.danish import FOR, NORM
+from klyngelov.judging.finding import AgreementState, Severity, Status
+from klyngelov.lawbook.norm import NormKind
+
+_STATUS = {
+    "opfyldt": Status.SATISFIED,
+    "ikke opfyldt": Status.VIOLATED,
+    "uafklaret": Status.UNKNOWN,
+    "ikke reguleret": Status.SILENT,
+}
+_AGREEMENT = {
+    "uden oplyst aftale": AgreementState.MISSING,
+    "efter dokumenteret aftale": AgreementState.DOCUMENTED,
+}
+_SEVERITY = {
+    "en fejl": Severity.ERROR,
+    "en advarsel": Severity.WARNING,
+    "en bemærkning": Severity.NOTE,
+    "uden betydning": Severity.NONE,
+}
+_NEVER_BROKEN = (NormKind.POWER, NormKind.DEFINITION, NormKind.NOT_CHECKABLE)
+
+
+def _expect(case: Case, norm: str, about: str | None, status: Status) -> None:
+    found = case.name(norm, about)
+    wrong = [f"{one.id}: {one.status} ({one.message})" for one in found if one.status is not status]
+    assert not wrong, f"ventet {status}, men fundet " + "; ".join(wrong)
+
+
+# ── The outcome ───────────────────────────────────────────────────────────────────────────────
+@then(parsers.re(rf"er {NORM} (?P<outcome>opfyldt|ikke opfyldt|uafklaret|ikke reguleret){FOR}"))
+def outcome_is(case: Case, norm: str, outcome: str, about: str | None) -> None:
+    _expect(case, norm, about, _STATUS[outcome])
+
+
+@then(parsers.re(rf"fraviger forslaget {NORM} (?P<how>uden oplyst aftale|efter dokumenteret aftale){FOR}"))
+def departs(case: Case, norm: str, how: str, about: str | None) -> None:
+    _expect(case, norm, about, Status.DEPARTS)
+    assert {one.agreement_state for one in case.named} == {_AGREEMENT[how]}
+
+
+@then(parsers.re(rf"kræver {NORM} konkret vurdering{FOR}"))
+def needs_judgement(case: Case, norm: str, about: str | None) -> None:
+    _expect(case, norm, about, Status.JUDGEMENT)
+
+
+@then(parsers.re(rf"finder {NORM} ikke anvendelse{FOR}"))
+def does_not_apply(case: Case, norm: str, about: str | None) -> None:
+    _expect(case, norm, about, Status.NOT_APPLICABLE)
+
+
+@then(parsers.re(rf"kan {NORM} ikke overtrædes"))
+def never_broken(case: Case, norm: str) -> None:
+    known = case.norm(norm)
+    assert known.kind in _NEVER_BROKEN
+    assert known in [one for one, _ in case.rulebook.on(case.result.draft.proposal.body_type, case.day)]
+    assert not [one for one in case.result.findings if one.norm.id == norm]
+
+
+# ── What is said of it ────────────────────────────────────────────────────────────────────────
+@then(parsers.re(r"er det (?P<severity>en fejl|en advarsel|en bemærkning|uden betydning)"))
+def severity_is(case: Case, severity: str) -> None:
+    assert {one.severity for one in case.named} == {_SEVERITY[severity]}
+
+
+@then(parsers.parse("lyder beskeden «{message}»"))
+def message_is(case: Case, message: str) -> None:
+    assert message in [one.message for one in case.named]
+
+
+@then(parsers.parse("bemærkes det, at «{remark}»"))
+def remark_is(case: Case, remark: str) -> None:
+    assert remark in [one.remark for one in case.named]
+
+
+@then(parsers.parse("spørges der «{question}»"))
+def asks(case: Case, question: str) -> None:
+    assert question in [need.question for one in case.named if one.outcome for need in one.outcome.needs]
+
+
+@then(parsers.parse("forudsætter svaret, at {presumption}"))
+def presumes(case: Case, presumption: str) -> None:
+    assert presumption.rstrip(".") in [one.presumption.rstrip(".") for one in case.result.findings]
+
+
+@then(parsers.re(rf"går {NORM} forud for {NORM.replace('norm', 'other')}"))
+def prevails(case: Case, norm: str, other: str) -> None:
+    assert all(other in one.prevails_over for one in case.name(norm))
+    assert all(norm in [above for above, _ in one.yields_to] for one in case.name(other))
+
+
+@then(parsers.parse("henvises der til «{citation}»"))
+def cites(case: Case, citation: str) -> None:
+    assert {case.rulebook.cited(one.norm) for one in case.named} == {citation}
+
+
+@then(parsers.re(r"bygger det på en (?P<basis>fortolkning|sekundær kilde)"))
+def rests_on(case: Case, basis: str) -> None:
+    assert all(one.norm.secondary if basis == "sekundær kilde" else one.norm.reading for one in case.named)

@@ -1,0 +1,75 @@
+"""Så: what is said of the draft as a whole, and which rules are in force."""
+
+from __future__ import annotations
+
+from pytest_bdd import parsers, then
+
+from features.steps.case import VOID, Case
+from klyngelov.judging.finding import Severity, Status
+from klyngelov.lawbook.force import Force, ForceState, judged
+from klyngelov.reporting.conclusion import conclusion
+from klyngelov.reporting.outcome import Exit, Run
+
+_CAVEATS = {
+    "usikker gyldighed": "uncertain-force",
+    "ændringer, der ikke er læst": "law-not-read-after",
+    "ukendt retsgrundlag": "citation-unknown",
+    "retsgrundlag, der ikke er i kraft": "citation-not-in-force",
+    "ændret ordlyd": "wording-changed",
+}
+
+
+# ── Force ─────────────────────────────────────────────────────────────────────────────────────
+@then(parsers.re(r"er (?P<name>.+?) (?P<state>i kraft|muligvis i kraft|ikke i kraft)"))
+def force_is(case: Case, name: str, state: str) -> None:
+    found = _force(case, name).on(case.day)
+    if state == "ikke i kraft":
+        assert not judged(found)
+        assert not [one for one in case.result.findings if one.norm.id == name]
+    else:
+        assert found is (ForceState.IN_FORCE if state == "i kraft" else ForceState.UNCERTAIN)
+
+
+def _force(case: Case, name: str) -> Force:
+    source = case.rulebook.sources.get(name)
+    return source.force if source else case.norm(name).force
+
+
+@then("er der ingen bindende regel om organet")
+def no_binding_rule(case: Case) -> None:
+    assert not case.result.binding
+    run = Run(case.rulebook, "both", (case.result,), (), disagreed=False)
+    assert run.exit_code(Severity.ERROR) is Exit.NO_LAW
+
+
+# ── The whole ─────────────────────────────────────────────────────────────────────────────────
+@then(parsers.re(rf"er der (?P<any>intet )?forbehold om (?P<about>{'|'.join(_CAVEATS)})"))
+def caveat(case: Case, any: str | None, about: str) -> None:  # noqa: A002
+    assert (_CAVEATS[about] in [one.code for one in case.result.caveats]) is (any is None)
+
+
+@then("er der ingen fejl")
+def no_error(case: Case) -> None:
+    assert not [one.id for one in case.result.findings if one.severity is Severity.ERROR]
+
+
+@then("findes ingen overtrædelse")
+def no_breach(case: Case) -> None:
+    assert not [one.id for one in case.result.findings if one.status is Status.VIOLATED]
+
+
+@then(parsers.parse("lyder konklusionen «{sentence}»"))
+def conclusion_is(case: Case, sentence: str) -> None:
+    assert sentence in conclusion(case.result)
+
+
+@then(parsers.parse("har aftalen om at fravige {provision} ingen virkning"))
+def agreement_is_void(case: Case, provision: str) -> None:
+    void = [one for one in case.result.findings if one.part.startswith(VOID)]
+    case.named = tuple(one for one in void if f"«{provision}»" in one.message)
+    assert case.named, [one.message for one in void]
+
+
+@then(parsers.parse("kan forslaget ikke læses: «{message}»"))
+def unreadable(case: Case, message: str) -> None:
+    assert message in [fault.message for fault in case.faults]

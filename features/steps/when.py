@@ -1,0 +1,13 @@
+"""Når: the draft is judged."""
+
+from __future__ import annotations
+
+from pytest_bdd import parsers, when
+
+from features.steps import danish
+from features.steps.case import Case
+
+
+@when(parsers.parse("forslaget bedømmes efter reglerne den {day}"))
+def judge(case: Case, day: str) -> None:
+    case.judge(danish.day(day))
