@@ -12,14 +12,16 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.engines import evaluator as choose_evaluator
 from klyngelov.matching.protocol import Evaluator
 
-from features.steps.case import Case
+pytest.register_assert_rewrite("features.steps")
+
+from features.steps.case import Case  # noqa: E402 (its assertions are rewritten)
 
 HERE = Path(__file__).parent
 STEPS = ("given_draft", "given_organ", "when", "then_findings", "then_result")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Register the steps, and every tag of the features as a marker: ``pytest features -m L-08.borgmestre``."""
+    """Register the steps, and each tag as a marker, so that ``-m L-08.borgmestre`` selects scenarios."""
     for name in STEPS:
         config.pluginmanager.register(importlib.import_module(f"features.steps.{name}"))
     for tag in sorted({tag for feature in HERE.glob("*.feature") for tag in _tags(feature)}):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from features.steps.draft import Draft
+
 from klyngelov.judging.check import Result, check
 from klyngelov.judging.finding import Finding
 from klyngelov.lawbook.norm import Norm
@@ -13,8 +15,6 @@ from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import read_document
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.spelling import fold
-
-from features.steps.draft import Draft
 
 TODAY = date(2026, 11, 21)
 FILE = "forslag.json"
@@ -60,12 +60,19 @@ class Case:
         return norm
 
     def name(self, norm_id: str, about: str | None = None) -> tuple[Finding, ...]:
-        """The findings on a norm (for an organ, municipality, cluster or year), from now on those spoken of."""
+        """The findings on a norm, from now on those spoken of.
+
+        ``about`` narrows them to an organ, municipality, cluster or year.
+        """
         norm = self.norm(norm_id)
-        every = [one for one in self.result.findings if one.norm.id == norm_id and not one.part.startswith(VOID)]
+        every = [
+            one for one in self.result.findings if one.norm.id == norm_id and not one.part.startswith(VOID)
+        ]
         assert every, f"{norm_id} er ikke bedømt {self.day} ({norm.force.on(self.day)}, {norm.kind})"
         self.named = tuple(one for one in every if about is None or self._concerns(one, about))
-        assert self.named, f"{norm_id} er bedømt for {[one.subject or one.organ for one in every]}, ikke for {about}"
+        assert self.named, (
+            f"{norm_id} er bedømt for {[one.subject or one.organ for one in every]}, ikke for {about}"
+        )
         return self.named
 
     def _concerns(self, finding: Finding, about: str) -> bool:

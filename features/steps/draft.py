@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from features.steps import danish
 
 from klyngelov.lawbook.vocabulary import Listing, Shape, Vocabulary
 from klyngelov.values.spelling import fold
-
-from features.steps import danish
 
 ROOT = Path(__file__).parents[2]
 TEMPLATES = ROOT / "features" / "skabeloner"
@@ -119,7 +118,9 @@ class Draft:
         self.put(organ, "medlemmer", kept)
 
     def _is(self, row: Row, role: str, of: str | None) -> bool:
-        return self._role(row["rolle"]) == role and (of is None or of in (row.get("kommune"), row.get("klynge")))
+        return self._role(row["rolle"]) == role and (
+            of is None or of in (row.get("kommune"), row.get("klynge"))
+        )
 
     def _unfolded(self, row: Row) -> list[Row]:
         """A row for each of those that ``hver …`` stands for."""

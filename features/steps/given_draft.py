@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pytest_bdd import given, parsers
-
 from features.steps import danish
 from features.steps.case import Case
 from features.steps.draft import ROOT, TEMPLATES
+from pytest_bdd import given, parsers
 
 
 @given("Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022")
@@ -21,8 +20,7 @@ def cooperation_committee(case: Case, region: str, clusters: str) -> None:
     case.draft.state("klynger", clusters)
 
 
-@given(parsers.re(r"et? (?P<kind>[\w -]+), hvor intet er oplyst"))
-@given(parsers.re(r"en (?P<kind>[\w -]+), hvor intet er oplyst"))
+@given(parsers.re(r"e[nt] (?P<kind>[\w -]+), hvor intet er oplyst"))
 def nothing_stated(case: Case, kind: str) -> None:
     case.draft.content = {"navn": f"Et forslag til {kind}", "type": kind}
 

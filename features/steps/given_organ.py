@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pytest_bdd import given, parsers
-
 from features.steps import danish
 from features.steps.case import Case
 from features.steps.danish import ORGAN
+from pytest_bdd import given, parsers
 
 Table = list[list[str]]
 

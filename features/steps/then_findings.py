@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pytest_bdd import parsers, then
-
 from features.steps.case import Case
 from features.steps.danish import FOR, NORM
+from pytest_bdd import parsers, then
+
 from klyngelov.judging.finding import AgreementState, Severity, Status
 from klyngelov.lawbook.norm import NormKind
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from features.steps.case import VOID, Case
 from pytest_bdd import parsers, then
 
-from features.steps.case import VOID, Case
 from klyngelov.judging.finding import Severity, Status
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.reporting.conclusion import conclusion
@@ -44,7 +44,7 @@ def no_binding_rule(case: Case) -> None:
 
 # ── The whole ─────────────────────────────────────────────────────────────────────────────────
 @then(parsers.re(rf"er der (?P<any>intet )?forbehold om (?P<about>{'|'.join(_CAVEATS)})"))
-def caveat(case: Case, any: str | None, about: str) -> None:  # noqa: A002
+def caveat(case: Case, any: str | None, about: str) -> None:
     assert (_CAVEATS[about] in [one.code for one in case.result.caveats]) is (any is None)
 
 

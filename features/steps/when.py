@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pytest_bdd import parsers, when
-
 from features.steps import danish
 from features.steps.case import Case
+from pytest_bdd import parsers, when
 
 
 @when(parsers.parse("forslaget bedømmes efter reglerne den {day}"))

@@ -28,30 +28,31 @@ def shown_bound(bound: Interval) -> str:
     return f"højst {bound.high}" if bound.low == 0 else f"{bound.low}-{bound.high}"
 
 
+def filled(text: str, values: dict[str, str]) -> str:
+    """A text from the rules with its placeholders replaced."""
+    for name, value in values.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text
+
+
 def message(
-    norm: Norm, status: Status, found: Verdict, subject: str | None, values: dict[str, str], part: str
+    norm: Norm, status: Status, found: Verdict, values: dict[str, str], *, part: str, subject: str | None
 ) -> str:
     """One plain sentence for a finding."""
     about = f" ({subject})" if subject else ""
-
-    def filled(text: str) -> str:
-        for name, value in values.items():
-            text = text.replace(f"{{{name}}}", value) if name else text
-        return text
-
     if part and found.outcome:
         return (
             f"Der er i alt {shown_count(found.outcome.found)}, men der kræves i alt "
             f"{shown_bound(found.outcome.required)}: {norm.title}."
         )
-    if status in (Status.VIOLATED, Status.DEPARTS):
-        return filled(norm.message or norm.text)
-    if status is Status.JUDGEMENT:
-        return filled(found.remark or norm.title)
-    if status is Status.UNKNOWN:
-        return f"Det oplyste afgør ikke, om dette er opfyldt: {norm.title}{about}."
-    if status is Status.SILENT:
-        return f"Forslaget udfylder «{subject}», som loven ikke regulerer ({norm.title}). Det står frit at aftale."
-    if status is Status.NOT_APPLICABLE:
-        return f"Reglen finder ikke anvendelse: {norm.title}{about}."
-    return f"{norm.title}{about}."
+    sentences = {
+        Status.VIOLATED: filled(norm.message or norm.text, values),
+        Status.DEPARTS: filled(norm.message, values),
+        Status.JUDGEMENT: filled(found.remark or norm.title, values),
+        Status.UNKNOWN: f"Det oplyste afgør ikke, om dette er opfyldt: {norm.title}{about}.",
+        Status.SILENT: (
+            f"Forslaget udfylder «{subject}», som loven ikke regulerer ({norm.title}). Det står frit at aftale."
+        ),
+        Status.NOT_APPLICABLE: f"Reglen finder ikke anvendelse: {norm.title}{about}.",
+    }
+    return sentences.get(status, f"{norm.title}{about}.")

@@ -50,6 +50,11 @@ class Judgement(_Frame):
     by: str = Field(alias="af", min_length=1)
     day: Day = Field(alias="dato")
 
+    @property
+    def satisfied(self) -> bool:
+        """Whether the standard was judged to be met."""
+        return self.result == "opfyldt"
+
 
 class Header(BaseModel):
     """What a file says of the draft as a whole."""
