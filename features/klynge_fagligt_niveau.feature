@@ -257,7 +257,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
         | 3     | regional repræsentant  |                  | psykiatri |            |
         | 1     | kommunal repræsentant  | hver deltagende  |           |            |
         | 2     | praktiserende læge     |                  |           | PLO        |
-      Og at patientinddragelsesudvalget er tilbudt 1 fast plads
+      Og at «tilbudte pladser» for det fagligt strategiske niveau er:
+        | til                         | antal |
+        | patientinddragelsesudvalget | 1     |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver L-09.patienter konkret vurdering
       Og er det en advarsel
@@ -547,7 +549,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og at det fagligt strategiske niveau har disse medlemmer:
         | antal | rolle                              | udpeget af                  |
         | 1     | patient- og pårørenderepræsentant  | patientinddragelsesudvalget |
-      Og at patientinddragelsesudvalget er tilbudt 1 fast plads
+      Og at «tilbudte pladser» for det fagligt strategiske niveau er:
+        | til                         | antal |
+        | patientinddragelsesudvalget | 1     |
       Og at det er aftalt at fravige BEK 1248/2022 § 10, stk. 1, nr. 4
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-22.tilbud ikke opfyldt
@@ -562,7 +566,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og at det fagligt strategiske niveau har disse medlemmer:
         | antal | rolle                              | udpeget af       |
         | 2     | patient- og pårørenderepræsentant  | Danske Patienter |
-      Og at patientinddragelsesudvalget er tilbudt 0 faste pladser
+      Og at «tilbudte pladser» for det fagligt strategiske niveau er:
+        | til                         | antal |
+        | patientinddragelsesudvalget | 0     |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-22.tilbud ikke opfyldt
       Og er det en fejl
@@ -802,7 +808,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     @B-26.periode @opfyldt
     Scenarie: Perioden går til valgperiodens sidste dag
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
-      Og at funktionsperioden for det fagligt strategiske niveau går fra 1. januar 2022 til 31. december 2025
+      Og at «funktionsperiode» for det fagligt strategiske niveau er:
+        | fra            | til               |
+        | 1. januar 2022 | 31. december 2025 |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-26.periode opfyldt
       Og bygger det på en fortolkning
@@ -810,7 +818,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     @B-26.periode @brudt
     Scenarie: Perioden slutter midt i valgperioden
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
-      Og at funktionsperioden for det fagligt strategiske niveau går fra 8. september 2022 til 31. december 2023
+      Og at «funktionsperiode» for det fagligt strategiske niveau er:
+        | fra               | til               |
+        | 8. september 2022 | 31. december 2023 |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-26.periode ikke opfyldt
       Og er det en fejl
@@ -818,7 +828,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     @B-26.periode @skøn
     Abstrakt Scenario: Perioden rækker ind i overgangstiden
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
-      Og at funktionsperioden for det fagligt strategiske niveau går fra <fra> til <til>
+      Og at «funktionsperiode» for det fagligt strategiske niveau er:
+        | fra   | til   |
+        | <fra> | <til> |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver B-26.periode konkret vurdering
       Og er det en advarsel

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 
 from klyngelov.judging.finding import Finding, Need
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.reporting.layout import Page, listed
+from klyngelov.reporting.grouping import merged, requirement
+from klyngelov.reporting.layout import Page
 
 _FIRST = 3
 
@@ -73,17 +74,5 @@ def _write_organ(
         if path:
             need = needs[path][0]
             page.line(f"- {need.question} (linje {need.position.line})", indent=2, hanging=2)
-        for same in _merged(grouped[path]):
-            subjects = [one.subject for one in same if one.subject]
-            about = f" ({listed(subjects)})" if subjects else ""
-            norm = same[0].norm
-            text = f"{norm.title}{about} [{rulebook.cited(norm)}; {norm.id}]"
-            page.line(text, indent=6, hanging=2)
-
-
-def _merged(findings: Sequence[Finding]) -> list[list[Finding]]:
-    """Findings on the same norm, for several subjects, together."""
-    merged: dict[str, list[Finding]] = {}
-    for finding in findings:
-        merged.setdefault(finding.norm.id, []).append(finding)
-    return list(merged.values())
+        for same in merged(grouped[path]):
+            page.line(requirement(same, rulebook), indent=6, hanging=2)

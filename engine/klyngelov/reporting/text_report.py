@@ -13,6 +13,7 @@ from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
 from klyngelov.reporting.force_text import force_text
+from klyngelov.reporting.grouping import merged, requirement
 from klyngelov.reporting.layout import Page, listed
 from klyngelov.reporting.open_questions import write_open_questions
 from klyngelov.reporting.shadowing import shadows
@@ -160,19 +161,17 @@ class _Writer:
 
     def _rest(self) -> None:
         for status, title in _REST:
-            findings = self._with(status)
+            findings = [one for one in self._result.findings if one.status is status]
             if findings:
                 self._page.heading(f"{title} ({len(findings)})")
-            for finding in findings:
-                about = f" ({finding.subject})" if finding.subject else ""
-                organ = f"{finding.organ}: " if finding.organ else ""
-                cited = f"{self._rulebook.cited(finding.norm)}; {finding.norm.id}"
-                text = f"- {organ}{finding.norm.title}{about} ({cited})"
-                self._page.line(text, indent=2, hanging=2)
-                if finding.remark:
-                    self._page.line(f"Bemærk: {finding.remark}", indent=4, hanging=2)
-
-        # ── The end ───────────────────────────────────────────────────────────────────────────────
+            for organ in (None, *self._organs):
+                mine = [one for one in findings if one.organ == organ]
+                if mine:
+                    self._page.line(f"{(organ or 'forslaget').capitalize()}:", style="heading")
+                for same in merged(mine):
+                    self._page.line(f"- {requirement(same, self._rulebook)}", indent=2, hanging=2)
+                    for remark in dict.fromkeys(one.remark for one in same if one.remark):
+                        self._page.line(f"Bemærk: {remark}", indent=4, hanging=2)
         if self._rulebook.unread:
             self._page.heading("Ikke læst eller ikke kodet")
         for part in self._rulebook.unread:
