@@ -8,9 +8,10 @@ whether it is stated at all, and whether what is written is all there is.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import START, Position
 
@@ -158,3 +159,7 @@ class Facts:
         known = self.organs.get(organ or "")
         position = known.position if known else START
         return Entries(organ, listing, prefix + listing, position, (), stated=False, complete=False)
+
+
+AllEntries = dict[tuple[str | None, str], Entries]
+"""Lists by organ (None: of the file) and name."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
@@ -13,9 +12,12 @@ from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
 from klyngelov.proposal.model import Header, Proposal
 from klyngelov.proposal.reading import Document
-from klyngelov.proposal.unfolding import AllEntries, unfold
+from klyngelov.proposal.facts import AllEntries
+from klyngelov.proposal.seats import seated
+from klyngelov.proposal.unfolding import unfold
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import NONE, ONE, Interval
 from klyngelov.values.spelling import fold
 
@@ -109,7 +111,7 @@ class _DraftReader:
             sha256=sha256,
             notices=tuple(self.collector.notices),
         )
-        found = facts.Facts(day, unfold(entries, self._vocabulary), organs)
+        found = facts.Facts(day, seated(unfold(entries, self._vocabulary), self._vocabulary), organs)
         return Draft(proposal, found, date_assumed=chosen is None and header.day is None)
 
     def _body_type(self, header: Header) -> BodyType | None:
