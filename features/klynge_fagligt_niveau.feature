@@ -682,7 +682,20 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så er B-24.valg ikke opfyldt
       Og er det en fejl
 
-    @B-24.valg @brudt
+    @B-24.antal @opfyldt
+    Scenarie: Formandskabet består af to
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.antal opfyldt
+
+    @B-24.antal @åben
+    Scenarie: Det er ikke oplyst, hvem der er formænd for det fagligt strategiske niveau
+      Givet en sundhedsklynge, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.antal uafklaret
+      Og spørges der «Hvem udgør formandskabet i det fagligt strategiske niveau?»
+
+    @B-24.valg @B-24.antal @brudt
     Scenarie: Ved siden af de to formænd er en læge udpeget til medformand af PLO
       Formandskabet er delt mellem regionale og kommunale repræsentanter, og det er niveauet, der vælger.
 
@@ -694,6 +707,7 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
         | praktiserende læge    |           | PLO                       |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-24.valg ikke opfyldt
+      Og er B-24.antal ikke opfyldt
       Og er det en fejl
 
     @B-24.regional @B-24.kommunal @B-24.valg @åben

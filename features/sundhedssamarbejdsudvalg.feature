@@ -637,7 +637,7 @@ Egenskab: Sundhedssamarbejdsudvalget
         | rådmand        |
         | viceborgmester |
 
-    @L-16.næstformand @brudt
+    @L-16.medlem @B-29.medlem @brudt
     Scenarie: Næstformanden er borgmester, men ikke medlem af udvalget
       Næstformanden vælges blandt de borgmestre, der er medlemmer af udvalget; fra Randers sidder en anden.
 
@@ -654,8 +654,32 @@ Egenskab: Sundhedssamarbejdsudvalget
         | regionsrådsformand |         | formand     | sundhedssamarbejdsudvalg |
         | borgmester         | Randers | næstformand | sundhedssamarbejdsudvalg |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
-      Så er L-16.næstformand ikke opfyldt
+      Så er L-16.medlem ikke opfyldt
       Og er det en fejl
+      Og er B-29.medlem ikke opfyldt
+
+    @L-16.medlem @B-29.medlem @opfyldt
+    Scenarie: Formanden og næstformanden sidder begge i udvalget
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Aarhus og Randers
+      Og at formandskabet for sundhedssamarbejdsudvalget er:
+        | rolle              | klynge  | post        | valgt af                 |
+        | regionsrådsformand |         | formand     | sundhedssamarbejdsudvalg |
+        | borgmester         | Randers | næstformand | sundhedssamarbejdsudvalg |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-16.medlem opfyldt
+      Og er B-29.medlem opfyldt
+
+    @L-16.medlem @B-29.medlem @åben
+    Scenarie: Det fremgår ikke, hvilken klynge næstformanden kommer fra
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Aarhus og Randers
+      Og at formandskabet for sundhedssamarbejdsudvalget er:
+        | rolle              | post        | valgt af                 |
+        | regionsrådsformand | formand     | sundhedssamarbejdsudvalg |
+        | borgmester         | næstformand | sundhedssamarbejdsudvalg |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-16.medlem uafklaret
+      Og er B-29.medlem uafklaret
+      Og spørges der «Er «borgmester» medlem af sundhedssamarbejdsudvalget?»
 
     @B-29.valg @brudt
     Scenarie: Regionsrådet har valgt formanden

@@ -13,7 +13,7 @@ from klyngelov.lawbook.formula import All, Any, Formula, Not, Query, RelatedTest
 from klyngelov.matching.leaf import LeafTest, leaf_truth
 from klyngelov.matching.protocol import Answer, Matched, Matches
 from klyngelov.proposal.facts import Facts, Record, Value, Words
-from klyngelov.values.truth import Truth, conjunction
+from klyngelov.values.truth import Truth, conjunction, disjunction
 
 
 class DirectEvaluator:
@@ -116,18 +116,16 @@ class _Table:
 
     def _related(self, test: RelatedTest) -> Iterable[Truth]:
         """Whether each record's reference names an entry for which the tests hold."""
-        entries = self._facts.of(None, test.listing)
-        one_more = Truth.NO if entries.complete else Truth.MAYBE
         passing = [
             (
-                entry.identity,
-                conjunction(leaf_truth(part, entry.values.get(part.field)) for part in test.tests),
+                one.identity,
+                conjunction([one.exists, *(leaf_truth(part, one.values.get(part.field)) for part in test.tests)]),
             )
-            for entry in entries.records
+            for one in self._facts.partners(test.listing)
         ]
         for record in self._records:
             reference = record.values.get(test.field)
-            yield max([one_more, *(min(_same(reference, name), truth) for name, truth in passing)])
+            yield disjunction(min(_same(reference, name), truth) for name, truth in passing)
 
 
 def _same(reference: Value | None, identity: str | None) -> Truth:

@@ -6,13 +6,14 @@ module raises ``ImportError`` where durable_rules cannot be had.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from klyngelov.lawbook.formula import Query
 from klyngelov.matching.groups import Group, groups
 from klyngelov.matching.leaf import LeafTest, leaf_truth
 from klyngelov.matching.network import (
+    EXISTS,
     ALWAYS,
     NO_NAME,
     NO_REFERENCE,
@@ -25,7 +26,7 @@ from klyngelov.matching.network import (
 from klyngelov.matching.normal_form import Mode
 from klyngelov.matching.protocol import Answer, Matched, Matches
 from klyngelov.matching.rete import Fact, Network
-from klyngelov.proposal.facts import Facts, Record, Words
+from klyngelov.proposal.facts import Facts, Record, Value, Words
 from klyngelov.values.truth import Truth
 
 _NOBODY: tuple[None] = (None,)
@@ -111,7 +112,7 @@ def _facts(
     for number, subject in enumerate(subjects):
         yield {**_frame(SUBJECT, next(ids), number), "navn": _name(subject.identity)}
     for number, record in enumerate(records):
-        fact = _frame(RECORD, next(ids), number) | _tested(rules.tests, record)
+        fact = _frame(RECORD, next(ids), number) | _tested(rules.tests, record.values)
         for field, key in rules.references.items():
             value = record.values.get(field)
             fact[key] = _name(value.identity) if isinstance(value, Words) else NO_REFERENCE
@@ -119,21 +120,18 @@ def _facts(
 
 
 def _partners(token: str, listing: str, rules: RuleSet, facts: Facts, ids: Iterator[int]) -> Iterator[Fact]:
-    entries, tests = facts.of(None, listing), rules.partners[listing]
-    for number, record in enumerate(entries.records):
-        yield {**_frame(token, next(ids), number), "navn": _name(record.identity), **_tested(tests, record)}
-    if not entries.complete:
-        # There may be an entry more, of which nothing is known.
-        unknown = dict.fromkeys(tests.values(), TOKENS[Truth.MAYBE])
-        yield {**_frame(token, next(ids), -1), "navn": NO_NAME, **unknown}
+    tests = rules.partners[listing]
+    for number, partner in enumerate(facts.partners(listing)):
+        named = {"navn": _name(partner.identity), EXISTS: TOKENS[partner.exists]}
+        yield {**_frame(token, next(ids), number), **named, **_tested(tests, partner.values)}
 
 
 def _frame(token: str, identity: int, number: int) -> Fact:
     return {"id": f"m{identity}", "list": token, "nr": str(number), ALWAYS[0]: ALWAYS[1]}
 
 
-def _tested(tests: dict[LeafTest, str], record: Record) -> Fact:
-    return {key: TOKENS[leaf_truth(test, record.values.get(test.field))] for test, key in tests.items()}
+def _tested(tests: dict[LeafTest, str], values: Mapping[str, Value | None]) -> Fact:
+    return {key: TOKENS[leaf_truth(test, values.get(test.field))] for test, key in tests.items()}
 
 
 def _name(identity: str | None) -> str:

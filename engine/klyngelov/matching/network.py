@@ -11,8 +11,6 @@ departure from them gives wrong answers silently (``tests/matching/test_durable_
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import field
 from typing import Any
 
@@ -27,6 +25,7 @@ MOST_PATTERNS = 60
 RECORD, SUBJECT = "m", "s"
 ALWAYS = ("et", "1")
 NO_REFERENCE = "u:r"
+EXISTS = "findes"
 NO_NAME = "u:n"
 TOKENS = {Truth.YES: "t:ja", Truth.MAYBE: "t:måske", Truth.NO: "t:nej"}
 
@@ -46,17 +45,20 @@ class RuleSet:
     references: dict[str, str] = field(default_factory=dict)
     partners: dict[str, dict[LeafTest, str]] = field(default_factory=dict)
     negated: set[str] = field(default_factory=set)
-    _patterns_on: Counter[str] = field(default_factory=Counter)
+    _patterns_on: dict[str, int] = field(default_factory=dict)
 
     def has_room(self, conjunction: Conjunction) -> bool:
         """Whether a rule more keeps within the limit on every list."""
-        return all(
-            self._patterns_on[one] + more <= MOST_PATTERNS for one, more in _lists(conjunction).items()
+        used = self._patterns_on
+        wanted = _partner_lists(conjunction)
+        return len(self.rules) < MOST_PATTERNS and all(
+            used.get(one, 0) + wanted.count(one) <= MOST_PATTERNS for one in wanted
         )
 
     def add(self, name: str, conjunction: Conjunction, *, with_subject: bool) -> None:
         """Add the rule for a conjunction."""
-        self._patterns_on.update(_lists(conjunction))
+        for one in _partner_lists(conjunction):
+            self._patterns_on[one] = self._patterns_on.get(one, 0) + 1
         self.rules[name] = {"all": self._patterns(conjunction, with_subject=with_subject)}
 
     # ── Patterns ──────────────────────────────────────────────────────────────────────────────
@@ -98,6 +100,8 @@ class RuleSet:
         if not part.exists:
             self.negated.add(part.listing)
         conditions: list[Definition] = [{"list": partner_list(part.listing, exists=part.exists)}]
+        if part.sure:
+            conditions.append({EXISTS: TOKENS[Truth.YES]})
         conditions.extend(_leaf(tests, leaf) for leaf in part.leaves)
         if part.link is Link.NAMES:
             conditions.append({"navn": {RECORD: self._reference(part.field)}})
@@ -115,12 +119,9 @@ def partner_list(listing: str, *, exists: bool) -> str:
     return f"p:{listing}" if exists else f"n:{listing}"
 
 
-def _lists(conjunction: Iterable[object]) -> Counter[str]:
-    """How many patterns a conjunction becomes, on each list."""
-    partners = (part for part in conjunction if isinstance(part, Partner))
-    names = Counter(partner_list(part.listing, exists=part.exists) for part in partners)
-    names.update((RECORD, SUBJECT))
-    return names
+def _partner_lists(conjunction: Conjunction) -> list[str]:
+    """The lists that a conjunction has patterns on, apart from the record's and the quantifier's."""
+    return [partner_list(one.listing, exists=one.exists) for one in conjunction if isinstance(one, Partner)]
 
 
 def _on_subject(conjunction: Conjunction) -> list[Definition]:

@@ -66,13 +66,17 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """There is (or, if not ``exists``, is not) an entry of the list so linked, with these leaves."""
+    """There is (or, if not ``exists``, is not) an entry of the list so linked, with these leaves.
+
+    ``sure`` asks for an entry that certainly stands in the list.
+    """
 
     field: str
     listing: str
     link: Link
     leaves: tuple[Leaf, ...]
     exists: bool
+    sure: bool = False
 
 
 Part = Leaf | SubjectLink | Reference | Partner
@@ -120,14 +124,14 @@ def _related(test: RelatedTest, mode: Mode, *, positive: bool) -> list[Conjuncti
     """A reference to an entry of a list.
 
     Certain: a named entry certainly passes. Possible: an entry possibly passes, or the reference, or
-    the entry's name, is not stated (an incomplete list holds such a nameless entry). The negations
-    say that there is no such entry.
+    the entry's name, is not stated. What an incomplete list leaves room for are entries too, but not
+    sure ones. The negations say that there is no such entry.
     """
     certain = tuple(Leaf(inner, Truth.YES, True) for inner in test.tests)
     possible = tuple(Leaf(inner, Truth.NO, False) for inner in test.tests)
     field, listing = test.field, test.listing
     if positive and mode is Mode.CERTAIN:
-        return [(Partner(field, listing, Link.NAMES, certain, True),)]
+        return [(Partner(field, listing, Link.NAMES, certain, True, sure=True),)]
     if positive:
         return [
             (Partner(field, listing, Link.NAMES, possible, True),),
@@ -135,7 +139,7 @@ def _related(test: RelatedTest, mode: Mode, *, positive: bool) -> list[Conjuncti
             (Reference(field, Link.UNSTATED), Partner(field, listing, Link.NAMED, possible, True)),
         ]
     if mode is Mode.POSSIBLE:
-        return [(Partner(field, listing, Link.NAMES, certain, False),)]
+        return [(Partner(field, listing, Link.NAMES, certain, False, sure=True),)]
     nameless = Partner(field, listing, Link.UNNAMED, possible, False)
     return [
         (Reference(field, Link.STATED), Partner(field, listing, Link.NAMES, possible, False), nameless),
