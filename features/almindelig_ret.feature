@@ -281,3 +281,12 @@ Egenskab: Almindelig ret om regionsrådets formand og kommunernes styreform
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-08.borgmestre opfyldt for Aalborg
       Og bygger det på en fortolkning
+
+  Regel: Alle kommuner kan vælge mellemform
+
+    @G-11 @kan-ikke-brydes
+    Scenarie: Adgangen til mellemform kan ikke overtrædes
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunen Herning har styreformen «mellemform»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kan G-11 ikke overtrædes
