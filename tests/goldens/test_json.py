@@ -35,8 +35,13 @@ def schema(which: str) -> dict[str, Any]:
     return found
 
 
+@cache
+def written(*arguments: str) -> str:
+    return run("check", *arguments, "--format", "json").out
+
+
 def report(*arguments: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(run("check", *arguments, "--format", "json").out)
+    found: dict[str, Any] = json.loads(written(*arguments))
     return found
 
 

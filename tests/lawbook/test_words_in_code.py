@@ -12,7 +12,16 @@ from klyngelov.values.spelling import fold
 
 ENGINE = Path(__file__).parents[2] / "engine"
 
-ALLOWED: dict[tuple[str, str], str] = {}
+ORDINARY = {"andet": "the word of a role, and the most ordinary Danish for «other»"}
+"""Words that no module can be asked to do without, each with its reason."""
+
+ALLOWED = {
+    ("cli/main.py", "sundhedsklynge"): "says what the program is for, to one who asks for help",
+    ("cli/rules_command.py", "sundhedsloven"): "the name of a rule file, in the example of the help",
+    ("proposal/toml_faults.py", "politisk niveau"): "shows how a name with a blank is written in TOML",
+    ("syntax/faults.py", "borgmestre"): "shows what an id looks like, to one who has written a wrong one",
+    ("syntax/faults.py", "§ 3"): "shows what a provision looks like, to one who has written a wrong one",
+}
 """Words that stand in a module all the same, each with its reason."""
 
 
@@ -36,7 +45,7 @@ def words(rulebook: Rulebook) -> set[str]:
 
 
 def found_in(text: str, known: re.Pattern[str]) -> set[str]:
-    return {match[0].strip() for match in known.finditer(fold(text))}
+    return {match[0].strip() for match in known.finditer(fold(text))} - ORDINARY.keys()
 
 
 def test_no_module_names_what_the_rules_name(rulebook: Rulebook) -> None:

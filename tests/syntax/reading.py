@@ -66,11 +66,13 @@ def nodes(node: Any) -> Iterator[Any]:
             yield from nodes(getattr(node, field))
 
 
-def shape(node: Any) -> Any:
-    """What a tree says, without where it stands."""
-    if isinstance(node, tuple):
-        return tuple(shape(part) for part in node)
+def shape(node: Any, without: frozenset[str] = frozenset({"position"})) -> Any:
+    """What a value says and is made of, without where it stands; can be compared with another's."""
+    if isinstance(node, tuple | list):
+        return tuple(shape(part, without) for part in node)
+    if isinstance(node, dict):
+        return {key: shape(part, without) for key, part in node.items()}
     fields = getattr(node, "__match_args__", ())
     if not fields:
         return node
-    return (type(node).__name__, *(shape(getattr(node, field)) for field in fields if field != "position"))
+    return (type(node).__name__, *(shape(getattr(node, one), without) for one in fields if one not in without))

@@ -7,7 +7,7 @@ from datetime import date
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import Source, cited, covers
+from klyngelov.lawbook.citation import Source, cited, places, within
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -59,7 +59,9 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
         source, pinpoint = cited(basis.text, rulebook.sources)
         line = basis.position.line
         if source is None:
-            message = f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
+            message = (
+                f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
+            )
             found.append(Caveat("citation-unknown", message))
             continue
         force = _force(source, pinpoint, rulebook, day)
@@ -71,10 +73,11 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
 
 def _force(source: Source, pinpoint: str, rulebook: Rulebook, day: date) -> Force:
     """The time of what is cited: of a norm there that is in force, or the first; else of the source."""
+    cited_places = places(pinpoint)
     forces = [
         norm.force
         for norm in rulebook.norms
-        if norm.citation.source == source.name and covers(pinpoint, norm.citation.pinpoint)
+        if norm.citation.source == source.name and within(norm.citation.pinpoint, cited_places)
     ]
     return next((force for force in forces if judged(force.on(day))), forces[0] if forces else source.force)
 

@@ -99,7 +99,7 @@ class StatementResolver:
         return found
 
     def _knows(self, listing: Listing, noun: str, owner: str | None) -> bool:
-        main = listing.main_field()
+        main = listing.main
         words = self.vocabulary.word_lists.get(main.word_list or "") if main else None
         return words is not None and listing.of_organ == (owner is not None) and fold(noun) in words.spellings
 

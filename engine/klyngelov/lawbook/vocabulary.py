@@ -14,7 +14,6 @@ from dataclasses import field
 from enum import StrEnum
 
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.position import Position
 
 OTHER = "*"
 """The atom of text that an open word list does not recognise."""
@@ -102,7 +101,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A key of the proposal that holds entries: of the file, or of each organ."""
+    """A key of the proposal that holds entries: of the file, or of each organ.
+
+    ``main`` is the field that a bare word stands for, ``references`` are those that name entries of
+    other lists; ``field_spellings`` maps folded spellings to fields.
+    """
 
     name: str
     shape: Shape
@@ -113,10 +116,9 @@ class Listing:
     definite: str | None
     question: str | None
     fields: dict[str, Field]
-
-    def main_field(self) -> Field | None:
-        """The field that a bare word in the list stands for."""
-        return next((found for found in self.fields.values() if found.main), None)
+    main: Field | None
+    references: tuple[Field, ...]
+    field_spellings: dict[str, Field]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,10 @@ class BodyType:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything that is declared. ``*_spellings`` map folded spellings to names."""
+    """Everything that is declared. ``*_spellings`` map folded spellings to names.
+
+    ``referred_to`` are the lists whose entries fields of other lists name.
+    """
 
     organs: dict[str, Organ]
     types: dict[str, BodyType]
@@ -147,7 +152,7 @@ class Vocabulary:
     organ_spellings: dict[str, str]
     type_spellings: dict[str, str]
     listing_spellings: dict[str, str]
-    positions: dict[str, tuple[str, Position]] = field(default_factory=dict)
+    referred_to: frozenset[str]
 
     def subject_listing(self, each: str) -> Listing | None:
         """The list whose entries are called ``each`` (or so in the plural or definite form)."""

@@ -6,6 +6,7 @@ from datetime import date
 
 from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
 from klyngelov.proposal import facts
+from klyngelov.proposal.facts import AllEntries
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.header_reader import HEADER_KEYS, read_header
 from klyngelov.proposal.implied import implied
@@ -13,7 +14,6 @@ from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
 from klyngelov.proposal.model import Header, Proposal
 from klyngelov.proposal.reading import Document
-from klyngelov.proposal.facts import AllEntries
 from klyngelov.proposal.seats import seated
 from klyngelov.proposal.unfolding import unfold
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
@@ -223,7 +223,7 @@ class _DraftReader:
     ) -> None:
         """The organs as a list of their own: one that is not mentioned may still exist."""
         listing = self._vocabulary.listings.get(ORGANS_KEY)
-        main = listing.main_field() if listing else None
+        main = listing.main if listing else None
         if listing is None or main is None:
             return
         entry = self._entry(ORGANS_KEY)
