@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tests.cli.running import ROOT
+from tests.cli.running import run as command
 
 COMMAND = [sys.executable, "-m", "klyngelov"]
 FILE = "examples/goedstrup-fejl.yaml"
@@ -52,33 +53,53 @@ def on_a_terminal(*arguments: str, **changes: str) -> bytes:
     return shown.replace(b"\r\n", b"\n")
 
 
-@cache
-def plain() -> bytes:
-    """What a file is given."""
-    return run("check", FILE).stdout
-
-
-ESCAPE = b"\x1b["
+ESCAPE = "\x1b["
 
 
 def test_a_terminal_shows_colour() -> None:
-    shown = on_a_terminal("check", FILE, TERM="xterm", PYTHONIOENCODING="utf-8")
+    shown = on_a_terminal("check", FILE, TERM="xterm", PYTHONIOENCODING="utf-8").decode("utf-8")
 
-    assert ESCAPE in shown
-    assert "\x1b[1mSundhedsklynge Gødstrup".encode() in shown
-
-
-@pytest.mark.parametrize("changes", [{"NO_COLOR": "1", "TERM": "xterm"}, {"TERM": "dumb"}], ids=str)
-def test_colour_can_be_declined(changes: Mapping[str, str]) -> None:
-    assert ESCAPE not in plain()
-    assert on_a_terminal("check", FILE, PYTHONIOENCODING="utf-8", **changes) == plain()
+    assert shown.startswith("\x1b[1mSundhedsklynge Gødstrup")
+    assert re.sub(r"\x1b\[[\d;]*m", "", shown) == command("check", FILE).out
 
 
-def test_a_file_has_no_colour_whatever_the_terminal(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_colour_can_be_declined(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for other in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(other, raising=False)
+    assert ESCAPE in command("check", FILE, console="utf-8").out
+
+    monkeypatch.setenv(name, value)
+
+    assert command("check", FILE, console="utf-8").out == command("check", FILE).out
+
+
+def test_what_is_redirected_has_no_colour() -> None:
+    assert ESCAPE not in command("check", FILE).out
+
+
+def test_a_file_has_no_colour_whatever_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
     target = tmp_path / "rapport.txt"
 
-    assert on_a_terminal("check", FILE, "--output", str(target), TERM="xterm") == b""
-    assert ESCAPE not in target.read_bytes()
+    assert command("check", FILE, "--output", str(target), console="utf-8").written == b""
+    assert target.read_text(encoding="utf-8") == command("check", FILE).out
+
+
+def test_a_console_without_danish_letters_shows_what_it_can(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    shown = command("check", FILE, console="ascii").written
+
+    assert shown.startswith(b"Sundhedsklynge G?dstrup (udkast med fejl)")
+
+
+def test_a_console_of_windows_shows_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    assert command("check", FILE, console="cp1252").written.decode("cp1252") == command("check", FILE).out
 
 
 @pytest.mark.parametrize("changes", [{"PYTHONIOENCODING": "latin-1"}, {"LANG": "C", "LC_ALL": "C"}], ids=str)

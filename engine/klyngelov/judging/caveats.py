@@ -20,6 +20,12 @@ def caveats(
     """The caveats of a result, in a fixed order."""
     day = draft.facts.day
     found: list[Caveat] = []
+    if not rulebook.encodes(draft.proposal.body_type):
+        message = (
+            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor ikke "
+            "holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
+        )
+        found.append(Caveat("not-encoded", message))
     states = [state for norm, state in in_force if norm.judged]
     uncertain = states.count(ForceState.UNCERTAIN)
     if uncertain:

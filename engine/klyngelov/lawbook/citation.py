@@ -28,13 +28,18 @@ class Source:
     general: bool
     cited_as: str
     eli: str | None
-    prints: tuple[tuple[date, str], ...]
+    prints: tuple[tuple[date, str, str | None], ...]
     force: Force
 
     def print_on(self, day: date) -> str | None:
         """The consolidation that was the newest on ``day``; None if the source has none."""
-        current = [title for start, title in self.prints if start <= day]
+        current = [title for start, title, _ in self.prints if start <= day]
         return current[-1] if current else None
+
+    def eli_on(self, day: date) -> str | None:
+        """Where the text of that day is published: the consolidation's own address, or the source's."""
+        current = [eli for start, _, eli in self.prints if start <= day]
+        return (current[-1] if current else None) or self.eli
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ class Field:
 
     A ``locked`` field follows from the register and cannot be stated. ``seat_in`` names a list of the
     same organ; the field, unless stated, answers whether the entry is also an entry there.
+    ``holds`` ("from" or "until") marks the first or last day on which the entry is one at all.
     """
 
     name: str
@@ -95,6 +96,7 @@ class Field:
     from_register: bool = False
     locked: bool = False
     seat_in: str | None = None
+    holds: str | None = None
     begins: bool = False
     question: str | None = None
 

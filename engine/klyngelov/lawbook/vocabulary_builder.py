@@ -182,6 +182,7 @@ class VocabularyBuilder:
                 from_register=field.from_register,
                 locked=field.locked,
                 seat_in=field.seat_in.text if field.seat_in else None,
+                holds=field.holds,
                 begins=field.begins,
                 question=field.question.text if field.question else None,
             )
