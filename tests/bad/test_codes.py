@@ -61,7 +61,9 @@ def cases() -> set[str]:
     named |= {path.name.split("--")[0] for path in (HERE / "rules").iterdir()}
     readers = [*(ROOT / "tests/proposal").glob("test_*.py"), *(ROOT / "tests/proposal").glob("bad_files/*")]
     expected = {word for path in readers for word in _CODE_IN_TEXT.findall(path.read_text(encoding="utf-8"))}
-    elsewhere = {code for code, file in ELSEWHERE.items() if code in (ROOT / file).read_text(encoding="utf-8")}
+    elsewhere = {
+        code for code, file in ELSEWHERE.items() if code in (ROOT / file).read_text(encoding="utf-8")
+    }
     return named | expected | elsewhere
 
 

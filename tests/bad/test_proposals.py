@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.cli.running import run, use_two_evaluators
 from tests.golden import same_as
 

@@ -9,6 +9,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from tests.cli.running import run, use_two_evaluators
 
 from klyngelov.cli import session
 from klyngelov.lawbook.formula import Query
@@ -16,7 +17,6 @@ from klyngelov.matching.comparing import BothEvaluators
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.matching.protocol import Matches
 from klyngelov.proposal.facts import Facts
-from tests.cli.running import run, use_two_evaluators
 
 DISPUTED = date(2022, 10, 2)
 """The day on which the second evaluator of these tests is wrong."""

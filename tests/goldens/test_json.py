@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -11,10 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import tomllib
 import yaml
 from jsonschema import Draft202012Validator
-
 from tests.cli.running import ROOT, run, use_two_evaluators
 
 EXAMPLES = sorted((ROOT / "examples").iterdir())
@@ -74,7 +73,9 @@ def test_a_report_that_lacks_something_does_not_fit_it() -> None:
     whole = report("examples/goedstrup.yaml")
     del whole["results"][0]["findings"][0]["severity"]
 
-    assert [error.message for error in validator("output").iter_errors(whole)] == ["'severity' is a required property"]
+    assert [error.message for error in validator("output").iter_errors(whole)] == [
+        "'severity' is a required property"
+    ]
 
 
 def loaded(path: Path) -> Any:
@@ -210,7 +211,12 @@ REPORT = having(
     rulebook=having(version=is_text, sha256=is_sha, law_read_until=is_day),
     diagnostics=listed(
         having(
-            code=is_text, message=is_text, file=is_text, line=is_number, column=is_number, suggestion=perhaps(is_text)
+            code=is_text,
+            message=is_text,
+            file=is_text,
+            line=is_number,
+            column=is_number,
+            suggestion=perhaps(is_text),
         )
     ),
     results=listed(RESULT),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.syntax.reading import shape
 
 from klyngelov.lawbook import cache, loading
 from klyngelov.lawbook.digest import digest
@@ -17,7 +18,6 @@ from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.values.position import Position
 from klyngelov.values.resources import grammar_text
-from tests.syntax.reading import shape
 
 VOCABULARY = Path(__file__).parents[1] / "bad/vocabulary"
 
@@ -161,7 +161,9 @@ def test_a_cache_that_cannot_be_written_costs_nothing_but_time(
 ) -> None:
     file = tmp_path / "file"
     file.write_text("", encoding="utf-8")
-    chosen = {"a file": file, "below a file": file / "kept", "nowhere that can be made": Path("/proc/kept")}[place]
+    chosen = {"a file": file, "below a file": file / "kept", "nowhere that can be made": Path("/proc/kept")}[
+        place
+    ]
     monkeypatch.setenv("KLYNGELOV_CACHE", str(chosen))
 
     assert whole(opened(rules)) == whole(opened(rules))
@@ -196,7 +198,8 @@ def test_without_a_home_nothing_is_kept(rules: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize(
-    ("variable", "below"), [("KLYNGELOV_CACHE", "."), ("XDG_CACHE_HOME", "klyngelov"), ("LOCALAPPDATA", "klyngelov")]
+    ("variable", "below"),
+    [("KLYNGELOV_CACHE", "."), ("XDG_CACHE_HOME", "klyngelov"), ("LOCALAPPDATA", "klyngelov")],
 )
 def test_where_rule_books_are_kept(
     variable: str, below: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -221,7 +224,9 @@ def changes() -> list[Callable[[Path], object]]:
 
 
 @pytest.mark.parametrize("change", changes())
-def test_rules_that_are_changed_have_a_key_of_their_own(change: Callable[[Path], object], rules: Path) -> None:
+def test_rules_that_are_changed_have_a_key_of_their_own(
+    change: Callable[[Path], object], rules: Path
+) -> None:
     grammar = grammar_text("regel.lark")
     before = cache.cache_key(digest(rules), grammar)
     change(rules)

@@ -109,7 +109,9 @@ ACT, ORDER, LOCAL = "sundhedsloven", "BEK 1248/2022", "kommunestyrelsesloven"
         ("§ 13 i bekendtgørelse nr. 1248 af 5. september 2022", ORDER, "§ 13"),
         ("§ 64 i kommunestyrelsesloven", LOCAL, "§ 64, stk. 1"),
         *(
-            pytest.param(text, source, inner, marks=pytest.mark.xfail(reason="this way of naming it is not known"))
+            pytest.param(
+                text, source, inner, marks=pytest.mark.xfail(reason="this way of naming it is not known")
+            )
             for text, source, inner in [
                 ("BEK nr 1248 af 05/09/2022, § 3", ORDER, "§ 3, stk. 2"),
                 ("BEK nr. 1248 af 5. september 2022", ORDER, ""),
@@ -131,7 +133,9 @@ def test_a_free_citation_names_a_source_and_a_place(
     assert covers(pinpoint, inner) if inner else not place(pinpoint)
 
 
-@pytest.mark.parametrize("text", ["", "§ 203", "serviceloven § 83", "BEK 1249/2022", "bekendtgørelse nr. 1248"])
+@pytest.mark.parametrize(
+    "text", ["", "§ 203", "serviceloven § 83", "BEK 1249/2022", "bekendtgørelse nr. 1248"]
+)
 def test_a_source_that_is_not_known_is_not_guessed(text: str, rulebook: Rulebook) -> None:
     assert cited(text, rulebook.sources)[0] is None
 

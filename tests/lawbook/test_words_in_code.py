@@ -37,7 +37,11 @@ def texts(path: Path) -> Iterator[tuple[int, str]]:
 def words(rulebook: Rulebook) -> set[str]:
     """What the rules call organs, bodies, roles and sources, folded."""
     vocabulary = rulebook.vocabulary
-    found = {*vocabulary.organ_spellings, *vocabulary.type_spellings, *vocabulary.word_lists["rolle"].spellings}
+    found = {
+        *vocabulary.organ_spellings,
+        *vocabulary.type_spellings,
+        *vocabulary.word_lists["rolle"].spellings,
+    }
     found |= {fold(organ.definite) for organ in vocabulary.organs.values()}
     found |= {fold(kind.definite) for kind in vocabulary.types.values() if kind.definite}
     found |= {fold(name) for source in rulebook.sources.values() for name in source.names}

@@ -22,9 +22,7 @@ SMALL = ROOT / "tests/bad/vocabulary"
 @cache
 def names(directory: Path) -> Names:
     """The names that the rule files of a directory declare."""
-    declared = [
-        declaration for path in files(directory) for declaration in vocabulary(path).declarations
-    ]
+    declared = [declaration for path in files(directory) for declaration in vocabulary(path).declarations]
     registers = [load_register(path) for path in sorted(directory.glob("*.csv"))]
     words = [word for register in registers for word in (*register.rows, *register.variants)]
     terms = {
@@ -75,4 +73,7 @@ def shape(node: Any, without: frozenset[str] = frozenset({"position"})) -> Any:
     fields = getattr(node, "__match_args__", ())
     if not fields:
         return node
-    return (type(node).__name__, *(shape(getattr(node, one), without) for one in fields if one not in without))
+    return (
+        type(node).__name__,
+        *(shape(getattr(node, one), without) for one in fields if one not in without),
+    )

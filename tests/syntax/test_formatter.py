@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.cli.running import run
+from tests.syntax.reading import RULES, files, parsed, shape
 
 from klyngelov.lawbook.loading import load
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.syntax.formatter import WIDTH, format_text
-from tests.cli.running import run
-from tests.syntax.reading import RULES, files, parsed, shape
 
 TEXTS = {path.name: path.read_text(encoding="utf-8") for path in files(RULES)}
 every_file = pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
@@ -80,8 +80,12 @@ def mangled(text: str, draw: Callable[[st.SearchStrategy[str]], str], blanks: st
     lines = []
     for found in pieces(text):
         begins = bool(found) and not found[0].isspace()
-        line = "".join(draw(blanks) if piece.isspace() and number else piece for number, piece in enumerate(found))
-        lines.append(line if begins or not found else draw(st.sampled_from([" ", "  ", "\t", "      "])) + line.strip())
+        line = "".join(
+            draw(blanks) if piece.isspace() and number else piece for number, piece in enumerate(found)
+        )
+        lines.append(
+            line if begins or not found else draw(st.sampled_from([" ", "  ", "\t", "      "])) + line.strip()
+        )
     return "\n".join(lines)
 
 
@@ -163,7 +167,8 @@ def test_a_pinpoint_ends_where_it_ended(title: str, text: str) -> None:
         "sprog 1\n",
         'norm L-01 "Æ"  # hvorfor\n  # om hjemlen\n  hjemmel foreningsloven § 1  # læst\n# til sidst\n',
         pytest.param(
-            "sprog 1\n\n# til sidst\n", marks=pytest.mark.xfail(reason="the blank line before the end is lost")
+            "sprog 1\n\n# til sidst\n",
+            marks=pytest.mark.xfail(reason="the blank line before the end is lost"),
         ),
     ],
 )
