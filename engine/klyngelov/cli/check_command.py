@@ -7,6 +7,7 @@ import contextlib
 import io
 import sys
 from datetime import date
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from klyngelov.cli.danish_parser import UsageFaultError
