@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
-from klyngelov.cli.output import OutputFaultError, replace_file
+from klyngelov.cli.output import OutputFaultError
 from klyngelov.reporting.diagnostics_text import write_diagnostic
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.values.resources import rules_directory
+from klyngelov.values.whole_file import replace_file
 
 
 def add_to(commands: Any) -> None:

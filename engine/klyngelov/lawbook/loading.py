@@ -14,7 +14,7 @@ from klyngelov.lawbook.digest import digest
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.loaded import Loading
 from klyngelov.lawbook.norm import Norm
-from klyngelov.lawbook.register import Register, load_register
+from klyngelov.lawbook.register import Register, registers_in
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
 from klyngelov.lawbook.rulebook import Rulebook
@@ -44,7 +44,7 @@ def load(directory: Path) -> Loading:
     """Read and resolve the rules in a directory."""
     report = Report()
     files = _read(directory, report)
-    registers = {path.name: load_register(path) for path in sorted(directory.glob("*.csv"))}
+    registers = registers_in(directory)
     vocabulary_part = _parse_vocabulary(files, report)
     names = names_of(
         (declaration for _, declaration in vocabulary_part + _terms(files)),
