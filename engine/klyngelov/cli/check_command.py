@@ -36,6 +36,9 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="rapportens form")
     parser.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
     parser.add_argument(
+        "--wording", action="store_true", help="vis bestemmelsernes ordlyd, hvor kilden er importeret"
+    )
+    parser.add_argument(
         "--all", action="store_true", help="vis også det, der er opfyldt eller ikke finder anvendelse"
     )
     parser.add_argument(
@@ -51,16 +54,21 @@ def add_to(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
     session = Session(EngineChoice(options.engine) if options.engine else None)
+    wordings = session.wordings if options.wording else None
     found = session.check(options.files, _day(options.date), date.today(), sys.stdin.buffer)
     if options.format == "json":
         from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
 
-        write(json_report(found), options.output)
+        write(json_report(found, wordings), options.output)
     else:
         to_terminal = options.output is None
         write(
             text_report(
-                found, session.sources, everything=options.all, stream=sys.stdout if to_terminal else None
+                found,
+                session.sources,
+                everything=options.all,
+                wordings=wordings,
+                stream=sys.stdout if to_terminal else None,
             ),
             options.output,
         )

@@ -14,6 +14,7 @@ from klyngelov.judging.void_agreements import void_agreements
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import Draft
+from klyngelov.statute.wordings import NONE_IMPORTED, Wordings
 from klyngelov.values.frozen import dataclass
 
 
@@ -36,7 +37,14 @@ class Result:
         return sum(finding.status is status for finding in self.findings)
 
 
-def check(draft: Draft, rulebook: Rulebook, evaluator: Evaluator, *, single: bool) -> Result:
+def check(
+    draft: Draft,
+    rulebook: Rulebook,
+    evaluator: Evaluator,
+    *,
+    single: bool,
+    wordings: Wordings = NONE_IMPORTED,
+) -> Result:
     """Judge a draft. ``single`` says that only one evaluator serves.
 
     Raises ``DisagreementError`` where two evaluators answer differently.
@@ -53,7 +61,7 @@ def check(draft: Draft, rulebook: Rulebook, evaluator: Evaluator, *, single: boo
     return Result(
         draft=draft,
         findings=tuple(_ordered(findings, rulebook, draft)),
-        caveats=caveats(draft, rulebook, law.in_force, single=single),
+        caveats=caveats(draft, rulebook, law.in_force, single=single, wordings=wordings),
         coverage=law.coverage,
         binding=law.binding,
     )

@@ -102,7 +102,11 @@ class ForceInfo(_Part):
 
 
 class CitationInfo(_Part):
-    """The provision."""
+    """The provision.
+
+    ``wording`` is what it says, and ``wording_document`` where, if ``--wording`` asked for it and it is
+    imported.
+    """
 
     source: str
     pinpoint: str
@@ -112,6 +116,8 @@ class CitationInfo(_Part):
     consolidated: str | None
     eli: str | None
     in_force: ForceInfo
+    wording: str | None
+    wording_document: str | None
 
 
 class BoundInfo(_Part):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from klyngelov.values.frozen import dataclass
 
 _ID = re.compile(r"\d{4}/[1-9]\d{0,5}")
 
@@ -52,8 +53,9 @@ class Document:
 
     ``id`` is year and number as in the ELI ("2022/1248"); ``kind`` the document type ("BEK H");
     ``status`` Retsinformation's own word ("Valid", "Historic") on the day of the import. ``provisions``
-    holds the paragraphs by their sign ("§ 14 a"), in the order of the document. ``ambiguous`` are the signs that stand on more than one paragraph, as where an amending act amends several acts;
-    those paragraphs are left out, since nothing tells which is meant.
+    holds the paragraphs by their sign ("§ 14 a"), in the order of the document. ``ambiguous`` are the
+    signs that stand on more than one paragraph, as where an amending act amends several acts; those
+    paragraphs are left out, since nothing tells which is meant.
     """
 
     id: str

@@ -11,12 +11,12 @@ import csv
 import io
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from klyngelov.statute.document import document_order
 from klyngelov.statute.references import Paragraph, paragraph
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
 
 FILE_NAME = "fingeraftryk.csv"
@@ -108,7 +108,7 @@ def _row(cells: list[str], at: Position) -> Fingerprint | Diagnostic:
         return Diagnostic("fingerprint-row", message, FILE_NAME, at)
     known = paragraph(label)
     if known is None or known.label != label:
-        message = f"«{label}» er ikke en paragraf; skriv den som f.eks. § 14 a."
+        message = f"«{label}» er ikke en paragraf; skriv paragraftegn, tal og et eventuelt bogstav."
         return Diagnostic("fingerprint-row", message, FILE_NAME, at)
     if not _SHA256.fullmatch(sha256):
         message = "Fingeraftrykket skal være 64 tegn, 0-9 og a-f. Skriv det igen med rules fingerprint."

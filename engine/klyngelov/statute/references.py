@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from klyngelov.lawbook.citation import Source, cited
 from klyngelov.lawbook.norm import Norm, NormKind
+from klyngelov.values.frozen import dataclass
 
 _LABEL = re.compile(r"§\s*(\d+)(?:\s*([a-zæøå]))?\s*\.?")
 

@@ -7,9 +7,6 @@ whole or not at all, and one that is damaged is told of, never half believed.
 from __future__ import annotations
 
 import json
-import os
-import platform
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -18,6 +15,7 @@ from typing import Any, Literal
 from pydantic import TypeAdapter
 
 from klyngelov.statute.document import Document
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.whole_file import replace_file
 
 Schema = Literal["klyngelov/statute/1"]
@@ -45,20 +43,6 @@ class Stored:
 
     documents: tuple[Document, ...] = ()
     unreadable: tuple[Path, ...] = ()
-
-
-def data_directory() -> Path:
-    """Where imported documents are kept: ``KLYNGELOV_DATA``, or the platform's folder for such data."""
-    chosen = os.environ.get("KLYNGELOV_DATA")
-    if chosen:
-        return Path(chosen)
-    system = platform.system()
-    if system == "Windows" and (local := os.environ.get("LOCALAPPDATA")):
-        return Path(local) / "klyngelov" / "data"
-    if system == "Darwin":
-        return Path.home() / "Library" / "Application Support" / "klyngelov"
-    base = os.environ.get("XDG_DATA_HOME")
-    return (Path(base) if base else Path.home() / ".local" / "share") / "klyngelov"
 
 
 def imported(folder: Path) -> Stored:

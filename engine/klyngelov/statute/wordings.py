@@ -7,7 +7,7 @@ its input.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -18,6 +18,7 @@ from klyngelov.statute.document import Document, Provision, document_order
 from klyngelov.statute.fingerprint import fingerprint
 from klyngelov.statute.fingerprint_table import Fingerprint
 from klyngelov.statute.references import Reference, references
+from klyngelov.values.frozen import dataclass
 
 
 class State(StrEnum):
