@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from klyngelov.cli import output
 from tests.cli.running import Ran, run, use_two_evaluators
+
+from klyngelov.values import whole_file
 
 FILE = "examples/goedstrup.yaml"
 BEFORE = "her stod noget\n"
@@ -87,7 +87,7 @@ def test_a_target_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.Mo
     target.write_text(BEFORE, encoding="utf-8")
     target.chmod(0o444)
     if os.geteuid() == 0:  # whom no mode keeps out
-        monkeypatch.setattr(output.os, "access", lambda *_: False)
+        monkeypatch.setattr(whole_file.os, "access", lambda *_: False)
 
     ran = write(target)
 
@@ -124,7 +124,7 @@ def _fill_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
         file.write = write
         return file
 
-    monkeypatch.setattr(output.os, "fdopen", full)
+    monkeypatch.setattr(whole_file.os, "fdopen", full)
 
 
 def test_a_disk_that_is_full_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
@@ -13,6 +13,9 @@ from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
 from klyngelov.matching.engines import EngineChoice
 from klyngelov.reporting.run_text import text_report
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 _DESCRIPTION = (
     "Holder et eller flere forslag op mod loven og viser, hvad der opfyldes, brydes eller står åbent."
@@ -54,7 +57,7 @@ def add_to(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
     session = Session(EngineChoice(options.engine) if options.engine else None)
-    wordings = session.wordings if options.wording else None
+    wordings = _quoted(session) if options.wording else None
     found = session.check(options.files, _day(options.date), date.today(), sys.stdin.buffer)
     if options.format == "json":
         from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
@@ -73,6 +76,13 @@ def run(options: argparse.Namespace) -> int:
             options.output,
         )
     return found.exit_code(Severity[options.fail_on.upper()])
+
+
+def _quoted(session: Session) -> Wordings:
+    """What to quote from; where nothing is imported the report says so."""
+    from klyngelov.statute.wordings import NONE_IMPORTED  # noqa: PLC0415 (seldom needed)
+
+    return session.wordings or NONE_IMPORTED
 
 
 def _day(text: str | None) -> date | None:

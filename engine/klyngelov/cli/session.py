@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.judging.check import Result, check
@@ -17,17 +17,19 @@ from klyngelov.proposal.reading import load_document
 from klyngelov.reporting.outcome import DISAGREEMENT_CODE, Run
 from klyngelov.statute.data_folder import data_directory
 from klyngelov.statute.open_wordings import open_wordings
-from klyngelov.statute.wordings import NONE_IMPORTED, Wordings
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.position import START
 from klyngelov.values.resources import rules_directory
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 
 class Session:
     """Checks files with one rule book and one evaluator.
 
     ``sources`` holds the text of each file that was read, for showing lines in faults; ``wordings`` the
-    official wording that the user has imported.
+    official wording that the user has imported, None where nothing is.
     """
 
     def __init__(self, engine: EngineChoice | None) -> None:
@@ -66,10 +68,10 @@ class Session:
         single = self._evaluator.name != EngineChoice.BOTH
         return check(draft, rulebook, self._evaluator, single=single, wordings=self.wordings)
 
-    def _imported(self) -> tuple[Wordings, tuple[Diagnostic, ...]]:
+    def _imported(self) -> tuple[Wordings | None, tuple[Diagnostic, ...]]:
         rulebook = self._loading.rulebook
         if rulebook is None:
-            return NONE_IMPORTED, ()
+            return None, ()
         return open_wordings(rulebook, rules_directory(), data_directory())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
@@ -12,7 +13,9 @@ from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
-from klyngelov.statute.wordings import Change, Wordings
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Change, Wordings
 
 
 def caveats(
@@ -21,7 +24,7 @@ def caveats(
     in_force: Sequence[tuple[Norm, ForceState]],
     *,
     single: bool,
-    wordings: Wordings,
+    wordings: Wordings | None,
 ) -> tuple[Caveat, ...]:
     """The caveats of a result, in a fixed order."""
     day = draft.facts.day
@@ -45,7 +48,8 @@ def caveats(
         )
         found.append(Caveat("engine-single", message))
     found.extend(_legal_bases(draft, rulebook))
-    found.extend(_changed_wordings(rulebook, [norm for norm, _ in in_force], wordings, day))
+    if wordings is not None:
+        found.extend(_changed_wordings(rulebook, [norm for norm, _ in in_force], wordings, day))
     return tuple(found)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.caveats import caveats
 from klyngelov.judging.counting import Counter
@@ -14,8 +16,10 @@ from klyngelov.judging.void_agreements import void_agreements
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import Draft
-from klyngelov.statute.wordings import NONE_IMPORTED, Wordings
 from klyngelov.values.frozen import dataclass
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +47,12 @@ def check(
     evaluator: Evaluator,
     *,
     single: bool,
-    wordings: Wordings = NONE_IMPORTED,
+    wordings: Wordings | None = None,
 ) -> Result:
-    """Judge a draft. ``single`` says that only one evaluator serves.
+    """Judge a draft.
+
+    ``single`` says that only one evaluator serves; ``wordings`` holds the official wording that the user
+    has imported, if any.
 
     Raises ``DisagreementError`` where two evaluators answer differently.
     """

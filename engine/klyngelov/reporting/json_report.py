@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from klyngelov import __version__
 from klyngelov.judging.check import Result
@@ -15,9 +16,11 @@ from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting import json_model as model
 from klyngelov.reporting.outcome import Run
-from klyngelov.statute.wordings import NONE_IMPORTED, Wordings
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.interval import LOWEST, Interval
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 
 def json_report(run: Run, wordings: Wordings | None = None) -> str:
@@ -34,9 +37,7 @@ def json_report(run: Run, wordings: Wordings | None = None) -> str:
             law_read_until=rulebook.read_until.isoformat(),
         ),
         diagnostics=tuple(_diagnostic(fault) for fault in run.diagnostics),
-        results=()
-        if rulebook is None
-        else tuple(_result(one, rulebook, wordings or NONE_IMPORTED) for one in run.results),
+        results=() if rulebook is None else tuple(_result(one, rulebook, wordings) for one in run.results),
     )
     content = report.model_dump(mode="json", by_alias=True)
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
@@ -53,7 +54,7 @@ def _diagnostic(fault: Diagnostic) -> model.DiagnosticInfo:
     )
 
 
-def _result(result: Result, rulebook: Rulebook, wordings: Wordings) -> model.ResultInfo:
+def _result(result: Result, rulebook: Rulebook, wordings: Wordings | None) -> model.ResultInfo:
     proposal = result.draft.proposal
     coverage = result.coverage
     norms_of = _norms_by_need(result)
@@ -140,9 +141,9 @@ def _finding(
     )
 
 
-def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings, day: date) -> model.CitationInfo:
+def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: date) -> model.CitationInfo:
     source = rulebook.source(norm)
-    quoted = wordings.quotations(norm, day)
+    quoted = wordings.quotations(norm, day) if wordings else ()
     return model.CitationInfo(
         source=source.title,
         pinpoint=norm.citation.pinpoint,

@@ -6,6 +6,8 @@ when it is in force, and what to do.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from klyngelov.judging.check import Result
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
@@ -19,7 +21,9 @@ from klyngelov.reporting.layout import Page, listed
 from klyngelov.reporting.open_questions import write_open_questions
 from klyngelov.reporting.shadowing import shadows
 from klyngelov.reporting.wording_text import missing_wordings, quotation
-from klyngelov.statute.wordings import Wordings
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 _IN_FULL = (
     (Status.VIOLATED, "Ikke opfyldt", "error"),

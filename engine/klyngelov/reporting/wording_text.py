@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.layout import listed
-from klyngelov.statute.wordings import Quotation, Wordings
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Quotation, Wordings
 
 
 def quotation(quoted: Quotation) -> str:

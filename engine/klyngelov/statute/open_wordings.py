@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.statute.fingerprint_table import FingerprintTable, load_fingerprints
-from klyngelov.statute.wordings import NONE_IMPORTED, Wordings
 from klyngelov.values.diagnostic import Diagnostic
 
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.fingerprint_table import FingerprintTable
+    from klyngelov.statute.wordings import Wordings
 
-def open_wordings(rulebook: Rulebook, rules: Path, folder: Path) -> tuple[Wordings, tuple[Diagnostic, ...]]:
+
+def open_wordings(
+    rulebook: Rulebook, rules: Path, folder: Path
+) -> tuple[Wordings | None, tuple[Diagnostic, ...]]:
     """What a user has imported, for judging by a rule book, and the faults in the fingerprints.
 
-    Costs nothing where nothing is imported.
+    None, at no cost, where nothing is imported.
     """
     if next(folder.glob("*.json"), None) is None:
-        return NONE_IMPORTED, ()
+        return None, ()
+    from klyngelov.statute.fingerprint_table import load_fingerprints  # noqa: PLC0415 (seldom needed)
+
     table = load_fingerprints(rules)
     return wordings(rulebook, table, folder), table.faults
 
 
 def wordings(rulebook: Rulebook, table: FingerprintTable, folder: Path) -> Wordings:
     """Everything in a data folder, held against a table of fingerprints."""
-    from klyngelov.statute.store import imported  # noqa: PLC0415 (its types take time)
+    from klyngelov.statute.store import imported  # noqa: PLC0415 (these are seldom needed)
     from klyngelov.statute.versions import is_version  # noqa: PLC0415
+    from klyngelov.statute.wordings import Wordings  # noqa: PLC0415
 
     stored = imported(folder)
     return Wordings(
