@@ -10,6 +10,7 @@ from klyngelov.values.diagnostic import Diagnostic
 
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.fingerprint_table import FingerprintTable
+    from klyngelov.statute.store import Stored
     from klyngelov.statute.wordings import Wordings
 
 
@@ -23,18 +24,17 @@ def open_wordings(
     if next(folder.glob("*.json"), None) is None:
         return None, ()
     from klyngelov.statute.fingerprint_table import load_fingerprints  # noqa: PLC0415 (seldom needed)
+    from klyngelov.statute.store import imported  # noqa: PLC0415
 
     table = load_fingerprints(rules)
-    return wordings(rulebook, table, folder), table.faults
+    return wordings(rulebook, table, imported(folder)), table.faults
 
 
-def wordings(rulebook: Rulebook, table: FingerprintTable, folder: Path) -> Wordings:
-    """Everything in a data folder, held against a table of fingerprints."""
-    from klyngelov.statute.store import imported  # noqa: PLC0415 (these are seldom needed)
-    from klyngelov.statute.versions import is_version  # noqa: PLC0415
+def wordings(rulebook: Rulebook, table: FingerprintTable, stored: Stored) -> Wordings:
+    """What is stored, held against a table of fingerprints."""
+    from klyngelov.statute.versions import is_version  # noqa: PLC0415 (seldom needed)
     from klyngelov.statute.wordings import Wordings  # noqa: PLC0415
 
-    stored = imported(folder)
     return Wordings(
         sources=rulebook.sources,
         fingerprints={(row.source, row.label): row for row in table.rows},
