@@ -22,6 +22,7 @@ NO_CODES = {
 
 ELSEWHERE = {
     "evaluators-disagree": "tests/cli/test_exit_codes.py",
+    "import-unreadable": "tests/cli/test_sources.py",
 }
 """Codes that no file alone can bring about, and where their case is."""
 
@@ -55,10 +56,11 @@ def codes() -> set[str]:
 
 
 def cases() -> set[str]:
-    """Every code that a case is named after, or that the tests of the three readers expect."""
+    """Every code that a case is named after, or that the tests of the readers expect."""
     named = {path.stem.split("--")[0] for path in (HERE / "proposals").glob("*.yaml")}
     named |= {path.name.split("--")[0] for path in (HERE / "rules").iterdir()}
     readers = [*(ROOT / "tests/proposal").glob("test_*.py"), *(ROOT / "tests/proposal").glob("bad_files/*")]
+    readers += (ROOT / "tests/statute").glob("test_*.py")
     expected = {word for path in readers for word in _CODE_IN_TEXT.findall(path.read_text(encoding="utf-8"))}
     elsewhere = {code for code, file in ELSEWHERE.items() if code in (ROOT / file).read_text(encoding="utf-8")}
     return named | expected | elsewhere

@@ -81,7 +81,8 @@ def run_import(options: argparse.Namespace) -> int:
         document = load_official(Path(file))
         if isinstance(document, Refusal):
             refused = True
-            print(f"klyngelov: {file} kan ikke importeres: {document.reason}.", file=sys.stderr)
+            shown = file.encode("utf-8", "replace").decode()  # a name need not be text
+            print(f"klyngelov: {shown} kan ikke importeres: {document.reason}.", file=sys.stderr)
             continue
         try:
             kept = keep(document, data_directory())

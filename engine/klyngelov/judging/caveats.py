@@ -124,6 +124,6 @@ def _changed_wordings(
 def _changed(rulebook: Rulebook, change: Change, ids: Sequence[str]) -> str:
     where = written(change.label, rulebook.sources[change.source].cited_as)
     return (
-        f"Ordlyden af {where} er i {change.document.name}, som er importeret, en anden end den, normerne er "
+        f"Ordlyden af {where} er i {change.document}, som er importeret, en anden end den, normerne er "
         f"kodet efter. Efterse selv bestemmelsen for {', '.join(ids)}."
     )

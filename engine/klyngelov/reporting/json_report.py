@@ -154,7 +154,7 @@ def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: da
         eli=source.eli,
         in_force=_force(norm.force),
         wording="\n".join(one.text for one in quoted) or None,
-        wording_document="; ".join(dict.fromkeys(one.document.name for one in quoted)) or None,
+        wording_document="; ".join(dict.fromkeys(one.document for one in quoted)) or None,
     )
 
 

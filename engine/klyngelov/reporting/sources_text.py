@@ -48,14 +48,14 @@ def write_status(
 
 def _conclusion(rulebook: Rulebook, standings: Sequence[Standing]) -> str:
     counts = [
-        f"{count} er {_COUNTED[state]}"
+        f"{'alle' if count == len(standings) else count} er {_COUNTED[state]}"
         for state in State
         if (count := sum(one.compared.state is state for one in standings))
     ]
     norms = {norm for one in standings for norm in (*one.cited.norms, *one.cited.spanning)}
     return (
-        f"{len(norms)} af regelbogens {len(rulebook.norms)} normer hviler på {len(standings)} paragraffer, som "
-        f"er læst til {written_date(rulebook.read_until)}: {listed(counts)}."
+        f"{len(norms)} af regelbogens {len(rulebook.norms)} normer hviler på {len(standings)} paragraffer, "
+        f"som er læst til {written_date(rulebook.read_until)}: {listed(counts)}."
     )
 
 
@@ -98,6 +98,8 @@ def _write_changed(page: Page, one: Standing) -> None:
         f"{_TITLES[State.CHANGED]}: {label} ({document.name}{gone})", indent=2, hanging=2, style="warning"
     )
     page.labelled("Normer", ", ".join((*one.cited.norms, *one.cited.spanning)), indent=4)
+    if one.compared.provision is None:
+        return
     if one.difference is None:
         how = f"Importér også {print_.document} for at se den: {xml_address(print_.document)}"
         page.labelled("Forskel", how, indent=4)

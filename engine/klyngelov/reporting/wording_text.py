@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # loaded only where something is imported
 def quotation(quoted: Quotation) -> str:
     """A quotation with the document it stands in."""
     changed = ", ændret siden normen blev kodet" if quoted.changed else ""
-    return f"»{quoted.text}« ({quoted.document.name}{changed})"
+    return f"»{quoted.text}« ({quoted.document}{changed})"
 
 
 def missing_wordings(

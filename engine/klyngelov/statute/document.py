@@ -29,7 +29,7 @@ class Provision:
     """One paragraph: its normalised official wording, from its sign ("§ 3.") to its end.
 
     ``parts`` holds the wording of each place inside it ("stk. 1, nr. 2", "stk. 4, 3. pkt."), in the
-    order of the paragraph.
+    order of the paragraph; an item of a list with the words that lead to it.
     """
 
     wording: str

@@ -72,25 +72,39 @@ def _stykker(element: Element) -> Iterator[tuple[str, str]]:
         yield from _within(element, "stk. 1")
 
 
-def _within(element: Element, place: str) -> Iterator[tuple[str, str]]:
-    """A part of a paragraph, its sentences, and the items of its lists."""
-    yield place, normalised(_text(element))
+def _within(element: Element, place: str, lead: str = "") -> Iterator[tuple[str, str]]:
+    """A part of a paragraph, its sentences, and the items of its lists.
+
+    An item is given with the words that lead to it, which may hold its condition: "Medmindre andet
+    aftales, består udvalget af: … 2) en formand."
+    """
+    yield place, f"{lead} {normalised(_text(element))}".lstrip()
     for count, sentence in enumerate(sentences(_lines(element)), start=1):
         yield f"{place}, {count}. pkt.", sentence
-    for item in element.iterfind("Exitus/Index/Indentatio"):
+    leading = f"{lead} {_leading(element)}".strip()
+    for count, item in enumerate(element.iterfind("Exitus/Index/Indentatio")):
+        gap = f"{leading} …" if leading and count else leading
         sign = _sign(item)
         if match := _NUMBERED.match(sign):
-            yield from _within(item, f"{place}, nr. {match[1]}")
+            yield from _within(item, f"{place}, nr. {match[1]}", gap)
         elif match := _LETTERED.match(sign):
-            yield from _within(item, f"{place}, litra {match[1]}")
+            yield from _within(item, f"{place}, litra {match[1]}", gap)
 
 
-def _lines(element: Element) -> list[str]:
-    """The lines of an element itself, without those of its lists."""
-    found = [
-        normalised(_text(child))
-        for exitus in element.findall("Exitus")
-        for child in exitus
-        if child.tag != "Index" and child.tag not in _OUTSIDE
-    ]
-    return [line for line in found if line]
+def _leading(element: Element) -> str:
+    """The sign of an element and the sentence before its first list."""
+    before = sentences(_lines(element, to_list=True))
+    return f"{_sign(element)} {before[-1] if before else ''}".strip()
+
+
+def _lines(element: Element, *, to_list: bool = False) -> list[str]:
+    """The lines of an element itself, without those of its lists; perhaps only those before them."""
+    found: list[str] = []
+    for exitus in element.findall("Exitus"):
+        for child in exitus:
+            if child.tag == "Index":
+                if to_list:
+                    return found
+            elif child.tag not in _OUTSIDE and (line := normalised(_text(child))):
+                found.append(line)
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 
 from klyngelov.lawbook.rulebook import Rulebook
@@ -12,6 +13,8 @@ from klyngelov.statute.fingerprint_table import Fingerprint, FingerprintTable
 from klyngelov.statute.sentences import sentences
 from klyngelov.statute.wordings import Comparison, State, Wordings
 from klyngelov.values.frozen import dataclass
+
+_SIGN = re.compile(r"Stk\. \d+\. ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One cited paragraph. ``difference`` is there where two imported documents can be compared."""
+    """One cited paragraph.
+
+    ``difference`` is there where its wording has changed and both wordings are imported.
+    """
 
     cited: CitedParagraph
     fingerprint: Fingerprint | None
@@ -45,7 +51,7 @@ def _standing(cited: CitedParagraph, wordings: Wordings) -> Standing:
     label = cited.paragraph.label
     compared = wordings.compare(cited.source, label)
     difference = None
-    if compared.state is State.CHANGED and compared.document:
+    if compared.document and compared.provision and compared.state is State.CHANGED:
         earlier = wordings.earlier(cited.source, label)
         if earlier is not None:
             lines = tuple(_lines(earlier, compared.document, label))
@@ -63,9 +69,12 @@ def _lines(earlier: Document, later: Document, label: str) -> Iterator[tuple[str
 
 
 def _sentences(document: Document, label: str) -> tuple[str, ...]:
-    """The sentences of a paragraph, each stykke beginning a new one; none where it is gone."""
+    """The sentences of a paragraph, the first of a stykke with its sign."""
     provision = document.provision(label)
-    if provision is None:
-        return ()
-    stykker = [text for place, text in provision.parts.items() if place.count(",") == 0]
-    return tuple(sentence for text in stykker for sentence in sentences([text]))
+    found: list[str] = []
+    for place, text in provision.parts.items() if provision else ():
+        if "," not in place:
+            sign = _SIGN.match(text)
+            first, *others = sentences([text[sign.end() :] if sign else text]) or ("",)
+            found.extend((f"{sign[0] if sign else ''}{first}", *others))
+    return tuple(found)

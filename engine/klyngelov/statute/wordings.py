@@ -44,20 +44,23 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """The official wording of a place that a norm cites, and the document it stands in."""
+    """The official wording of a place that a norm cites, and what the document it stands in is called."""
 
     text: str
-    document: Document
+    document: str
     changed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A cited paragraph whose imported wording is another than the one its norms were encoded from."""
+    """A cited paragraph whose imported wording is another than the one its norms were encoded from.
+
+    ``document`` is what the document with the other wording is called.
+    """
 
     source: str
     label: str
-    document: Document
+    document: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,7 @@ class Wordings:
             compared = self.compare(reference.source, reference.first.label, day)
             if compared.document and compared.provision:
                 text = compared.provision.quoted(reference.place)
-                found.append(Quotation(text, compared.document, compared.state is State.CHANGED))
+                found.append(Quotation(text, compared.document.name, compared.state is State.CHANGED))
         return tuple(dict.fromkeys(found))
 
     def changes(self, norm: Norm, day: date) -> Iterator[Change]:
@@ -132,7 +135,7 @@ class Wordings:
             for label in self.labels(reference):
                 compared = self.compare(reference.source, label, day)
                 if compared.state is State.CHANGED and compared.document:
-                    yield Change(reference.source, label, compared.document)
+                    yield Change(reference.source, label, compared.document.name)
 
     def _carrying(self, source: str, label: str) -> list[Document]:
         """The versions that say something of a paragraph: an amending act only where it has it."""
