@@ -239,8 +239,8 @@ Egenskab: Almindelig ret om regionsrådets formand og kommunernes styreform
 
       Eksempler:
         | krav | forudsætning                                               |
-        | G-09 | de deltagende kommuner ikke har magistrat                  |
-        | G-10 | de deltagende kommuner ikke har delt administrativ ledelse |
+        | G-09 | magistrat kun angives for de kommuner, der kan have det |
+        | G-10 | delt administrativ ledelse kun angives for de kommuner, der kan have det |
 
   Regel: Under delt administrativ ledelse kan udvalgsformænd bære andre titler (G-04)
 

@@ -7,27 +7,30 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.running import Ran, run, use_two_evaluators
+from tests.statute.official import Item, Stykke, paragraf, xml
 
 from klyngelov.statute import fingerprint_table
 from klyngelov.statute.fingerprint import fingerprint
 from klyngelov.statute.fingerprint_table import Fingerprint, FingerprintTable
 from klyngelov.statute.lexdania import read_official
 from klyngelov.statute.refusal import Refusal
-from klyngelov.values import whole_file
 from klyngelov.values.position import Position
-from tests.cli.running import Ran, run, use_two_evaluators
-from tests.statute.official import Item, Stykke, paragraf, xml
 
 ORDER = "BEK 1248/2022"
 FAULTY = "examples/goedstrup-fejl.yaml"
 THREE = paragraf(
     "§ 3.",
-    Stykke(["Medmindre andet aftales, består rådet af:"], [Item("1)", ["2 fiskere,"]), Item("2)", ["en borgmester."])]),
+    Stykke(
+        ["Medmindre andet aftales, består rådet af:"],
+        [Item("1)", ["2 fiskere,"]), Item("2)", ["en borgmester."])],
+    ),
 )
 SIX = paragraf("§ 6.", "Rådet har en leder.", Stykke(["Rådet mødes 2 gange om året.", "Møderne er åbne."]))
 SIX_CHANGED = SIX.replace("2 gange", "9 gange")
@@ -76,7 +79,9 @@ def paragraphs() -> dict[str, Any]:
 
 
 # ── Import ────────────────────────────────────────────────────────────────────────────────────────
-def test_an_import_says_what_it_read_and_what_rests_on_it(file: Callable[..., str], data_folder: Path) -> None:
+def test_an_import_says_what_it_read_and_what_rests_on_it(
+    file: Callable[..., str], data_folder: Path
+) -> None:
     ran = run("sources", "import", file("bek.xml", READ))
 
     assert (ran.code, ran.err) == (0, "")
@@ -104,7 +109,9 @@ def test_an_import_again_and_one_that_replaces(file: Callable[..., str]) -> None
     assert "    § 6: ÆNDRET siden kodningen (B-12, B-13, B-14)" in other
 
 
-def test_a_document_that_nothing_rests_on_is_imported_all_the_same(file: Callable[..., str], data_folder: Path) -> None:
+def test_a_document_that_nothing_rests_on_is_imported_all_the_same(
+    file: Callable[..., str], data_folder: Path
+) -> None:
     ran = run("sources", "import", file("x.xml", xml(SIX, SIX, THREE, Year="1999", Status="Historic")))
 
     assert ran.code == 0
@@ -128,8 +135,8 @@ def test_what_cannot_be_used_is_one_sentence_and_the_others_are_imported(
 
     assert ran.code == 2
     assert ran.err.splitlines() == [
-        f"klyngelov: {bomb} kan ikke importeres: filen indeholder en dokumenttype (DOCTYPE) eller entiteter, og det er "
-        "ikke sikkert at læse.",
+        f"klyngelov: {bomb} kan ikke importeres: filen indeholder en dokumenttype (DOCTYPE) eller entiteter, "
+        "og det er ikke sikkert at læse.",
         f"klyngelov: {missing} kan ikke importeres: filen findes ikke.",
     ]
     assert ran.out.startswith("BEK nr. 1248 af 05/09/2022 (2022/1248) er importeret")
@@ -157,15 +164,15 @@ def test_a_data_folder_that_cannot_be_written(
             def refuse(*_: object, **__: object) -> None:
                 raise PermissionError
 
-            monkeypatch.setattr(whole_file.tempfile, "mkstemp", refuse)
+            monkeypatch.setattr(tempfile, "mkstemp", refuse)
     given = file("bek.xml", READ)
 
     ran = run("sources", "import", given)
 
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == (
-        f"klyngelov: {given} er ikke importeret, fordi der ikke kan skrives i datamappen {data_folder}. Vælg en anden "
-        "med miljøvariablen KLYNGELOV_DATA.\n"
+        f"klyngelov: {given} er ikke importeret, fordi der ikke kan skrives i datamappen {data_folder}. "
+        "Vælg en anden med miljøvariablen KLYNGELOV_DATA.\n"
     )
 
 
@@ -174,7 +181,10 @@ def test_where_nothing_is_imported(data_folder: Path) -> None:
     ran = status()
 
     assert (ran.code, ran.err) == (0, "")
-    assert "Ingen. Hent et dokument som XML fra Retsinformation, og skriv: klyngelov sources import FIL" in ran.out
+    assert (
+        "Ingen. Hent et dokument som XML fra Retsinformation, og skriv: klyngelov sources import FIL"
+        in ran.out
+    )
     assert "  Ikke importeret: § 3, § 6\n" in ran.out
     assert "    Hentes fra https://www.retsinformation.dk/eli/lta/2022/1248/xml\n" in ran.out
     assert not data_folder.exists()
@@ -191,7 +201,10 @@ def test_what_is_imported_and_unchanged(file: Callable[..., str]) -> None:
 
 def test_what_has_changed_with_both_wordings_at_hand(file: Callable[..., str]) -> None:
     """A consolidation of the order's number is read; a later one of the same title changes a sentence."""
-    title = "Bekendtgørelse om sundhedsklynger, sundhedssamarbejdsudvalg, sundhedsaftaler og patientinddragelsesudvalg"
+    title = (
+        "Bekendtgørelse om sundhedsklynger, sundhedssamarbejdsudvalg, sundhedsaftaler og "
+        "patientinddragelsesudvalg"
+    )
     later = xml(THREE, SIX_CHANGED, DocumentTitle=title, Year="2025", Number="7", DiesSigni="2025-02-01")
     run("sources", "import", file("a.xml", READ), file("b.xml", later))
 
@@ -314,8 +327,9 @@ def test_a_changed_wording_is_a_caveat_and_changes_nothing_else(file: Callable[.
 
     assert caveat["code"] == "wording-changed"
     assert caveat["message"].startswith(
-        "Ordlyden af § 6 i bekendtgørelse nr. 1248 af 5. september 2022 er i BEK nr. 1248 af 05/09/2022, som er "
-        "importeret, en anden end den, normerne er kodet efter. Efterse selv bestemmelsen for B-12, B-13, B-14"
+        "Ordlyden af § 6 i bekendtgørelse nr. 1248 af 5. september 2022 er i BEK nr. 1248 af 05/09/2022, som "
+        "er importeret, en anden end den, normerne er kodet efter. Efterse selv bestemmelsen for B-12, B-13, "
+        "B-14"
     )
     after = json.loads(checked("--format", "json").out)["results"][0]
     assert {**after, "caveats": before["caveats"]} == before
@@ -342,7 +356,9 @@ def test_lint_reports_a_fingerprint_that_no_longer_fits(file: Callable[..., str]
     ran = run("rules", "lint")
 
     assert ran.code == 1
-    assert ran.out.startswith("fingeraftryk.csv, linje 3, kolonne 1:\n  § 6 i kilden «BEK 1248/2022» har en anden ordlyd")
+    assert ran.out.startswith(
+        "fingeraftryk.csv, linje 3, kolonne 1:\n  § 6 i kilden «BEK 1248/2022» har en anden ordlyd"
+    )
     assert ran.out.endswith("\n1 fejl i reglerne.\n")
 
 
@@ -363,7 +379,10 @@ def test_fingerprints_are_taken_of_what_is_imported(
     assert (wrote.code, wrote.out) == (0, f"{target} er skrevet: 2 fingeraftryk.\n")
     assert (again.code, again.out) == (0, f"{target} er allerede rigtig: 2 fingeraftryk.\n")
     rows = target.read_text("utf-8").splitlines()
-    assert [row.rpartition(",")[0] for row in rows[1:]] == ["BEK 1248/2022,2022/1248,§ 3", "BEK 1248/2022,2022/1248,§ 6"]
+    assert [row.rpartition(",")[0] for row in rows[1:]] == [
+        "BEK 1248/2022,2022/1248,§ 3",
+        "BEK 1248/2022,2022/1248,§ 6",
+    ]
     assert run("rules", "fingerprint", str(tmp_path / "x")).err == (
         f"klyngelov: {tmp_path / 'x'} er ikke en mappe; angiv mappen med bestemmelserne.\n"
     )

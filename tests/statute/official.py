@@ -67,12 +67,12 @@ def paragraf(sign: str, *stykker: Stykke | str) -> str:
     return f"<Paragraf>\n<Explicatus>{sign}</Explicatus>\n{''.join(map(stykke, given))}</Paragraf>\n"
 
 
-def xml(*content: str, schema: str = SCHEMA, **meta: str | None) -> bytes:
+def xml(*content: str, **meta: str | None) -> bytes:
     """A document of some elements; ``meta`` changes its ``Meta``, None leaves an element out."""
-    elements = {**META, **meta}
-    inner = "".join(f"<{key}>{escape(value)}</{key}>\n" for key, value in elements.items() if value is not None)
+    elements = {key: value for key, value in {**META, **meta}.items() if value is not None}
+    inner = "".join(f"<{key}>{escape(value)}</{key}>\n" for key, value in elements.items())
     return (
-        f'<?xml version="1.0" encoding="utf-8"?>\n<Dokument id="x" SchemaLocation="{schema}">\n'
+        f'<?xml version="1.0" encoding="utf-8"?>\n<Dokument id="x" SchemaLocation="{SCHEMA}">\n'
         f"<Meta>\n{inner}</Meta>\n"
         "<TitelGruppe><Titel><Linea><Char>Titlen</Char></Linea></Titel></TitelGruppe>\n"
         f"<DokumentIndhold>\n<Kapitel>\n<ParagrafGruppe>\n{''.join(content)}</ParagrafGruppe>\n</Kapitel>\n"

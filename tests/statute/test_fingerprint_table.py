@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.statute.official import document, paragraf, paragraf_of, xml
 
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.statute.cited_paragraphs import cited_paragraphs
@@ -27,19 +28,21 @@ from klyngelov.statute.versions import known_documents
 from klyngelov.statute.wordings import Wordings
 from klyngelov.values.position import Position
 from klyngelov.values.resources import rules_directory
-from tests.statute.official import document, paragraf, paragraf_of, xml
 
 LAW = Path(__file__).resolve().parents[3] / "shared" / "law" / "text"
 SHA = "0" * 64
 HEAD = "kilde,dokument,paragraf,sha256\n"
 ORDER = "BEK 1248/2022"
 
-needs_law = pytest.mark.skipif(not LAW.is_dir(), reason="the wording lies beside the project, in ../shared/law")
+needs_law = pytest.mark.skipif(
+    not LAW.is_dir(), reason="the wording lies beside the project, in ../shared/law"
+)
 
 
 def told(text: str) -> list[str]:
     return [
-        f"{one.position.line}:{one.position.column} {one.code} {one.message}" for one in read_fingerprints(text).faults
+        f"{one.position.line}:{one.position.column} {one.code} {one.message}"
+        for one in read_fingerprints(text).faults
     ]
 
 
@@ -60,14 +63,33 @@ def test_rows_are_read_with_their_lines() -> None:
 @pytest.mark.parametrize(
     ("row", "fault"),
     [
-        (f"{ORDER},2022/1248,§ 3", "fingerprint-row Rækken skal have 4 felter (kilde, dokument, paragraf, sha256), men har 3."),
-        (f"{ORDER},1248,§ 3,{SHA}", "fingerprint-row «1248» er ikke et dokument; skriv år og nummer, f.eks. 2022/1248."),
-        (f"{ORDER},2022/1248,3,{SHA}", "fingerprint-row «3» er ikke en paragraf; skriv paragraftegn, tal og et eventuelt bogstav."),
-        (f"{ORDER},2022/1248,§ 3.,{SHA}", "fingerprint-row «§ 3.» er ikke en paragraf; skriv paragraftegn, tal og et eventuelt bogstav."),
-        (f"{ORDER},2022/1248,§ 3,abc", "fingerprint-row Fingeraftrykket skal være 64 tegn, 0-9 og a-f. Skriv det igen med rules fingerprint."),
-        (f"{ORDER},2022/1248,§ 2,{SHA}", "fingerprint-twice § 2 i BEK 1248/2022 har allerede et fingeraftryk i linje 2."),
+        (
+            f"{ORDER},2022/1248,§ 3",
+            "fingerprint-row Rækken skal have 4 felter (kilde, dokument, paragraf, sha256), men har 3.",
+        ),
+        (
+            f"{ORDER},1248,§ 3,{SHA}",
+            "fingerprint-row «1248» er ikke et dokument; skriv år og nummer, f.eks. 2022/1248.",
+        ),
+        (
+            f"{ORDER},2022/1248,3,{SHA}",
+            "fingerprint-row «3» er ikke en paragraf; skriv paragraftegn, tal og et eventuelt bogstav.",
+        ),
+        (
+            f"{ORDER},2022/1248,§ 3.,{SHA}",
+            "fingerprint-row «§ 3.» er ikke en paragraf; skriv paragraftegn, tal og et eventuelt bogstav.",
+        ),
+        (
+            f"{ORDER},2022/1248,§ 3,abc",
+            "fingerprint-row Fingeraftrykket skal være 64 tegn, 0-9 og a-f. "
+            "Skriv det igen med rules fingerprint.",
+        ),
+        (
+            f"{ORDER},2022/1248,§ 2,{SHA}",
+            "fingerprint-twice § 2 i BEK 1248/2022 har allerede et fingeraftryk i linje 2.",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_faulty_row_is_told_of_and_left_out(row: str, fault: str) -> None:
     text = f"{HEAD}{ORDER},2022/1248,§ 2,{SHA}\n{row}\n{ORDER},2022/1248,§ 4,{SHA}\n"
 
@@ -76,7 +98,9 @@ def test_a_faulty_row_is_told_of_and_left_out(row: str, fault: str) -> None:
 
 
 def test_a_file_without_its_head_or_not_as_text_is_told_of(tmp_path: Path) -> None:
-    assert told("") == ["1:1 fingerprint-columns Filen skal begynde med linjen «kilde,dokument,paragraf,sha256»."]
+    assert told("") == [
+        "1:1 fingerprint-columns Filen skal begynde med linjen «kilde,dokument,paragraf,sha256»."
+    ]
     (tmp_path / "fingeraftryk.csv").write_bytes(b"\xff")
     assert [one.code for one in load_fingerprints(tmp_path).faults] == ["fingerprint-unreadable"]
 
@@ -161,7 +185,9 @@ def test_rows_whose_wording_is_not_at_hand_stay_and_those_nobody_cites_go(rulebo
     assert gone not in taken
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"id": "1248", "provisions": []}', '{"id": "2022/1", "provisions": [1]}'])
+@pytest.mark.parametrize(
+    "content", ["", "[]", "{}", '{"id": "1248", "provisions": []}', '{"id": "2022/1", "provisions": [1]}']
+)
 def test_a_folder_of_other_files_is_refused(content: str, tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text(content, encoding="utf-8")
 
@@ -169,7 +195,9 @@ def test_a_folder_of_other_files_is_refused(content: str, tmp_path: Path) -> Non
         texts_in(tmp_path)
 
 
-@pytest.mark.parametrize("text", ["2022", "2022/", "2022/0", "2022/01", "22/1", "2022/1/2", "", "2022/1234567"])
+@pytest.mark.parametrize(
+    "text", ["2022", "2022/", "2022/0", "2022/01", "22/1", "2022/1/2", "", "2022/1234567"]
+)
 def test_what_is_no_document_id(text: str) -> None:
     with pytest.raises(ValueError, match=r"^"):
         document_order(text)

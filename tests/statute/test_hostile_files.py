@@ -7,11 +7,11 @@ import time
 from pathlib import Path
 
 import pytest
+from tests.statute.official import paragraf, xml
 
 from klyngelov.statute import safe_xml
 from klyngelov.statute.lexdania import load_official, read_official
 from klyngelov.statute.refusal import Refusal
-from tests.statute.official import paragraf, xml
 
 WHOLE = xml(paragraf("§ 1.", "Udvalget mødes."))
 DOCTYPE = "filen indeholder en dokumenttype (DOCTYPE) eller entiteter, og det er ikke sikkert at læse"
@@ -56,7 +56,9 @@ def test_an_entity_that_is_not_declared_is_no_xml() -> None:
 def test_included_files_are_not_fetched(tmp_path: Path) -> None:
     secret = tmp_path / "hemmelig.txt"
     secret.write_text("hemmeligt", encoding="utf-8")
-    include = f'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="{secret.as_uri()}" parse="text"/>'
+    include = (
+        f'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="{secret.as_uri()}" parse="text"/>'
+    )
 
     found = read_official(xml(paragraf("§ 1.", "Udvalget mødes."), include))
 
@@ -71,30 +73,35 @@ def test_included_files_are_not_fetched(tmp_path: Path) -> None:
         (b"%PDF-1.7\n", "not-xml", "filen er en PDF; hent dokumentet som XML fra Retsinformation"),
         (b"PK\x03\x04zip", "not-xml", "filen er en pakket fil; pak den ud, eller hent dokumentet som XML"),
         (
-            b"<!DOCTYPE html>\n<html>", "not-xml",
-            "filen er en hjemmeside; hent dokumentet som XML fra Retsinformation (adressen efterfulgt af /xml)",
+            b"<!DOCTYPE html>\n<html>",
+            "not-xml",
+            "filen er en hjemmeside; hent dokumentet som XML fra Retsinformation "
+            "(adressen efterfulgt af /xml)",
         ),
         (bytes(range(256)), "not-utf8", NOT_UTF8),
         (b"\x89PNG\r\n\x1a\n" + os.urandom(64), "not-utf8", NOT_UTF8),
         (WHOLE.decode().encode("utf-16"), "not-utf8", NOT_UTF8),
         (WHOLE.decode().encode("latin-1"), "not-utf8", NOT_UTF8),
         (
-            WHOLE.replace(b'"utf-8"', b'"iso-8859-1"'), "not-utf8",
+            WHOLE.replace(b'"utf-8"', b'"iso-8859-1"'),
+            "not-utf8",
             "filen siges at være i iso-8859-1; dokumenter fra Retsinformation er i UTF-8",
         ),
         (b"\0" * 100, "not-xml", "filen er ikke velformet XML (linje 1, kolonne 1)"),
         (b"hej", "not-xml", "filen er ikke velformet XML (linje 1, kolonne 1)"),
         (WHOLE[:-20], "not-xml", "filen er ikke velformet XML (linje 27, kolonne 1)"),
         (
-            b"<rss/>", "wrong-root",
+            b"<rss/>",
+            "wrong-root",
             "filen er ikke et dokument fra Retsinformation (den hedder <rss>, ikke <Dokument>)",
         ),
         (
-            b'<Dokument xmlns="urn:x"/>', "wrong-root",
+            b'<Dokument xmlns="urn:x"/>',
+            "wrong-root",
             "filen er ikke et dokument fra Retsinformation (den hedder <{urn:x}Dokument>, ikke <Dokument>)",
         ),
     ],
-)  # fmt: skip
+)
 def test_other_files_are_refused(content: bytes, code: str, reason: str) -> None:
     assert read_official(content) == Refusal(code, reason)
 

@@ -76,7 +76,9 @@ def test_a_silence_rests_on_what_it_was_read_in(rulebook: Rulebook) -> None:
 def test_a_run_covers_what_stands_between_its_ends() -> None:
     run = Reference(ACT, Paragraph(203), Paragraph(206, "a"))
 
-    covered = [one for one in ("§ 202", "§ 203", "§ 204 c", "§ 206", "§ 206 a", "§ 206 b") if run.covers(sign(one))]
+    covered = [
+        one for one in ("§ 202", "§ 203", "§ 204 c", "§ 206", "§ 206 a", "§ 206 b") if run.covers(sign(one))
+    ]
 
     assert covered == ["§ 203", "§ 204 c", "§ 206", "§ 206 a"]
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import stat
 import tempfile
 from pathlib import Path
 
 import pytest
+from tests.statute.official import document, paragraf
 
 from klyngelov.statute import data_folder
 from klyngelov.statute.document import Document
 from klyngelov.statute.store import Kept, Stored, imported, keep
-from klyngelov.values import whole_file
-from tests.statute.official import document, paragraf
 
 ONE = document(paragraf("§ 1.", "Udvalget mødes."), Year="2022", Number="1248")
 TWO = document(paragraf("§ 1.", "Udvalget mødes ofte."), Year="2022", Number="1248")
-OLD = document(paragraf("§ 1.", "Nævnet mødes.", "Ikke ofte."), Year="2018", Number="79", PopularTitle="Loven")
+OLD = document(
+    paragraf("§ 1.", "Nævnet mødes.", "Ikke ofte."), Year="2018", Number="79", PopularTitle="Loven"
+)
 
 
 def test_what_is_kept_comes_back_as_it_was(tmp_path: Path) -> None:
@@ -91,7 +93,7 @@ def test_a_write_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: p
     def fail(*_: object, **__: object) -> None:
         raise OSError
 
-    monkeypatch.setattr(whole_file.os, "fdopen", fail)
+    monkeypatch.setattr(os, "fdopen", fail)
 
     with pytest.raises(OSError):  # noqa: PT011 (whatever hinders the write)
         keep(TWO, tmp_path)
@@ -99,7 +101,9 @@ def test_a_write_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: p
     assert [path.name for path in tmp_path.iterdir()] == ["2022-1248.json"]
 
 
-def test_a_folder_that_may_not_be_written_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_may_not_be_written_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     tmp_path.chmod(stat.S_IRUSR | stat.S_IXUSR)
     if os.geteuid() == 0:  # whom no mode keeps out
 
@@ -147,7 +151,7 @@ def test_where_documents_are_kept(
         monkeypatch.delenv(name, raising=False)
     for name, value in {"HOME": "/home/k", **settings}.items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setattr(data_folder.platform, "system", lambda: system)
+    monkeypatch.setattr(platform, "system", lambda: system)
 
     assert data_folder.data_directory().as_posix() == expected
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.statute.official import Stykke, document, paragraf
 
 from klyngelov.lawbook.citation import Citation, Source
 from klyngelov.lawbook.force import Force, ForceEnd
@@ -20,7 +21,6 @@ from klyngelov.statute.status import standings
 from klyngelov.statute.store import Stored
 from klyngelov.statute.versions import is_version, known_documents
 from klyngelov.statute.wordings import State, Wordings
-from tests.statute.official import Stykke, document, paragraf
 
 ACT = Source(
     name="fiskerådsloven",
@@ -31,16 +31,30 @@ ACT = Source(
     general=False,
     cited_as="fiskerådsloven",
     eli="https://www.retsinformation.dk/eli/lta/2020/10",
-    prints=((date(2021, 5, 1), "LBK nr. 30 af 01/05/2021"), (date(2023, 5, 1), "LBK nr. 40 af 01/05/2023")),
-    force=Force(ForceEnd(date(2020, 1, 1)), ForceEnd(date(2025, 12, 31), certain=False, alternative=date(2026, 12, 31))),
+    prints=(
+        (date(2021, 5, 1), "LBK nr. 30 af 01/05/2021", None),
+        (date(2023, 5, 1), "Anden udgave", "https://www.retsinformation.dk/eli/lta/2023/40"),
+    ),
+    force=Force(
+        ForceEnd(date(2020, 1, 1)),
+        ForceEnd(date(2025, 12, 31), certain=False, alternative=date(2026, 12, 31)),
+    ),
 )
 OLD, CODED, NEW = "Rådet har 3 medlemmer.", "Rådet har 5 medlemmer.", "Rådet har 7 medlemmer."
 TITLE = "Bekendtgørelse af lov om fiskeråd"
 
 
-def print_(number: str, day: str, *wording: str, title: str = TITLE, kind: str = "LBK H#LOKDOK03") -> Document:
-    content = [paragraf(f"§ {sign}.", Stykke(["Rådet består.", text])) for sign, text in enumerate(wording, 1) if text]
-    return document(*content, Year=day[:4], Number=number, DiesSigni=day, DocumentTitle=title, DocumentType=kind)
+def print_(
+    number: str, day: str, *wording: str, title: str = TITLE, kind: str = "LBK H#LOKDOK03"
+) -> Document:
+    content = [
+        paragraf(f"§ {sign}.", Stykke(["Rådet består.", text]))
+        for sign, text in enumerate(wording, 1)
+        if text
+    ]
+    return document(
+        *content, Year=day[:4], Number=number, DiesSigni=day, DocumentTitle=title, DocumentType=kind
+    )
 
 
 BEFORE = print_("30", "2021-05-01", OLD)
@@ -56,7 +70,9 @@ ROW = Fingerprint("fiskerådsloven", "2023/40", "§ 1", fingerprint(f"§ 1. Råd
 @pytest.fixture
 def book(rulebook: Rulebook) -> Rulebook:
     """A rule book of one act with one norm."""
-    norm = replace(rulebook.norms[0], id="F-01", citation=Citation("fiskerådsloven", "§ 1, 2. pkt."), kind=NormKind.POWER)
+    norm = replace(
+        rulebook.norms[0], id="F-01", citation=Citation("fiskerådsloven", "§ 1, 2. pkt."), kind=NormKind.POWER
+    )
     return replace(rulebook, sources={"fiskerådsloven": ACT}, norms=(norm,))
 
 
@@ -146,7 +162,12 @@ def test_the_very_document_may_read_otherwise(book: Rulebook) -> None:
 def test_an_amending_act_counts_only_for_what_it_words_anew(book: Rulebook) -> None:
     new = f"<AendringNyTekst>{paragraf('§ 2.', 'Nyt.')}</AendringNyTekst>"
     amending = document(
-        new, Year="2025", Number="50", DiesSigni="2025-10-01", DocumentTitle=TITLE, DocumentType="LOV Æ#LOKDOK02"
+        new,
+        Year="2025",
+        Number="50",
+        DiesSigni="2025-10-01",
+        DocumentTitle=TITLE,
+        DocumentType="LOV Æ#LOKDOK02",
     )
     found = given(book, READ, amending)
 
@@ -168,7 +189,9 @@ def test_a_norm_is_quoted_from_the_document_of_the_day(book: Rulebook, norm: Nor
 
     early, late = (found.quotations(norm, day) for day in (date(2024, 1, 1), date(2026, 1, 1)))
 
-    assert [(one.text, one.document, one.changed) for one in early] == [(CODED, "LBK nr. 40 af 01/05/2023", False)]
+    assert [(one.text, one.document, one.changed) for one in early] == [
+        (CODED, "LBK nr. 40 af 01/05/2023", False)
+    ]
     assert [(one.text, one.document, one.changed) for one in late] == [(NEW, "LBK nr. 9 af 01/03/2025", True)]
     assert list(found.changes(norm, date(2024, 1, 1))) == []
     assert [(one.label, one.document) for one in found.changes(norm, date(2026, 1, 1))] == [
@@ -212,30 +235,39 @@ def test_a_fingerprint_that_fits_is_no_fault(book: Rulebook) -> None:
     ("row", "documents", "fault"),
     [
         (
-            replace(ROW, source="fiskeraadslov"), (),
-            "fingerprint-unknown-source Kilden «fiskeraadslov» er ikke erklæret i reglerne. Mente du «fiskerådsloven»?",
+            replace(ROW, source="fiskeraadslov"),
+            (),
+            "fingerprint-unknown-source Kilden «fiskeraadslov» er ikke erklæret i reglerne. "
+            "Mente du «fiskerådsloven»?",
         ),
         (
-            replace(ROW, document="2024/7"), (SAME,),
+            replace(ROW, document="2024/7"),
+            (SAME,),
             "fingerprint-unknown-document 2024/7 er ikke blandt de dokumenter, reglerne nævner for kilden "
             "«fiskerådsloven».",
         ),
         (
-            replace(ROW, label="§ 8"), (),
+            replace(ROW, label="§ 8"),
+            (),
             "fingerprint-uncited Ingen norm henviser til § 8 i kilden «fiskerådsloven». Slet rækken.",
         ),
         (
-            ROW, (AFTER,),
-            "fingerprint-outdated § 1 i kilden «fiskerådsloven» har en anden ordlyd end den, normerne er kodet efter: "
-            "fingeraftrykket er af 2023/40, og den importerede udgave er LBK nr. 9 af 01/03/2025. Efterse normerne, og "
-            "tag fingeraftrykket igen.",
+            ROW,
+            (AFTER,),
+            "fingerprint-outdated § 1 i kilden «fiskerådsloven» har en anden ordlyd end den, normerne er "
+            "kodet efter: fingeraftrykket er af 2023/40, og den importerede udgave er LBK nr. 9 af "
+            "01/03/2025. Efterse normerne, og tag fingeraftrykket igen.",
         ),
         (
-            ROW, (GONE,),
-            "fingerprint-outdated § 1 i kilden «fiskerådsloven» findes ikke længere: fingeraftrykket er af 2023/40, og "
-            "den importerede udgave er LBK nr. 11 af 01/09/2025. Efterse normerne, og tag fingeraftrykket igen.",
+            ROW,
+            (GONE,),
+            "fingerprint-outdated § 1 i kilden «fiskerådsloven» findes ikke længere: fingeraftrykket er af "
+            "2023/40, og den importerede udgave er LBK nr. 11 af 01/09/2025. "
+            "Efterse normerne, og tag fingeraftrykket igen.",
         ),
     ],
-)  # fmt: skip
-def test_faults_in_fingerprints(book: Rulebook, row: Fingerprint, documents: tuple[Document, ...], fault: str) -> None:
+)
+def test_faults_in_fingerprints(
+    book: Rulebook, row: Fingerprint, documents: tuple[Document, ...], fault: str
+) -> None:
     assert linted(book, row, *documents) == [f"fingeraftryk.csv:1 {fault}"]

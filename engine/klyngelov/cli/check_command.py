@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
@@ -58,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
     session = Session(EngineChoice(options.engine) if options.engine else None)
     wordings = _quoted(session) if options.wording else None
-    found = session.check(options.files, _day(options.date), date.today(), sys.stdin.buffer)
+    found = session.check(options.files, _day(options.date), date.today(), _standard_input())
     if options.format == "json":
         from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
 
@@ -83,6 +84,14 @@ def _quoted(session: Session) -> Wordings:
     from klyngelov.statute.wordings import NONE_IMPORTED  # noqa: PLC0415 (seldom needed)
 
     return session.wordings or NONE_IMPORTED
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is not None:
+        return sys.stdin.buffer
+    closed = io.BytesIO()  # Python has no stream at all where the caller has closed it ("<&-")
+    closed.close()
+    return closed
 
 
 def _day(text: str | None) -> date | None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from klyngelov.cli.danish_parser import UsageFaultError
-from klyngelov.cli.output import OutputFaultError
+from klyngelov.cli.output import OutputFaultError, reason, write
+from klyngelov.lawbook.digest import FINGERPRINTS_FILE
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.values.diagnostic import Diagnostic
@@ -34,7 +35,7 @@ def add_to(actions: Any) -> None:
     )
     parser.add_argument(
         "folder", metavar="MAPPE", nargs="?",
-        help="mappe med JSON-filer (id og provisions med paragraph og text); ellers de importerede dokumenter",
+        help="mappe med JSON-filer (id, provisions med paragraph og text); ellers det, der er importeret",
     )  # fmt: skip
     parser.add_argument(
         "--check", action="store_true", help="skriv intet; vis kun, om fingeraftrykkene ville blive andre"
@@ -45,7 +46,6 @@ def add_to(actions: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the table of fingerprints anew."""
     from klyngelov.statute.fingerprint_table import (  # noqa: PLC0415 (seldom needed)
-        FILE_NAME,
         load_fingerprints,
         write_fingerprints,
     )
@@ -57,19 +57,19 @@ def run(options: argparse.Namespace) -> int:
     before = load_fingerprints(rules_directory())
     rows = take_fingerprints(rulebook, _texts(options.folder), before)
     text = write_fingerprints(rows)
-    path = rules_directory() / FILE_NAME
+    path = rules_directory() / FINGERPRINTS_FILE
     same = path.is_file() and path.read_text("utf-8", "replace") == text
     if same:
-        print(f"{path} er allerede rigtig: {len(rows)} fingeraftryk.")
+        write(f"{path} er allerede rigtig: {len(rows)} fingeraftryk.\n", None)
         return 0
     if options.check:
-        print(f"{path} ville blive en anden: {len(rows)} fingeraftryk.")
+        write(f"{path} ville blive en anden: {len(rows)} fingeraftryk.\n", None)
         return 1
     try:
         replace_file(path, text)
-    except OSError:
-        raise OutputFaultError(f"{path} kan ikke skrives. Intet er ændret i filen.") from None
-    print(f"{path} er skrevet: {len(rows)} fingeraftryk.")
+    except OSError as error:
+        raise OutputFaultError(f"{path} kan ikke skrives, fordi {reason(error)}. Intet er ændret.") from error
+    write(f"{path} er skrevet: {len(rows)} fingeraftryk.\n", None)
     return 0
 
 

@@ -13,7 +13,7 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.comparing import DisagreementError
 from klyngelov.matching.engines import EngineChoice, EngineUnavailableError, evaluator
 from klyngelov.proposal.proposal_reader import Draft, read_proposals
-from klyngelov.proposal.reading import load_document
+from klyngelov.proposal.reading import load_document, shown_name
 from klyngelov.reporting.outcome import DISAGREEMENT_CODE, Run
 from klyngelov.statute.data_folder import data_directory
 from klyngelov.statute.open_wordings import open_wordings
@@ -53,15 +53,16 @@ class Session:
         disagreed = False
         for file in files:
             document = load_document(file, stdin)
-            self.sources[file] = document.text
-            reading = read_proposals(document, file, rulebook.vocabulary, chosen, today)
+            shown = shown_name(file)
+            self.sources[shown] = document.text
+            reading = read_proposals(document, shown, rulebook.vocabulary, chosen, today)
             faults.extend(reading.diagnostics)
             for draft in reading.drafts:
                 try:
                     results.append(self._check(draft, rulebook))
                 except DisagreementError as error:
                     disagreed = True
-                    faults.append(_disagreement(file, len(error.differences)))
+                    faults.append(_disagreement(shown, len(error.differences)))
         return Run(rulebook, self._evaluator.name, tuple(results), tuple(faults), disagreed)
 
     def _check(self, draft: Draft, rulebook: Rulebook) -> Result:

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
-from klyngelov.cli.output import OutputFaultError, write
+from klyngelov.cli.output import OutputFaultError, tell, write
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.proposal.reading import shown_name
 from klyngelov.reporting.diagnostics_text import write_diagnostic
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.statute.data_folder import data_directory
@@ -81,18 +82,18 @@ def run_import(options: argparse.Namespace) -> int:
         document = load_official(Path(file))
         if isinstance(document, Refusal):
             refused = True
-            shown = file.encode("utf-8", "replace").decode()  # a name need not be text
-            print(f"klyngelov: {shown} kan ikke importeres: {document.reason}.", file=sys.stderr)
+            tell(f"{shown_name(file)} kan ikke importeres: {document.reason}.")
             continue
         try:
             kept = keep(document, data_directory())
         except OSError:
-            raise OutputFaultError(_NOT_KEPT.format(file=file, folder=data_directory())) from None
+            shown = shown_name(file)
+            raise OutputFaultError(_NOT_KEPT.format(file=shown, folder=data_directory())) from None
         page = Page(coloured=colour_wanted(sys.stdout))
         if written:
             page.line()
         write_import(page, document, kept, bearings(document, rulebook, table))
-        sys.stdout.write(page.text())
+        write(page.text(), None)
         written = True
     return 2 if refused else 0
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import Source, cited, covers, written
+from klyngelov.judging.void_agreements import without_effect
+from klyngelov.lawbook.citation import Source, places, within, written
+from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -29,6 +31,12 @@ def caveats(
     """The caveats of a result, in a fixed order."""
     day = draft.facts.day
     found: list[Caveat] = []
+    if not rulebook.encodes(draft.proposal.body_type):
+        message = (
+            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor ikke "
+            "holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
+        )
+        found.append(Caveat("not-encoded", message))
     states = [state for norm, state in in_force if norm.judged]
     uncertain = states.count(ForceState.UNCERTAIN)
     if uncertain:
@@ -48,6 +56,7 @@ def caveats(
         )
         found.append(Caveat("engine-single", message))
     found.extend(_legal_bases(draft, rulebook))
+    found.extend(without_effect(draft, rulebook, [norm for norm, _ in in_force]))
     if wordings is not None:
         found.extend(_changed_wordings(rulebook, [norm for norm, _ in in_force], wordings, day))
     return tuple(found)
@@ -73,23 +82,25 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
             message = (
                 f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
             )
-            found.append(Caveat("citation-unknown", message))
+            found.append(Caveat("citation-unknown", message, basis.position))
             continue
         force = _force(source, pinpoint, rulebook, day)
         if not judged(force.on(day)):
             message = f"Retsgrundlaget «{basis.text}» (linje {line}) er {_out_of_force(force, day)}."
-            found.append(Caveat("citation-not-in-force", message))
+            found.append(Caveat("citation-not-in-force", message, basis.position))
     return found
 
 
 def _force(source: Source, pinpoint: str, rulebook: Rulebook, day: date) -> Force:
     """The time of what is cited: of a norm there that is in force, or the first; else of the source."""
-    forces = [
-        norm.force
-        for norm in rulebook.norms
-        if norm.citation.source == source.name and covers(pinpoint, norm.citation.pinpoint)
-    ]
-    return next((force for force in forces if judged(force.on(day))), forces[0] if forces else source.force)
+    cited_places = places(pinpoint)
+    first: Force | None = None
+    for norm in rulebook.norms:
+        if norm.citation.source == source.name and within(norm.citation.pinpoint, cited_places):
+            if judged(norm.force.on(day)):
+                return norm.force
+            first = first or norm.force
+    return first or source.force
 
 
 def _out_of_force(force: Force, day: date) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+FINGERPRINTS_FILE = "fingeraftryk.csv"
+"""The table of fingerprints; the other tables of a rule book are registers."""
+
 
 def rule_files(directory: Path) -> list[Path]:
     """The files of a rule book in the order they are read: rules first, then registers."""

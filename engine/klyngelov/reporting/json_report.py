@@ -18,6 +18,7 @@ from klyngelov.reporting import json_model as model
 from klyngelov.reporting.outcome import Run
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.interval import LOWEST, Interval
+from klyngelov.values.position import Position
 
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.wordings import Wordings
@@ -68,7 +69,12 @@ def _result(result: Result, rulebook: Rulebook, wordings: Wordings | None) -> mo
             sha256=proposal.sha256,
         ),
         date=result.draft.facts.day.isoformat(),
-        caveats=tuple(model.CaveatInfo(code=one.code, message=one.message) for one in result.caveats),
+        caveats=tuple(
+            model.CaveatInfo(
+                code=one.code, message=one.message, location=_location(one.position) if one.position else None
+            )
+            for one in result.caveats
+        ),
         notices=tuple(
             model.NoticeInfo(
                 code=one.code, message=one.message, line=one.position.line, column=one.position.column
@@ -122,7 +128,7 @@ def _finding(
             )
             for one in (outcome.evidence if outcome else ())
         ),
-        location=model.LocationInfo(line=finding.position.line, column=finding.position.column),
+        location=_location(finding.position),
         needs=tuple(
             model.NeedInfo(
                 path=need.path, line=need.position.line, question=need.question, norms=norms_of[need.path]
@@ -141,6 +147,10 @@ def _finding(
     )
 
 
+def _location(position: Position) -> model.LocationInfo:
+    return model.LocationInfo(line=position.line, column=position.column)
+
+
 def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: date) -> model.CitationInfo:
     source = rulebook.source(norm)
     quoted = wordings.quotations(norm, day) if wordings else ()
@@ -151,7 +161,7 @@ def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: da
         rank=source.rank,
         binding=source.binding,
         consolidated=source.print_on(day),
-        eli=source.eli,
+        eli=source.eli_on(day),
         in_force=_force(norm.force),
         wording="\n".join(one.text for one in quoted) or None,
         wording_document="; ".join(dict.fromkeys(one.document for one in quoted)) or None,

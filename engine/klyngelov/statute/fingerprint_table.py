@@ -13,13 +13,13 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from klyngelov.lawbook.digest import FINGERPRINTS_FILE
 from klyngelov.statute.document import document_order
 from klyngelov.statute.references import Paragraph, paragraph
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
 
-FILE_NAME = "fingeraftryk.csv"
 COLUMNS = ("kilde", "dokument", "paragraf", "sha256")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -53,16 +53,16 @@ class FingerprintTable:
 
 def load_fingerprints(directory: Path) -> FingerprintTable:
     """The fingerprints of a rule book; one that has no such file has none."""
-    path = directory / FILE_NAME
+    path = directory / FINGERPRINTS_FILE
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:
         return FingerprintTable()
     except (OSError, UnicodeDecodeError):
         message = (
-            "Filen med fingeraftryk kan ikke læses som tekst i UTF-8. Skriv den igen med rules fingerprint."
+            "Filen med fingeraftryk er ikke tekst i UTF-8. Skriv den igen med klyngelov rules fingerprint."
         )
-        return FingerprintTable((), (Diagnostic("fingerprint-unreadable", message, FILE_NAME, START),))
+        return FingerprintTable((), (Diagnostic("fingerprint-unreadable", message, path.name, START),))
     return read_fingerprints(text)
 
 
@@ -73,7 +73,7 @@ def read_fingerprints(text: str) -> FingerprintTable:
     reader = csv.reader(io.StringIO(text))
     if tuple(next(reader, ())) != COLUMNS:
         message = f"Filen skal begynde med linjen «{','.join(COLUMNS)}»."
-        return FingerprintTable((), (Diagnostic("fingerprint-columns", message, FILE_NAME, START),))
+        return FingerprintTable((), (Diagnostic("fingerprint-columns", message, FINGERPRINTS_FILE, START),))
     for cells in reader:
         at = Position(reader.line_num, 1)
         found = _row(cells, at)
@@ -83,7 +83,7 @@ def read_fingerprints(text: str) -> FingerprintTable:
             message = (
                 f"{found.label} i {found.source} har allerede et fingeraftryk i linje {first.position.line}."
             )
-            faults.append(Diagnostic("fingerprint-twice", message, FILE_NAME, at))
+            faults.append(Diagnostic("fingerprint-twice", message, FINGERPRINTS_FILE, at))
     return FingerprintTable(tuple(rows.values()), tuple(faults))
 
 
@@ -99,18 +99,18 @@ def write_fingerprints(rows: Iterable[Fingerprint]) -> str:
 def _row(cells: list[str], at: Position) -> Fingerprint | Diagnostic:
     if len(cells) != len(COLUMNS):
         message = f"Rækken skal have {len(COLUMNS)} felter ({', '.join(COLUMNS)}), men har {len(cells)}."
-        return Diagnostic("fingerprint-row", message, FILE_NAME, at)
+        return Diagnostic("fingerprint-row", message, FINGERPRINTS_FILE, at)
     source, document, label, sha256 = cells
     try:
         document_order(document)
     except ValueError:
         message = f"«{document}» er ikke et dokument; skriv år og nummer, f.eks. 2022/1248."
-        return Diagnostic("fingerprint-row", message, FILE_NAME, at)
+        return Diagnostic("fingerprint-row", message, FINGERPRINTS_FILE, at)
     known = paragraph(label)
     if known is None or known.label != label:
         message = f"«{label}» er ikke en paragraf; skriv paragraftegn, tal og et eventuelt bogstav."
-        return Diagnostic("fingerprint-row", message, FILE_NAME, at)
+        return Diagnostic("fingerprint-row", message, FINGERPRINTS_FILE, at)
     if not _SHA256.fullmatch(sha256):
         message = "Fingeraftrykket skal være 64 tegn, 0-9 og a-f. Skriv det igen med rules fingerprint."
-        return Diagnostic("fingerprint-row", message, FILE_NAME, at)
+        return Diagnostic("fingerprint-row", message, FINGERPRINTS_FILE, at)
     return Fingerprint(source, document, label, sha256, at)

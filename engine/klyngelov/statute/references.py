@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from klyngelov.lawbook.citation import Source, cited
+from klyngelov.lawbook.citation import Source
+from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.values.frozen import dataclass
 

@@ -20,7 +20,8 @@ _ADDRESS = "https://www.retsinformation.dk/eli/lta/{}/xml"
 
 def known_documents(source: Source) -> tuple[str, ...]:
     """The ids of the documents that the rule book names for a source, oldest first."""
-    texts = [(_PRINT, title) for _, title in source.prints] + [(_ELI, source.eli or "")]
+    texts = [(_PRINT, title) for _, title, _ in source.prints]
+    texts += [(_ELI, eli or "") for eli in (source.eli, *(eli for _, _, eli in source.prints))]
     found = {
         f"{match['year']}/{match['number']}"
         for pattern, text in texts

@@ -1,30 +1,45 @@
 """Writes rule files in one style: a declaration in column 1, a clause a line, two spaces in.
 
 Only white space changes: names, texts, comments and their order stay. Formatting what is formatted
-changes nothing. A file that does not parse is left as it is.
+changes nothing. A declaration that cannot be cut into tokens is left as it is.
+
+The formatter knows no names, so it does not parse. It needs only the tokens and the words that
+begin a clause; what begins no clause goes on with the line above.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klyngelov.syntax.layout import Block, blocks
+from klyngelov.syntax.pieces import Kind, Piece, pieces
 
 WIDTH = 110
-_INDENT = "  "
+_CLAUSE = "  "
 _CONTINUED = "    "
+_HALF = WIDTH // 2
 
-# A text, a comment, or a run of other characters without space.
-_TOKEN = re.compile(r'"[^"\n]*"|#[^\n]*|[^\s"#]+')
+_BEGINNINGS = {
+    "norm": (
+        "hjemmel", "i kraft", "gælder for", "for hver", "når", "i tilfælde af at", "i andre tilfælde",
+        "skal", "bør", "må", "kan fraviges", "viger for", "skøn", "bemærkning", "opfyldt også", "ellers",
+        "for mange", "rettelse", "forudsætning", "læsning", "sekundær kilde", "kræver skøn", "i",
+        "kan ikke efterprøves", "beføjelse", "definition",
+    ),
+    "tavshed": ("hjemmel", "læst i", "om", "i", "i kraft"),
+    "kilde": ("titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "i kraft"),
+    "type": ("organer",),
+    "ordliste": ("ord",),
+    "liste": ("felt", "spørg"),
+    "oplysning": ("felt", "spørg"),
+    "kalender": ("felt", "spørg"),
+    "begreb": ("eller der",),
+}  # fmt: skip
+"""For each kind of declaration the words that begin its clauses."""
 
-_CLAUSE_STARTS: tuple[str, ...] = (
-    "hjemmel", "i kraft", "gælder for", "for hver", "når", "skal", "bør", "må", "i tilfælde af at", "i andre tilfælde",
-    "kan fraviges", "viger for", "skøn", "bemærkning", "opfyldt også", "ellers", "rettelse", "forudsætning", "læsning",
-    "sekundær kilde", "kræver skøn", "kan ikke efterprøves", "beføjelse", "definition", "læst i", "om", "i",
-    "titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "organer", "ord", "felt", "spørg",
-)  # fmt: skip
-_NORMS = ("norm", "tavshed")
+_SENTENCES = ("norm", "tavshed", "begreb")
+_PHRASES = ("der", "eller", "fra", "hvis", "og", "udpeget", "valgt")
+"""Words before which a sentence is broken rather than elsewhere."""
 
 
 def format_text(text: str) -> str:
@@ -34,12 +49,11 @@ def format_text(text: str) -> str:
     if not parts:
         return text
     result: list[str] = list(lines[: parts[0].line - 1])
-    for index, block in enumerate(parts):
-        last = index + 1 < len(parts)
+    for block in parts:
         body, trailer = _split_trailer(block)
-        result.extend(_format_block(body))
-        result.extend(trailer if last else [line for line in trailer if line.strip()])
-    return "\n".join(line.rstrip() for line in _single_blanks(result)).strip("\n") + "\n"
+        result.extend(_format_declaration(body))
+        result.extend(trailer)
+    return "\n".join(_single_blanks(line.rstrip() for line in result)).strip("\n") + "\n"
 
 
 def _split_trailer(block: Block) -> tuple[list[str], list[str]]:
@@ -51,47 +65,82 @@ def _split_trailer(block: Block) -> tuple[list[str], list[str]]:
     return lines[:end], lines[end:]
 
 
-def _single_blanks(lines: list[str]) -> Iterator[str]:
+def _single_blanks(lines: Iterator[str]) -> Iterator[str]:
     previous = "x"
     for line in lines:
-        if line.strip() or previous.strip():
+        if line or previous:
             yield line
         previous = line
 
 
-def _format_block(lines: list[str]) -> list[str]:
+def _format_declaration(lines: list[str]) -> list[str]:
     """The header line, then each clause; a clause's own line breaks are set anew."""
-    clauses: list[tuple[str, list[str]]] = []
-    header = True
-    for line in lines:
-        stripped = line.strip()
-        if not stripped:
-            continue
-        tokens = _TOKEN.findall(stripped)
-        if header or stripped.startswith("#") or _starts_clause(stripped, lines[0]):
-            clauses.append(("" if header else _INDENT, tokens))
-            header = False
-        elif clauses[-1][1][-1].startswith("#"):
-            clauses.append((_CONTINUED, tokens))
-        else:
-            clauses[-1][1].extend(tokens)
-    return [line for indent, tokens in clauses for line in _wrap(indent, tokens)]
+    found = pieces(lines)
+    if found is None or lines[0][:1].isspace():
+        return lines
+    beginnings = [tuple(words.split()) for words in _BEGINNINGS.get(found[0].text, ())]
+    kept = [_beginning(found, at, beginnings) for at in range(len(found))]
+    breaks = [not kept[at] and _good_break(found, at) for at in range(len(found))]
+    result: list[str] = []
+    start = 0
+    while start < len(found):
+        end = start + 1
+        while end < len(found) and not _ends_line(found[end - 1], found[end], kept[end]):
+            end += 1
+        indent = "" if start == 0 else _CLAUSE if kept[start] else _CONTINUED
+        while start < end:
+            after = _line_end(indent, found[start:end], kept[start:end], breaks[start:end])
+            result.append(indent + _joined(found[start : start + after]))
+            start, indent = start + after, _CONTINUED
+    return result
 
 
-def _starts_clause(line: str, header: str) -> bool:
-    words = _CLAUSE_STARTS
-    if not header.startswith("tavshed"):
-        words = tuple(word for word in words if word not in ("om", "i"))
-    return any(re.match(rf"{re.escape(word)}(?![\w-])", line) for word in words)
+def _beginning(found: Sequence[Piece], at: int, beginnings: Sequence[tuple[str, ...]]) -> int:
+    """How many pieces the beginning of a clause has that begins here if a line does; 0 for none."""
+    piece, before = found[at], found[at - 1] if at else None
+    if before is None:  # the header: what is declared stays with its name
+        return next((number for number, one in enumerate(found, 1) if one.kind is Kind.TEXT), 1)
+    texts = tuple(one.text for one in found[at : at + 4])
+    first = next((words for words in beginnings if texts[: len(words)] == words), ())
+    if piece.kind is Kind.COMMENT or before.kind is Kind.PINPOINT:  # nothing of a clause follows its pinpoint
+        return max(1, len(first))
+    goes_on = before.text.endswith(",") and found[0].text != "begreb"
+    of_a_print = piece.text == "eli" and "optrykt" in (one.text for one in found[max(0, at - 4) : at])
+    return 0 if goes_on or of_a_print else len(first)
 
 
-def _wrap(indent: str, tokens: list[str]) -> Iterator[str]:
-    line = indent
-    for token in tokens:
-        space = "" if line.strip() == "" else "  " if token.startswith("#") else " "
-        fits = len(line) + len(space) + len(token) <= WIDTH or token.startswith("#")
-        if line.strip() and not fits:
-            yield line
-            line, space = (indent or "") + _CONTINUED, ""
-        line += space + token
-    yield line
+def _good_break(found: Sequence[Piece], at: int) -> bool:
+    """Whether a line that is too long had better be broken here than in the midst of things."""
+    before = found[at - 1].text if at else ""
+    if found[0].text in _SENTENCES and (found[at].kind is Kind.TEXT or found[at].text in _PHRASES):
+        return before not in ("eller", "er", "og")
+    return before.endswith(",")
+
+
+def _ends_line(before: Piece, piece: Piece, kept: int) -> bool:
+    """Whether the line must end between two pieces."""
+    return before.kind is Kind.COMMENT or (piece.first and (before.kind is Kind.PINPOINT or kept > 0))
+
+
+def _line_end(indent: str, row: Sequence[Piece], kept: Sequence[int], breaks: Sequence[bool]) -> int:
+    """How many pieces go on a line. None begins with what would then seem to begin a clause."""
+    length = len(indent) + len(row[0].text)
+    good = other = 0
+    for at in range(1, len(row)):
+        if row[at].kind is Kind.COMMENT:
+            continue  # ends the line, however long
+        if at >= kept[0] and not kept[at]:
+            other = at
+            if breaks[at] and (length >= _HALF or row[at].kind is Kind.TEXT):
+                good = at
+        length += 1 + len(row[at].text)
+        if length > WIDTH and other:
+            return good or other
+    return len(row)
+
+
+def _joined(row: Sequence[Piece]) -> str:
+    line = row[0].text
+    for piece in row[1:]:
+        line += ("  " if piece.kind is Kind.COMMENT else " ") + piece.text
+    return line

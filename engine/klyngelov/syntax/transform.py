@@ -8,7 +8,7 @@ from typing import Any
 from lark import Token, Transformer, v_args
 
 from klyngelov.syntax import tree
-from klyngelov.syntax.transform_norms import NormTransformer
+from klyngelov.syntax.transform_norms import NormTransformer, number_of
 from klyngelov.values.position import Position
 
 
@@ -36,7 +36,7 @@ class TreeTransformer(NormTransformer):
         return declaration
 
     def language(self, meta: Any, version: Token) -> tree.Language:
-        return tree.Language(int(version), _position(meta))
+        return tree.Language(number_of(version), _position(meta))
 
     def rulebook(self, meta: Any, version: tree.Name, day: date) -> tree.RuleBookHeader:
         return tree.RuleBookHeader(version, day, _position(meta))
@@ -60,8 +60,8 @@ class TreeTransformer(NormTransformer):
     def source_eli(self, _meta: Any, text: tree.Name) -> _Piece:
         return _Piece(("eli", text))
 
-    def source_print(self, _meta: Any, text: tree.Name, day: date) -> _Piece:
-        return _Piece(("print", tree.Print(text, day)))
+    def source_print(self, _meta: Any, text: tree.Name, day: date, eli: tree.Name | None) -> _Piece:
+        return _Piece(("print", tree.Print(text, day, eli)))
 
     def source(self, meta: Any, name: tree.Name, *items: Any) -> tree.Source:
         pieces = [item for item in items if isinstance(item, _Piece)]
@@ -171,6 +171,15 @@ class TreeTransformer(NormTransformer):
     def seat_in(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
         return {"seat_in": listing}
 
+    def ending(self, _meta: Any) -> dict[str, Any]:
+        return {"ends": True}
+
+    def holds_from(self, _meta: Any) -> dict[str, Any]:
+        return {"holds": "from"}
+
+    def holds_until(self, _meta: Any) -> dict[str, Any]:
+        return {"holds": "until"}
+
     def beginning(self, _meta: Any) -> dict[str, Any]:
         return {"begins": True}
 
@@ -190,7 +199,9 @@ class TreeTransformer(NormTransformer):
             "from_register": False,
             "locked": False,
             "seat_in": None,
+            "holds": None,
             "begins": False,
+            "ends": False,
             "question": None,
         }
         for option in options:

@@ -80,6 +80,7 @@ class Print:
 
     title: Name
     start: date
+    eli: Name | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,9 @@ class Field:
     from_register: bool
     locked: bool
     seat_in: Name | None
+    holds: str | None
     begins: bool
+    ends: bool
     question: Name | None
 
 
