@@ -123,9 +123,9 @@ class CitationInfo(_Part):
     binding: bool
     consolidated: str | None
     eli: str | None
-    in_force: ForceInfo
     wording: str | None
     wording_document: str | None
+    in_force: ForceInfo
 
 
 class BoundInfo(_Part):

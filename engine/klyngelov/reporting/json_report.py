@@ -162,9 +162,9 @@ def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: da
         binding=source.binding,
         consolidated=source.print_on(day),
         eli=source.eli_on(day),
-        in_force=_force(norm.force),
         wording="\n".join(one.text for one in quoted) or None,
         wording_document="; ".join(dict.fromkeys(one.document for one in quoted)) or None,
+        in_force=_force(norm.force),
     )
 
 
