@@ -13,6 +13,7 @@ from klyngelov.lawbook.norm import (
     DifferenceBound,
     Effect,
     EffectKind,
+    StatedStatement,
     Statement,
     SubjectStatement,
 )
@@ -50,6 +51,10 @@ class Statements:
                 return self._difference(statement, subject)
             case SubjectStatement():
                 return self._about_subject(statement, subject)
+            case StatedStatement(organ, listing):
+                entries = self.counter.facts.of(organ, listing)
+                found = ONE if entries.stated else NONE
+                return Outcome(ONE, found, (), (), entries.position, entries.stated, unit="condition")
 
     def _difference(self, statement: DifferenceBound, subject: Record | None) -> Outcome:
         more = self.counter.outcome(statement.more, subject, statement.bound)
