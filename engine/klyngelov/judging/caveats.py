@@ -7,7 +7,7 @@ from datetime import date
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import cited
+from klyngelov.lawbook.citation import Source, cited, covers
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -20,9 +20,10 @@ def caveats(
     """The caveats of a result, in a fixed order."""
     day = draft.facts.day
     found: list[Caveat] = []
-    uncertain = sum(state is ForceState.UNCERTAIN for _, state in in_force)
+    states = [state for norm, state in in_force if norm.judged]
+    uncertain = states.count(ForceState.UNCERTAIN)
     if uncertain:
-        found.append(Caveat("uncertain-force", _uncertain(uncertain, len(in_force), day.year)))
+        found.append(Caveat("uncertain-force", _uncertain(uncertain, len(states), day.year)))
     if day > rulebook.read_until:
         message = (
             f"Loven er læst til {written_date(rulebook.read_until)}. Ændringer efter den dag er ikke kendt, "
@@ -44,7 +45,7 @@ def caveats(
 def _uncertain(uncertain: int, all_norms: int, year: int) -> str:
     which = "Alle" if uncertain == all_norms else f"{uncertain} af de {all_norms}"
     return (
-        f"{which} bestemmelser, der er taget i betragtning, er muligvis ikke i kraft på dagen: det er ikke "
+        f"{which} normer, som forslaget er holdt op imod, er muligvis ikke i kraft på dagen: det er ikke "
         f"læst med sikkerhed, hvornår de begynder eller ophører. Resultaterne for {year} gælder kun, hvis de "
         "er i kraft."
     )
@@ -55,17 +56,27 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
     found: list[Caveat] = []
     day = draft.facts.day
     for basis in draft.proposal.header.legal_bases:
-        source, _ = cited(basis.text, rulebook.sources)
+        source, pinpoint = cited(basis.text, rulebook.sources)
         line = basis.position.line
         if source is None:
-            message = (
-                f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
-            )
+            message = f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
             found.append(Caveat("citation-unknown", message))
-        elif not judged(source.force.on(day)):
-            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er {_out_of_force(source.force, day)}."
+            continue
+        force = _force(source, pinpoint, rulebook, day)
+        if not judged(force.on(day)):
+            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er {_out_of_force(force, day)}."
             found.append(Caveat("citation-not-in-force", message))
     return found
+
+
+def _force(source: Source, pinpoint: str, rulebook: Rulebook, day: date) -> Force:
+    """The time of what is cited: of a norm there that is in force, or the first; else of the source."""
+    forces = [
+        norm.force
+        for norm in rulebook.norms
+        if rulebook.source(norm).cited_as == source.cited_as and covers(pinpoint, norm.citation.pinpoint)
+    ]
+    return next((force for force in forces if judged(force.on(day))), forces[0] if forces else source.force)
 
 
 def _out_of_force(force: Force, day: date) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.force import Force
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold
 
 
@@ -47,8 +47,10 @@ def written(pinpoint: str, cited_as: str) -> str:
     """A citation as it stands in a text: "§ 3, stk. 1, nr. 2, i bekendtgørelse nr. …"."""
     if not pinpoint:
         return cited_as
-    joint = ", i " if "," in pinpoint else " i "
-    return f"{pinpoint}{joint}{cited_as}"
+    # "jf." names a further provision, so it follows the source of the first.
+    own, see, further = pinpoint.partition(", jf. ")
+    joint = ", i " if "," in own else " i "
+    return f"{own}{joint}{cited_as}{see}{further}"
 
 
 _PART = re.compile(
@@ -65,25 +67,47 @@ Place = tuple[tuple[str, str], ...]
 def place(pinpoint: str) -> Place:
     """The parts of a pinpoint from the outside in: (("paragraph", "3"), ("stk", "1"), …).
 
-    Only the first paragraph of a pinpoint is read; the rest of the text is ignored.
+    Only the first place of a pinpoint is read; the rest of the text is ignored.
     """
-    parts: list[tuple[str, str]] = []
+    parts: dict[str, str] = {}
     for match in _PART.finditer(pinpoint):
         kind = match.lastgroup or ""
-        if kind == "paragraph" and parts:
+        if kind in parts:
             break
-        parts.append((kind, " ".join(match[kind].split()) if match[kind] else ""))
-    return tuple(parts)
+        parts[kind] = " ".join(match[kind].split())
+    return tuple(parts.items())
+
+
+_SEVERAL = re.compile(r"(?P<word>stk\.|nr\.)\s*(?P<numbers>\d+(?:\s*(?:,|og|eller|-|–)\s*\d+)+)")
+
+
+def places(pinpoint: str) -> list[Place]:
+    """Every place a pinpoint names: "stk. 1, nr. 1 og 3" is two, "nr. 1-3" three."""
+    several = _SEVERAL.search(pinpoint)
+    if several is None:
+        return [place(pinpoint)]
+    found: list[Place] = []
+    for number in _numbers(several["numbers"]):
+        one = f"{several['word']} {number}"
+        found.extend(places(pinpoint[: several.start()] + one + pinpoint[several.end() :]))
+    return found
+
+
+def _numbers(text: str) -> list[int]:
+    numbers: list[int] = []
+    for part in re.split(r",|og|eller", text):
+        ends = [int(end) for end in re.split(r"[-–]", part)]
+        numbers.extend(range(ends[0], min(ends[-1], ends[0] + 99) + 1))
+    return numbers
 
 
 def covers(outer: str, inner: str) -> bool:
     """Whether a pinpoint names the other or a larger part that contains it.
 
-    A whole paragraph covers its stykker, a stykke its numbers and sentences. A paragraph that has
-    only one stykke may be cited without it.
+    A whole paragraph covers its stykker, a stykke its numbers and sentences.
     """
-    outside, inside = place(outer), place(inner)
-    return bool(outside) and inside[: len(outside)] == outside
+    inside = place(inner)
+    return any(outside and inside[: len(outside)] == outside for outside in places(outer))
 
 
 def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
@@ -95,4 +119,6 @@ def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
             if len(name) > best[0] and fold(name) in folded:
                 best = (len(name), source)
     start = text.find("§")
-    return best[1], text[start:] if start >= 0 else ""
+    # In "§ 3, stk. 1, i bekendtgørelse nr. 1248" the number is the order's, not the provision's.
+    pinpoint = re.split(r",?\s+i\s+(?=[a-zæøå])", text[start:])[0] if start >= 0 else ""
+    return best[1], pinpoint

@@ -6,7 +6,6 @@ the names they give the lexer, terms, norms and silences. Every fault in every f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from klyngelov.lawbook.checks import check_norms
@@ -19,12 +18,14 @@ from klyngelov.lawbook.register import Register, load_register
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.vocabulary_builder import VocabularyBuilder
 from klyngelov.syntax import tree
 from klyngelov.syntax.layout import Block, blocks
 from klyngelov.syntax.parser import is_vocabulary, parse_blocks
 from klyngelov.syntax.terminals import NO_NAMES, names_of
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START
 
 LANGUAGE_VERSION = 1
@@ -116,7 +117,7 @@ def _assemble(
     sources = _sources(vocabulary_part, report)
     header = _header(vocabulary_part, report)
     terms = {term.name.text: term for _, term in rest if isinstance(term, tree.Term)}
-    resolver = NormResolver(vocabulary, sources, terms, report)
+    resolver = NormResolver(vocabulary, sources, terms, report, Shared())
     norms: list[Norm] = []
     for file, declaration in rest:
         report.file = file

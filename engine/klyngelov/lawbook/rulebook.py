@@ -6,16 +6,16 @@ cache (``cache``); nothing else reads ``rules/``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.citation import Source, written
 from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.vocabulary import Vocabulary
+from klyngelov.values.frozen import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rulebook:
     """The law as data.
 

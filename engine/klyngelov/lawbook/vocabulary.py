@@ -10,9 +10,10 @@ chair, since the chair is a member; only the first certainly is no chair. Tests 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 OTHER = "*"
@@ -80,7 +81,11 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One attribute of the entries of a list."""
+    """One attribute of the entries of a list.
+
+    A ``locked`` field follows from the register and cannot be stated. ``seat_in`` names a list of the
+    same organ; the field, unless stated, answers whether the entry is also an entry there.
+    """
 
     name: str
     kind: FieldKind
@@ -89,6 +94,8 @@ class Field:
     main: bool = False
     refers_to: str | None = None
     from_register: bool = False
+    locked: bool = False
+    seat_in: str | None = None
     begins: bool = False
     question: str | None = None
 
@@ -147,6 +154,13 @@ class Vocabulary:
         for listing in self.listings.values():
             if each in (listing.each, listing.plural, listing.each_definite):
                 return listing
+        return None
+
+    def organ_called(self, written: str) -> str | None:
+        """The organ whose name ``written`` is, in either of its forms."""
+        for organ in self.organs.values():
+            if written in (organ.name, organ.definite):
+                return organ.name
         return None
 
     def types_with(self, organ: str) -> tuple[str, ...]:

@@ -174,6 +174,8 @@ class VocabularyBuilder:
                 main=field.main,
                 refers_to=field.refers_to.text if field.refers_to else None,
                 from_register=field.from_register,
+                locked=field.locked,
+                seat_in=field.seat_in.text if field.seat_in else None,
                 begins=field.begins,
                 question=field.question.text if field.question else None,
             )
@@ -205,6 +207,8 @@ class VocabularyBuilder:
                     self._report.unknown(
                         "rule-unknown-word-list", "Ordlisten", field.word_list, self._word_lists
                     )
+                if field.seat_in and field.seat_in.text not in self._listings:
+                    self._report.unknown("rule-unknown-list", "Listen", field.seat_in, self._listings)
                 if field.refers_to and field.refers_to.text not in self._listings:
                     self._report.unknown("rule-unknown-list", "Listen", field.refers_to, self._listings)
 

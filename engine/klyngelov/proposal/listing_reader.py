@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Shape, Vocabulary
@@ -11,6 +10,7 @@ from klyngelov.proposal.calendar_reader import read_calendar
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.located import Mapping, Node, Scalar
 from klyngelov.proposal.value_reader import ValueReader
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ONE, Interval
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
@@ -114,6 +114,9 @@ class ListingReader:
             if field is None:
                 what = f"Feltet i «{listing.name}»"
                 self.collector.unknown("unknown-key", what, written, entry.key.position, listing.fields)
+            elif field.locked:
+                message = f"«{field.name}» følger af registret og kan ikke angives; slet feltet."
+                self.collector.fault("locked-field", message, entry.key.position)
             elif field.kind is FieldKind.COUNT:
                 count = self._values.quantity(entry.value, f"«{field.name}»") or _AT_LEAST_ONE
                 positions[field.name] = entry.value.position

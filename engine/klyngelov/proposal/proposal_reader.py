@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
 from klyngelov.proposal import facts
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.header_reader import HEADER_KEYS, read_header
+from klyngelov.proposal.implied import implied
 from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
 from klyngelov.proposal.model import Header, Proposal
 from klyngelov.proposal.reading import Document
-from klyngelov.proposal.unfolding import AllEntries, unfold
+from klyngelov.proposal.facts import AllEntries
+from klyngelov.proposal.seats import seated
+from klyngelov.proposal.unfolding import unfold
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import NONE, ONE, Interval
 from klyngelov.values.spelling import fold
 
@@ -109,7 +112,9 @@ class _DraftReader:
             sha256=sha256,
             notices=tuple(self.collector.notices),
         )
-        found = facts.Facts(day, unfold(entries, self._vocabulary), organs)
+        unfolded = seated(unfold(entries, self._vocabulary), self._vocabulary)
+        known = implied(unfolded, self._vocabulary, self._values)
+        found = facts.Facts(day, unfolded, organs, known)
         return Draft(proposal, found, date_assumed=chosen is None and header.day is None)
 
     def _body_type(self, header: Header) -> BodyType | None:

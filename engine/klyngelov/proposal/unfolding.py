@@ -9,13 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from klyngelov.lawbook.vocabulary import Ambiguity, Field, Listing, Uniqueness, Vocabulary, WordList
-from klyngelov.proposal.facts import EachOf, Entries, Record, Value, Words
+from klyngelov.lawbook.vocabulary import OTHER, Ambiguity, Field, Listing, Uniqueness, Vocabulary, WordList
+from klyngelov.proposal.facts import AllEntries, EachOf, Record, Value, Words
 from klyngelov.proposal.listing_reader import label
 from klyngelov.values.interval import Interval
-
-AllEntries = dict[tuple[str | None, str], Entries]
-
 
 def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
     """The same lists with every record standing for what it says."""
@@ -42,7 +39,8 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
         named = [one for one in target.records if one.identity] if target else []
         unfolded = [_stand_for(record, listing, field, one.identity or "") for one in named]
         if target is None or not target.complete:
-            rest = dict(record.values) | {field.name: None}
+            # The rest stands for entries that are not named, so for none of those that are.
+            rest = dict(record.values) | {field.name: Words(frozenset({OTHER}), OTHER)}
             unfolded.append(replace(record, key=record.key + "#", count=Interval(0, None), values=rest))
         return unfolded
     return [record]

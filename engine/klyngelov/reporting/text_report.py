@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.danish import written_date
-from klyngelov.judging.finding import AgreementState, Counts, Finding, Severity, Status
+from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
+from klyngelov.judging.grounds import Counts
 from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion

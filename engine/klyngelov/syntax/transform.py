@@ -165,6 +165,12 @@ class TreeTransformer(NormTransformer):
     def from_register_column(self, _meta: Any) -> dict[str, Any]:
         return {"from_register": True}
 
+    def only_from_register(self, _meta: Any) -> dict[str, Any]:
+        return {"from_register": True, "locked": True}
+
+    def seat_in(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
+        return {"seat_in": listing}
+
     def beginning(self, _meta: Any) -> dict[str, Any]:
         return {"begins": True}
 
@@ -182,6 +188,8 @@ class TreeTransformer(NormTransformer):
             "main": False,
             "refers_to": None,
             "from_register": False,
+            "locked": False,
+            "seat_in": None,
             "begins": False,
             "question": None,
         }

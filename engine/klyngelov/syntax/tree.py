@@ -6,9 +6,9 @@ their quotation marks, names are as written (white space folded).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 
@@ -159,6 +159,8 @@ class Field:
     main: bool
     refers_to: Name | None
     from_register: bool
+    locked: bool
+    seat_in: Name | None
     begins: bool
     question: Name | None
 
@@ -367,7 +369,7 @@ class Effect:
     kind: str
     start: date | None
     end: date | None
-    condition: Condition
+    conditions: tuple[Condition, ...]
     text: Name
     position: Position
 
