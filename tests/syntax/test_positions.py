@@ -55,6 +55,8 @@ def begins(node: object) -> tuple[str, ...]:
             return (str(day),) if day else ("ukendt",)
         case tree.Selection(noun):
             return (noun.text.split()[0],)
+        case tree.Place(None, "file"):
+            return ("forslaget",)
         case tree.Place(listing, _, owners):
             return ((listing or owners[0]).text.split()[0],) if listing or owners else ("det",)
         case tree.WordRelation():
