@@ -239,8 +239,8 @@ Egenskab: Almindelig ret om regionsrådets formand og kommunernes styreform
 
       Eksempler:
         | krav | forudsætning                                               |
-        | G-09 | de deltagende kommuner ikke har magistrat                  |
-        | G-10 | de deltagende kommuner ikke har delt administrativ ledelse |
+        | G-09 | magistrat kun angives for de kommuner, der kan have det |
+        | G-10 | delt administrativ ledelse kun angives for de kommuner, der kan have det |
 
   Regel: Under delt administrativ ledelse kan udvalgsformænd bære andre titler (G-04)
 
@@ -281,3 +281,12 @@ Egenskab: Almindelig ret om regionsrådets formand og kommunernes styreform
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-08.borgmestre opfyldt for Aalborg
       Og bygger det på en fortolkning
+
+  Regel: Alle kommuner kan vælge mellemform
+
+    @G-11 @kan-ikke-brydes
+    Scenarie: Adgangen til mellemform kan ikke overtrædes
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunen Herning har styreformen «mellemform»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kan G-11 ikke overtrædes

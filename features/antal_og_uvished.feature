@@ -481,3 +481,20 @@ Egenskab: Antal og uvished
       Men er B-08.antal uafklaret
       Og er det en advarsel
       Og spørges der «Hvem er «repræsentant for almen praksis» nærmere bestemt?»
+
+  Regel: Den, hvis periode er slut, er ikke medlem
+
+    @L-08.formand @tid
+    Abstrakt Scenario: Regionsrådsformandens periode omfatter ikke dagen
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har disse medlemmer:
+        | antal | rolle              | fra   | til   |
+        | 1     | regionsrådsformand | <fra> | <til> |
+        | 2     | observatør         |       |       |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-08.formand ikke opfyldt
+
+      Eksempler:
+        | fra        | til        |
+        | 2022-01-01 | 2022-09-30 |
+        | 2022-10-02 | 2025-12-31 |

@@ -74,7 +74,7 @@ Egenskab: Hvilke regler der gælder på dagen
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Når forslaget bedømmes efter reglerne den 30. august 2021
       Så er der ingen bindende regel om organet
-      Og siger konklusionen «Ingen bindende regel om sundhedsklynge er i kraft den 30. august 2021, så forslaget kan hverken opfylde eller overtræde sådanne regler»
+      Og siger konklusionen «Ingen af de kodede, bindende regler om sundhedsklynge er i kraft den 30. august 2021, så forslaget kan hverken opfylde eller overtræde sådanne regler»
       Og er der ingen fejl
       Og er der forbehold om retsgrundlag, der ikke er i kraft
       Og er der intet forbehold om usikker gyldighed
@@ -95,7 +95,7 @@ Egenskab: Hvilke regler der gælder på dagen
       Og at borgmesteren fra Struer ikke sidder i det politiske niveau
       Når forslaget bedømmes efter reglerne den 1. januar 2027
       Så er der ingen bindende regel om organet
-      Og siger konklusionen «Ingen bindende regel om sundhedsklynge er i kraft den 1. januar 2027»
+      Og siger konklusionen «Ingen af de kodede, bindende regler om sundhedsklynge er i kraft den 1. januar 2027»
       Og er der ingen fejl
       Og er der forbehold om ændringer, der ikke er læst
       Og er der intet forbehold om usikker gyldighed

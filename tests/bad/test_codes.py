@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -14,7 +15,6 @@ NO_FAULTS = {"Caveat", "notice"}
 """What these are called with qualifies a result and is no fault; ``tests/goldens`` has their cases."""
 
 NO_CODES = {
-    "klyngelov-check": "names no fault",
     "utf-8": "an encoding",
     "utf-8-sig": "an encoding",
 }
@@ -48,10 +48,11 @@ def _called(call: ast.Call) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
-def codes() -> set[str]:
+@cache
+def codes() -> frozenset[str]:
     """Every code in the engine."""
     modules = (ROOT / "engine").rglob("*.py")
-    return {text for path in modules for text in _texts(path)} - NO_CODES.keys()
+    return frozenset(text for path in modules for text in _texts(path)) - NO_CODES.keys()
 
 
 def cases() -> set[str]:
@@ -60,7 +61,9 @@ def cases() -> set[str]:
     named |= {path.name.split("--")[0] for path in (HERE / "rules").iterdir()}
     readers = [*(ROOT / "tests/proposal").glob("test_*.py"), *(ROOT / "tests/proposal").glob("bad_files/*")]
     expected = {word for path in readers for word in _CODE_IN_TEXT.findall(path.read_text(encoding="utf-8"))}
-    elsewhere = {code for code, file in ELSEWHERE.items() if code in (ROOT / file).read_text(encoding="utf-8")}
+    elsewhere = {
+        code for code, file in ELSEWHERE.items() if code in (ROOT / file).read_text(encoding="utf-8")
+    }
     return named | expected | elsewhere
 
 

@@ -7,10 +7,11 @@ whose names begin with ``several-`` hold more than one fault.
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
-
 from tests.cli.running import run, use_two_evaluators
 from tests.golden import same_as
 
@@ -48,31 +49,39 @@ def test_a_fault_in_a_proposal_is_told(case: Path) -> None:
     same_as(case.with_suffix(".out"), ran.out)
 
 
+@cache
+def diagnostics(case: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(run("check", case.name, "--format", "json").out)["diagnostics"]
+    return found
+
+
+SAID_TO_BE_MISSING_TOO = "not-a-text--name"
+
+
 @pytest.mark.parametrize(
     "case",
     [
-        pytest.param(case, id=case.stem, marks=expected_to_fail(case) if case.stem.startswith("not-") else [])
+        pytest.param(
+            case, id=case.stem, marks=expected_to_fail(case) if case.stem == SAID_TO_BE_MISSING_TOO else []
+        )
         for case in CASES
         if not case.stem.startswith("several-")
     ],
 )
 def test_a_case_has_the_fault_it_is_named_after_and_no_other(case: Path) -> None:
-    faults = json.loads(run("check", case.name, "--format", "json").out)["diagnostics"]
-
-    assert {fault["code"] for fault in faults} == {case.stem.split("--")[0]}
+    assert {fault["code"] for fault in diagnostics(case)} == {case.stem.split("--")[0]}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_faults_stand_once_each_in_the_order_of_the_file(case: Path) -> None:
-    faults = json.loads(run("check", case.name, "--format", "json").out)["diagnostics"]
-    told = [(fault["line"], fault["column"], fault["code"], fault["message"]) for fault in faults]
+    told = [(fault["line"], fault["column"], fault["code"], fault["message"]) for fault in diagnostics(case)]
 
     assert told == sorted(set(told))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_every_message_is_a_danish_sentence_that_a_console_can_show(case: Path) -> None:
-    for fault in json.loads(run("check", case.name, "--format", "json").out)["diagnostics"]:
+    for fault in diagnostics(case):
         message = fault["message"]
         message.encode("cp1252")
         assert message[-1] in ".?"

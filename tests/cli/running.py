@@ -40,16 +40,19 @@ class Ran:
 
 
 class _Stream(io.TextIOWrapper):
-    """A redirected stream in another encoding than UTF-8, as on a console that is not set up for it."""
+    """A stream in the encoding of a console; a redirected one is ASCII until the command makes it UTF-8."""
 
-    def __init__(self) -> None:
-        self.kept = io.BytesIO()
-        super().__init__(self.kept, encoding="ascii", write_through=True)
+    def __init__(self, console: str | None) -> None:
+        self.kept, self._console = io.BytesIO(), console
+        super().__init__(self.kept, encoding=console or "ascii", newline="\n", write_through=True)
+
+    def isatty(self) -> bool:
+        return self._console is not None
 
 
-def run(*arguments: str, stdin: bytes = b"") -> Ran:
-    """Run ``klyngelov`` with the arguments."""
-    out, err = _Stream(), _Stream()
+def run(*arguments: str, stdin: bytes = b"", console: str | None = None) -> Ran:
+    """Run ``klyngelov`` with the arguments, on a console of some encoding or redirected."""
+    out, err = _Stream(console), _Stream(console)
     given = io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8")
     with (
         contextlib.redirect_stdout(out),

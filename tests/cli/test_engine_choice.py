@@ -6,10 +6,10 @@ import json
 from typing import Any
 
 import pytest
+from tests.cli.running import run
 
 from klyngelov.cli import session
 from klyngelov.matching.engines import EngineChoice, EngineUnavailableError, evaluator
-from tests.cli.running import run
 
 FILE = "examples/goedstrup-fejl.yaml"
 durable_can_be_had = pytest.mark.skipif(

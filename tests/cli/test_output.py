@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.cli.running import Ran, run, use_two_evaluators
 
 from klyngelov.cli import output
-from tests.cli.running import Ran, run, use_two_evaluators
 
 FILE = "examples/goedstrup.yaml"
 BEFORE = "her stod noget\n"
@@ -91,7 +91,9 @@ def test_a_target_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.Mo
 
     ran = write(target)
 
-    message = f"klyngelov: {target} kan ikke skrives, fordi der er ikke adgang til at skrive. Intet er ændret.\n"
+    message = (
+        f"klyngelov: {target} kan ikke skrives, fordi der er ikke adgang til at skrive. Intet er ændret.\n"
+    )
     assert (ran.code, ran.out, ran.err) == (2, "", message)
     assert target.read_text(encoding="utf-8") == BEFORE
     assert [path.name for path in tmp_path.iterdir()] == ["rapport.txt"]

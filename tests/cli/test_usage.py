@@ -8,10 +8,10 @@ import shlex
 from collections.abc import Iterator
 
 import pytest
+from tests.cli.running import run
 
 from klyngelov import __version__
 from klyngelov.cli.main import build_parser
-from tests.cli.running import run
 
 ENGLISH = re.compile(
     r"(?i)\b(usage|options?|positional|arguments?|optional|show|exit|choose|from|invalid|required|expected|"
@@ -59,7 +59,18 @@ def test_what_is_wrong_is_one_danish_sentence(arguments: list[str], told: str) -
 
 @pytest.mark.parametrize(
     "text",
-    ["", "i dag", "2022", "2022-13-01", "2022-02-30", "01-10-2022", "20221001", "2022-W39-6", "2022-10-01T00", "10/1/22"],
+    [
+        "",
+        "i dag",
+        "2022",
+        "2022-13-01",
+        "2022-02-30",
+        "01-10-2022",
+        "20221001",
+        "2022-W39-6",
+        "2022-10-01T00",
+        "10/1/22",
+    ],
 )
 def test_a_day_is_written_in_one_way(text: str) -> None:
     ran = run("check", "examples/goedstrup.yaml", f"--date={text}")

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from gherkin.parser import Parser
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.open_rulebook import open_rulebook
 
@@ -13,21 +17,33 @@ _FEATURES = Path(__file__).resolve().parents[2] / "features"
 _OUTCOMES = ("opfyldt", "brudt", "åben", "kan-ikke-brydes", "skøn", "tid")
 
 
+@cache
 def _tags() -> dict[str, set[str]]:
     """For each norm id that a scenario is tagged with, the outcomes those scenarios show."""
     found: dict[str, set[str]] = {}
     for path in sorted(_FEATURES.glob("*.feature")):
-        inherited: list[str] = []
-        for line in path.read_text("utf-8").splitlines():
-            words = line.split()
-            if words and all(word.startswith("@") for word in words):
-                inherited += [word[1:] for word in words]
-            elif words and re.match(r"\s*(Scenarie|Abstrakt Scenario|Egenskab|Eksempler|Regel)\b", line):
-                outcomes = {tag for tag in inherited if tag in _OUTCOMES}
-                for tag in inherited:
-                    found.setdefault(tag, set()).update(outcomes)
-                inherited = []
+        feature = Parser().parse(path.read_text("utf-8"))["feature"]
+        for tags in _case_tags(feature["children"], _names(feature)):
+            for tag in tags:
+                found.setdefault(tag, set()).update(tags & set(_OUTCOMES))
     return found
+
+
+def _case_tags(children: list[Any], inherited: set[str]) -> Iterator[set[str]]:
+    """The tags of each scenario, and of each table of examples of an outline."""
+    for child in children:
+        if "rule" in child:
+            yield from _case_tags(child["rule"]["children"], inherited | _names(child["rule"]))
+        elif "scenario" in child:
+            own = inherited | _names(child["scenario"])
+            tables = child["scenario"]["examples"]
+            yield from (own | _names(table) for table in tables)
+            if not tables:
+                yield own
+
+
+def _names(node: Any) -> set[str]:
+    return {tag["name"][1:] for tag in node["tags"]}
 
 
 def _norms() -> list[Norm]:

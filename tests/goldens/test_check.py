@@ -11,13 +11,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-
-from klyngelov.cli import check_command
 from tests.cli.running import ROOT, Ran, run, use_two_evaluators
 from tests.golden import same_as
 
+from klyngelov.cli import check_command
+
 HERE = Path(__file__).parent
-EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.suffix in (".yaml", ".json", ".toml"))
+EXAMPLES = sorted(
+    path for path in (ROOT / "examples").iterdir() if path.suffix in (".yaml", ".json", ".toml")
+)
 OWN = sorted((HERE / "proposals").iterdir())
 DAYS = ("2022-08-01", "2026-06-01", "2027-01-01")
 """The act without the order; after the day that may be the last of both; after the day that is."""
@@ -106,7 +108,13 @@ def test_the_report_never_says_that_a_setup_is_lawful(path: Path) -> None:
     assert not any(word in said for word in ("er lovlig", "er i orden", "overholder loven", "opfylder loven"))
 
 
-CAVEATS = {"uncertain-force", "law-not-read-after", "date-assumed", "citation-not-in-force", "citation-unknown"}
+CAVEATS = {
+    "uncertain-force",
+    "law-not-read-after",
+    "date-assumed",
+    "citation-not-in-force",
+    "citation-unknown",
+}
 NOTICES = {"variant", "not-recognised"}
 
 

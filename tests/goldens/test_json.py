@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
-import tomllib
 import yaml
 from jsonschema import Draft202012Validator
-
 from tests.cli.running import ROOT, run, use_two_evaluators
 
 EXAMPLES = sorted((ROOT / "examples").iterdir())
@@ -35,8 +33,18 @@ def schema(which: str) -> dict[str, Any]:
     return found
 
 
+@cache
+def validator(which: str) -> Draft202012Validator:
+    return Draft202012Validator(schema(which))
+
+
+@cache
+def written(*arguments: str) -> str:
+    return run("check", *arguments, "--format", "json").out
+
+
 def report(*arguments: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(run("check", *arguments, "--format", "json").out)
+    found: dict[str, Any] = json.loads(written(*arguments))
     return found
 
 
@@ -58,15 +66,16 @@ def test_the_schema_is_a_schema(which: str) -> None:
     ids=lambda given: " ".join(Path(one).name for one in given),
 )
 def test_the_report_fits_its_schema(arguments: tuple[str, ...]) -> None:
-    jsonschema.validate(report(*arguments), schema("output"), cls=Draft202012Validator)
+    validator("output").validate(report(*arguments))
 
 
 def test_a_report_that_lacks_something_does_not_fit_it() -> None:
     whole = report("examples/goedstrup.yaml")
-    validator = Draft202012Validator(schema("output"))
     del whole["results"][0]["findings"][0]["severity"]
 
-    assert [error.message for error in validator.iter_errors(whole)] == ["'severity' is a required property"]
+    assert [error.message for error in validator("output").iter_errors(whole)] == [
+        "'severity' is a required property"
+    ]
 
 
 def loaded(path: Path) -> Any:
@@ -83,7 +92,7 @@ def loaded(path: Path) -> Any:
     "path", [*EXAMPLES, *(one for one in OWN if one.stem != "laest-anderledes")], ids=lambda path: path.name
 )
 def test_a_proposal_fits_the_schema_of_what_goes_in(path: Path) -> None:
-    jsonschema.validate(loaded(path), schema("input"), cls=Draft202012Validator)
+    validator("input").validate(loaded(path))
 
 
 @pytest.mark.parametrize(
@@ -107,8 +116,7 @@ def test_a_proposal_fits_the_schema_of_what_goes_in(path: Path) -> None:
 )
 def test_what_the_program_refuses_its_schema_refuses(case: str) -> None:
     """Spellings apart, which the schema says that it does not know, and what takes more than form to see."""
-    with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(loaded(BAD / f"{case}.yaml"), schema("input"), cls=Draft202012Validator)
+    assert not validator("input").is_valid(loaded(BAD / f"{case}.yaml"))
 
 
 # ── The contract ──────────────────────────────────────────────────────────────────────────────────
@@ -203,7 +211,12 @@ REPORT = having(
     rulebook=having(version=is_text, sha256=is_sha, law_read_until=is_day),
     diagnostics=listed(
         having(
-            code=is_text, message=is_text, file=is_text, line=is_number, column=is_number, suggestion=perhaps(is_text)
+            code=is_text,
+            message=is_text,
+            file=is_text,
+            line=is_number,
+            column=is_number,
+            suggestion=perhaps(is_text),
         )
     ),
     results=listed(RESULT),

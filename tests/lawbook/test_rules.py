@@ -26,15 +26,21 @@ needs_the_law = pytest.mark.skipif(not LAW.is_dir(), reason="lovens ord følger 
 # ── Form ──────────────────────────────────────────────────────────────────────────────────────────
 LONGEST_NORM, LONGEST_FILE = 16, 300
 
-TOO_LONG = {"begreber.regel", "sundhedsloven.regel"}
-"""To be divided."""
+TOO_LONG = {
+    "begreber.regel": "the vocabulary is to be divided",
+    "sundhedsloven.regel": "a few lines more than can be taken in",
+}
 
 
 @pytest.mark.parametrize(
     "path",
     [
         pytest.param(
-            path, id=path.name, marks=pytest.mark.xfail(reason="too long", strict=False) if path.name in TOO_LONG else []
+            path,
+            id=path.name,
+            marks=[pytest.mark.xfail(reason=TOO_LONG[path.name], strict=False)]
+            if path.name in TOO_LONG
+            else [],
         )
         for path in RULES
     ],
@@ -53,10 +59,16 @@ def own_lines(block: Block) -> list[str]:
 
 @pytest.mark.parametrize("path", RULES, ids=lambda path: path.name)
 def test_a_norm_can_be_taken_in(path: Path) -> None:
-    norms = [block for block in blocks(path.read_text(encoding="utf-8")) if block.text.startswith(("norm ", "tavshed "))]
+    norms = [
+        block
+        for block in blocks(path.read_text(encoding="utf-8"))
+        if block.text.startswith(("norm ", "tavshed "))
+    ]
 
     assert [
-        f"linje {block.line}: {len(own_lines(block))}" for block in norms if len(own_lines(block)) > LONGEST_NORM
+        f"linje {block.line}: {len(own_lines(block))}"
+        for block in norms
+        if len(own_lines(block)) > LONGEST_NORM
     ] == []
 
 
@@ -100,7 +112,9 @@ def test_what_is_said_to_be_of_higher_rank_is(rulebook: Rulebook) -> None:
 
 def test_what_is_binding_by_statute_cannot_be_agreed_away(rulebook: Rulebook) -> None:
     """Only the order says «hvor ikke andet aftales»."""
-    assert [norm.id for norm in rulebook.norms if norm.derogable and rulebook.source(norm).rank == "lov"] == []
+    assert [
+        norm.id for norm in rulebook.norms if norm.derogable and rulebook.source(norm).rank == "lov"
+    ] == []
 
 
 def test_a_prohibition_says_what_the_answer_presumes(rulebook: Rulebook) -> None:
@@ -120,13 +134,19 @@ def test_an_id_is_one_of_the_norms_that_were_found(rulebook: Rulebook) -> None:
 def texts_of(source: Source) -> list[dict[str, str]]:
     """The paragraphs of each text of a source that has been read, by their numbers."""
     ids = re.findall(r"/lta/(\d{4}/\d+)", source.eli or "")
-    ids += [f"{year}/{number}" for _, name in source.prints for number, year in re.findall(r"nr\. (\d+) af .*?(\d{4})", name)]
+    ids += [
+        f"{year}/{number}"
+        for _, name in source.prints
+        for number, year in re.findall(r"nr\. (\d+) af .*?(\d{4})", name)
+    ]
     found = []
     for one in dict.fromkeys(ids):
         path = LAW / "text" / f"{one.replace('/', '_')}.json"
         if path.is_file():
             text: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-            found.append({provision["paragraph"]: plain(provision["text"]) for provision in text["provisions"]})
+            found.append(
+                {provision["paragraph"]: plain(provision["text"]) for provision in text["provisions"]}
+            )
     return found
 
 
@@ -156,7 +176,9 @@ def stands_in(text: dict[str, str], at: tuple[str, int | None, str, int]) -> boo
     paragraph, stk, kind, number = at
     if paragraph not in text:
         return False
-    stykker = re.split(r"(?:^|(?<=\. ))Stk\. (?=\d+\. )", re.sub(r"^§ [\d a-zæøå]+?\. ", "1. ", text[paragraph]))
+    stykker = re.split(
+        r"(?:^|(?<=\. ))Stk\. (?=\d+\. )", re.sub(r"^§ [\d a-zæøå]+?\. ", "1. ", text[paragraph])
+    )
     by_number = {int(one.split(".")[0]): one.split(". ", 1)[1] for one in stykker}
     if (stk or 1) not in by_number:
         return False
@@ -192,7 +214,9 @@ def test_most_norms_could_be_looked_up(rulebook: Rulebook) -> None:
 
 
 def test_places_that_do_not_exist_are_found_not_to() -> None:
-    text = {"§ 3": "§ 3. Rådet er stort. Det er nyt. Stk. 2. Det har: 1) en formand, og 2) en kasserer, jf. § 4."}
+    text = {
+        "§ 3": "§ 3. Rådet er stort. Det er nyt. Stk. 2. Det har: 1) en formand, og 2) en kasserer, jf. § 4."
+    }
 
     assert stands_in(text, ("§ 3", None, "pkt", 2))
     assert stands_in(text, ("§ 3", 2, "nr", 2))

@@ -22,9 +22,7 @@ SMALL = ROOT / "tests/bad/vocabulary"
 @cache
 def names(directory: Path) -> Names:
     """The names that the rule files of a directory declare."""
-    declared = [
-        declaration for path in files(directory) for declaration in vocabulary(path).declarations
-    ]
+    declared = [declaration for path in files(directory) for declaration in vocabulary(path).declarations]
     registers = [load_register(path) for path in sorted(directory.glob("*.csv"))]
     words = [word for register in registers for word in (*register.rows, *register.variants)]
     terms = {
@@ -66,11 +64,16 @@ def nodes(node: Any) -> Iterator[Any]:
             yield from nodes(getattr(node, field))
 
 
-def shape(node: Any) -> Any:
-    """What a tree says, without where it stands."""
-    if isinstance(node, tuple):
-        return tuple(shape(part) for part in node)
+def shape(node: Any, without: frozenset[str] = frozenset({"position"})) -> Any:
+    """What a value says and is made of, without where it stands; can be compared with another's."""
+    if isinstance(node, tuple | list):
+        return tuple(shape(part, without) for part in node)
+    if isinstance(node, dict):
+        return {key: shape(part, without) for key, part in node.items()}
     fields = getattr(node, "__match_args__", ())
     if not fields:
         return node
-    return (type(node).__name__, *(shape(getattr(node, field)) for field in fields if field != "position"))
+    return (
+        type(node).__name__,
+        *(shape(getattr(node, one), without) for one in fields if one not in without),
+    )

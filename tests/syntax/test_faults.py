@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.syntax.reading import parsed
 
 from klyngelov.values.diagnostic import Diagnostic
-from tests.syntax.reading import parsed
 
 NORM = """\
 norm L-01 "Rådet har en formand"
@@ -71,13 +71,11 @@ def test_each_faulty_declaration_of_a_file_is_told_and_the_others_are_read() -> 
     assert len(read.declarations) == 2
 
 
-@pytest.mark.parametrize("name", ["END", "STRING", "INT", "DATE", "ID", "PINPOINT", "ORGAN_DEF", "EACH", "_FROM"])
+@pytest.mark.parametrize(
+    "name", ["END", "STRING", "INT", "DATE", "ID", "PINPOINT", "ORGAN_DEF", "EACH", "_FROM"]
+)
 def test_no_name_of_a_terminal_reaches_the_author(name: str) -> None:
-    told = [
-        fault.message
-        for cut in range(1, len(NORM))
-        for fault in parsed(NORM[:cut]).diagnostics
-    ]
+    told = [fault.message for cut in range(1, len(NORM)) for fault in parsed(NORM[:cut]).diagnostics]
 
     assert told
     assert not any(name in message for message in told)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.syntax.reading import RULES, files, nodes, parsed
 
 from klyngelov.syntax import tree
 from klyngelov.syntax.layout import blocks
 from klyngelov.values.position import Position
-from tests.syntax.reading import RULES, files, nodes, parsed
 
 CLAUSES = {
     "about": "om",
@@ -98,7 +98,9 @@ def test_a_node_stands_where_it_says(path: Path) -> None:
         at = getattr(node, "position", None)
         if isinstance(at, Position):
             there = lines[at.line - 1][at.column - 1 :]
-            assert there.startswith(begins(node)), f"{path.name}, linje {at.line}, kolonne {at.column}: {node}"
+            assert there.startswith(begins(node)), (
+                f"{path.name}, linje {at.line}, kolonne {at.column}: {node}"
+            )
 
 
 NORM = """\
@@ -138,7 +140,11 @@ norm L-01 "På gæsters bænk må æstetiske ånder øve"
 def test_a_name_deep_in_a_norm(text: str, line: int, column: int) -> None:
     read = parsed(NORM)
     assert read.diagnostics == ()
-    found = [node.position for node in nodes(read.declarations) if isinstance(node, tree.Name) and node.text == text]
+    found = [
+        node.position
+        for node in nodes(read.declarations)
+        if isinstance(node, tree.Name) and node.text == text
+    ]
 
     assert found[0] == Position(line, column)
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import Source, cited, covers
+from klyngelov.lawbook.citation import Source, cited, places, within
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -20,6 +20,12 @@ def caveats(
     """The caveats of a result, in a fixed order."""
     day = draft.facts.day
     found: list[Caveat] = []
+    if not rulebook.encodes(draft.proposal.body_type):
+        message = (
+            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor ikke "
+            "holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
+        )
+        found.append(Caveat("not-encoded", message))
     states = [state for norm, state in in_force if norm.judged]
     uncertain = states.count(ForceState.UNCERTAIN)
     if uncertain:
@@ -59,7 +65,9 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
         source, pinpoint = cited(basis.text, rulebook.sources)
         line = basis.position.line
         if source is None:
-            message = f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
+            message = (
+                f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
+            )
             found.append(Caveat("citation-unknown", message))
             continue
         force = _force(source, pinpoint, rulebook, day)
@@ -71,10 +79,12 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
 
 def _force(source: Source, pinpoint: str, rulebook: Rulebook, day: date) -> Force:
     """The time of what is cited: of a norm there that is in force, or the first; else of the source."""
+    cited_places = places(pinpoint)
     forces = [
         norm.force
         for norm in rulebook.norms
-        if rulebook.source(norm).cited_as == source.cited_as and covers(pinpoint, norm.citation.pinpoint)
+        if rulebook.source(norm).cited_as == source.cited_as
+        and within(norm.citation.pinpoint, cited_places)
     ]
     return next((force for force in forces if judged(force.on(day))), forces[0] if forces else source.force)
 

@@ -42,10 +42,8 @@ def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str
             f"{shown_bound(found.outcome.required)}: {norm.title}."
         )
     match status:
-        case Status.VIOLATED:
-            return fill(norm.message or norm.text)
-        case Status.DEPARTS:
-            return fill(norm.message)
+        case Status.VIOLATED | Status.DEPARTS:
+            return fill(_breach(norm, found))
         case Status.JUDGEMENT:
             return fill(found.remark or norm.title)
         case Status.UNKNOWN:
@@ -57,3 +55,13 @@ def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str
             return f"Reglen finder ikke anvendelse: {norm.title}{about}."
         case _:
             return f"{norm.title}{about}."
+
+
+def _breach(norm: Norm, found: Verdict) -> str:
+    """The norm's words for a breach; some norms have other words for too many than for too few."""
+    if not norm.message:
+        # An open standard that a recorded judgement has found not to be met.
+        return f"Det er vurderet, at dette ikke er opfyldt: {norm.title}."
+    outcome = found.outcome
+    above = outcome is not None and outcome.required.high is not None and outcome.found.low > outcome.required.high
+    return norm.message_above if above and norm.message_above else norm.message

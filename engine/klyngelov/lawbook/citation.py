@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from klyngelov.lawbook.force import Force
 from klyngelov.values.frozen import dataclass
@@ -26,13 +28,18 @@ class Source:
     general: bool
     cited_as: str
     eli: str | None
-    prints: tuple[tuple[date, str], ...]
+    prints: tuple[tuple[date, str, str | None], ...]
     force: Force
 
     def print_on(self, day: date) -> str | None:
         """The consolidation that was the newest on ``day``; None if the source has none."""
-        current = [title for start, title in self.prints if start <= day]
+        current = [title for start, title, _ in self.prints if start <= day]
         return current[-1] if current else None
+
+    def eli_on(self, day: date) -> str | None:
+        """Where the text of that day is published: the consolidation's own address, or the source's."""
+        current = [eli for start, _, eli in self.prints if start <= day]
+        return (current[-1] if current else None) or self.eli
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +113,17 @@ def covers(outer: str, inner: str) -> bool:
 
     A whole paragraph covers its stykker, a stykke its numbers and sentences.
     """
-    inside = place(inner)
-    return any(outside and inside[: len(outside)] == outside for outside in places(outer))
+    return within(inner, places(outer))
+
+
+def within(pinpoint: str, outer: Sequence[Place]) -> bool:
+    """Whether any of some places names a provision's pinpoint or a larger part that contains it."""
+    inside = _place_of_norm(pinpoint)
+    return any(outside and inside[: len(outside)] == outside for outside in outer)
+
+
+# The rule book's own pinpoints, which every citation in a draft is held against.
+_place_of_norm = lru_cache(maxsize=4096)(place)
 
 
 def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:

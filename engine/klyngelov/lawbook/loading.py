@@ -174,7 +174,9 @@ def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -
             general=declared.general,
             cited_as=declared.citation.text,
             eli=declared.eli.text if declared.eli else None,
-            prints=tuple(sorted((one.start, one.title.text) for one in declared.prints)),
+            prints=tuple(
+                sorted((one.start, one.title.text, one.eli.text if one.eli else None) for one in declared.prints)
+            ),
             force=Force(start, resolve_end(declared.force.end if declared.force else None, None)),
         )
     return sources

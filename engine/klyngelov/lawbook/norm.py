@@ -115,7 +115,7 @@ class Norm:
     """One norm.
 
     ``party`` must have joined an agreed departure, else it is doubtful; ``joined_by`` holds every
-    folded spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``text`` says, for a norm that is not
+    folded spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` is said, if anything, where there are too many. ``text`` says, for a norm that is not
     a requirement, what it empowers, defines, leaves to judgement or why it cannot be checked.
     ``yields_to`` pairs a norm id with the principle. ``topics`` are the lists a silence is about.
     """
@@ -134,6 +134,7 @@ class Norm:
     instances: tuple[Instance, ...]
     yields_to: tuple[tuple[str, str], ...]
     message: str
+    message_above: str
     remedy: str
     presumption: str
     reading: str | None

@@ -115,6 +115,7 @@ class _Reading:
             instances=instances,
             yields_to=self._yields(),
             message=self._template("message"),
+            message_above=self._template("message_above"),
             remedy=self._template("remedy"),
             presumption=self._template("presumption"),
             reading=reading.names[0].text if reading else None,
@@ -140,6 +141,8 @@ class _Reading:
         written = self._all(tree.Force)
         if not written:
             return source.force
+        for again in written[1:]:
+            self._report.add("rule-clause-twice", "Angivelsen står to gange i samme norm.", again.position)
         start = resolve_end(written[0].start, source.force.start)
         return Force(start or source.force.start, resolve_end(written[0].end, source.force.end))
 
@@ -148,7 +151,8 @@ class _Reading:
             return n.NormKind.SILENCE, self._text("searched")
         duties = [*self._requirements(), *self._all(tree.Case)]
         texts = [(kind, clause) for kind in _TEXT_KINDS if (clause := self._clause(kind))]
-        if bool(duties) + len(texts) != 1:
+        twice = len(self._requirements()) > 1 or (self._requirements() and self._all(tree.Case))
+        if bool(duties) + len(texts) != 1 or twice:
             message = "En norm skal have ét krav, eller én af «beføjelse», «definition», «kræver skøn» og «kan ikke efterprøves»."
             raise self._fail("rule-no-requirement", message, self._declared.id)
         if duties:
@@ -224,15 +228,17 @@ class _Reading:
 
     def _template(self, kind: str) -> str:
         """A text with placeholders; only those that can be filled are allowed."""
-        text = self._text(kind)
+        clause = self._clause(kind)
+        return self._filled_by(clause.names[0]) if clause and clause.names else ""
+
+    def _filled_by(self, name: tree.Name) -> str:
+        """A text of the norm, all of whose placeholders can be filled."""
+        text = name.text
         known = {"antal"} | ({self._subject.each.split()[-1]} if self._subject else {"år"})
         for placeholder in re.findall(r"\{(.*?)\}", text):
             if placeholder not in known:
-                clause = self._clause(kind)
                 message = f"Pladsholderen {{{placeholder}}} findes ikke her. Brug {_shown(known)}."
-                self._report.add(
-                    "rule-unknown-placeholder", message, clause.names[0] if clause else self._declared.id
-                )
+                self._report.add("rule-unknown-placeholder", message, name)
         return text
 
     # ── Instances: one for each organ the norm bears on ───────────────────────────────────────
@@ -256,7 +262,7 @@ class _Reading:
         effects = tuple(
             n.Effect(
                 n.EffectKind(effect.kind), effect.start, effect.end,
-                tuple(self._statements.condition(one, organ) for one in effect.conditions), effect.text.text,
+                tuple(self._statements.condition(one, organ) for one in effect.conditions), self._filled_by(effect.text),
             )
             for effect in self._all(tree.Effect)
         )  # fmt: skip

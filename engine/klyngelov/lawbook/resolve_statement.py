@@ -67,6 +67,9 @@ class StatementResolver:
         self, quantity: tree.Count | tree.Difference, place: tree.Place, organ: str | None
     ) -> n.Quantity:
         if isinstance(quantity, tree.Count):
+            if quantity.high is not None and quantity.high < quantity.low:
+                message = f"«mellem {quantity.low} og {quantity.high}» rummer intet tal; skriv det mindste først."
+                self.report.add("rule-empty-bound", message, quantity.selection.position)
             query = self._query(quantity.selection, place, organ)
             return n.CountBound(query, Interval(quantity.low, quantity.high), quantity.per_year)
         more = self._query(quantity.more, place, organ)
@@ -112,7 +115,7 @@ class StatementResolver:
         return found
 
     def _knows(self, listing: Listing, noun: str, owner: str | None) -> bool:
-        main = listing.main_field()
+        main = listing.main
         words = self.vocabulary.word_lists.get(main.word_list or "") if main else None
         return words is not None and listing.of_organ == (owner is not None) and fold(noun) in words.spellings
 

@@ -39,6 +39,10 @@ class Rulebook:
         """Every norm about this kind of body, whenever in force."""
         return tuple(norm for norm in self.norms if body_type in norm.scope)
 
+    def encodes(self, body_type: str) -> bool:
+        """Whether any law about this kind of body is encoded, general law apart."""
+        return any(norm.judged and not self.source(norm).general for norm in self.about(body_type))
+
     def on(self, body_type: str, day: date) -> tuple[tuple[Norm, ForceState], ...]:
         """The norms about a kind of body that are, or may be, in force on a day."""
         found = ((norm, norm.force.on(day)) for norm in self.about(body_type))

@@ -14,7 +14,6 @@ from dataclasses import field
 from enum import StrEnum
 
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.position import Position
 
 OTHER = "*"
 """The atom of text that an open word list does not recognise."""
@@ -85,6 +84,7 @@ class Field:
 
     A ``locked`` field follows from the register and cannot be stated. ``seat_in`` names a list of the
     same organ; the field, unless stated, answers whether the entry is also an entry there.
+    ``holds`` ("from" or "until") marks the first or last day on which the entry is one at all.
     """
 
     name: str
@@ -96,13 +96,18 @@ class Field:
     from_register: bool = False
     locked: bool = False
     seat_in: str | None = None
+    holds: str | None = None
     begins: bool = False
     question: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A key of the proposal that holds entries: of the file, or of each organ."""
+    """A key of the proposal that holds entries: of the file, or of each organ.
+
+    ``main`` is the field that a bare word stands for, ``references`` are those that name entries of
+    other lists; ``field_spellings`` maps folded spellings to fields.
+    """
 
     name: str
     shape: Shape
@@ -113,10 +118,9 @@ class Listing:
     definite: str | None
     question: str | None
     fields: dict[str, Field]
-
-    def main_field(self) -> Field | None:
-        """The field that a bare word in the list stands for."""
-        return next((found for found in self.fields.values() if found.main), None)
+    main: Field | None
+    references: tuple[Field, ...]
+    field_spellings: dict[str, Field]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +142,10 @@ class BodyType:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything that is declared. ``*_spellings`` map folded spellings to names."""
+    """Everything that is declared. ``*_spellings`` map folded spellings to names.
+
+    ``referred_to`` are the lists whose entries fields of other lists name.
+    """
 
     organs: dict[str, Organ]
     types: dict[str, BodyType]
@@ -147,7 +154,7 @@ class Vocabulary:
     organ_spellings: dict[str, str]
     type_spellings: dict[str, str]
     listing_spellings: dict[str, str]
-    positions: dict[str, tuple[str, Position]] = field(default_factory=dict)
+    referred_to: frozenset[str]
 
     def subject_listing(self, each: str) -> Listing | None:
         """The list whose entries are called ``each`` (or so in the plural or definite form)."""

@@ -13,8 +13,8 @@ from klyngelov.lawbook.formula import Query
 from klyngelov.matching.groups import Group, groups
 from klyngelov.matching.leaf import LeafTest, leaf_truth
 from klyngelov.matching.network import (
-    EXISTS,
     ALWAYS,
+    EXISTS,
     NO_NAME,
     NO_REFERENCE,
     RECORD,
@@ -27,7 +27,6 @@ from klyngelov.matching.normal_form import Mode
 from klyngelov.matching.protocol import Answer, Matched, Matches
 from klyngelov.matching.rete import Fact, Network
 from klyngelov.proposal.facts import Facts, Record, Value, Words
-from klyngelov.values.truth import Truth
 
 _NOBODY: tuple[None] = (None,)
 

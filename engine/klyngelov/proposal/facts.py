@@ -99,6 +99,20 @@ class Record:
     identity: str | None = None
     row: str | None = None
 
+    def with_values(self, values: Mapping[str, Value | None]) -> Record:
+        """The same entry, with other values."""
+        return Record(
+            self.key,
+            self.path,
+            self.label,
+            self.position,
+            self.count,
+            values,
+            self.positions,
+            self.identity,
+            self.row,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Year:

@@ -21,7 +21,7 @@ def implied(entries: AllEntries, vocabulary: Vocabulary, values: ValueReader) ->
     """For each list kept in a register, the values of the names that something refers to."""
     found: Implied = {}
     for listing in vocabulary.listings.values():
-        main = listing.main_field()
+        main = listing.main
         words = vocabulary.word_lists.get(main.word_list or "") if main else None
         if words and words.register and any(field.from_register for field in listing.fields.values()):
             names = _referred_to(listing.name, entries, vocabulary)
@@ -34,7 +34,9 @@ def implied(entries: AllEntries, vocabulary: Vocabulary, values: ValueReader) ->
 def _referred_to(target: str, entries: AllEntries, vocabulary: Vocabulary) -> list[str]:
     names: dict[str, None] = {}
     for found in entries.values():
-        fields = [one.name for one in vocabulary.listings[found.listing].fields.values() if one.refers_to == target]
+        fields = [
+            one.name for one in vocabulary.listings[found.listing].fields.values() if one.refers_to == target
+        ]
         for record in found.records:
             for name in fields:
                 value = record.values.get(name)

@@ -34,13 +34,15 @@ def _answered(record: Record, field: Field, listing: Listing, target: Entries) -
     if not target.complete:
         found = max(found, Truth.MAYBE)
     answer = None if found is Truth.MAYBE else Answer(found is Truth.YES)
-    return replace(record, values={**record.values, field.name: answer})
+    return record.with_values({**record.values, field.name: answer})
 
 
 def _same(record: Record, other: Record, listing: Listing) -> Truth:
     """Whether two entries are the same person: by their word, and by the references both state."""
-    main = listing.main_field()
+    main = listing.main
     word = _alike(record, other, main.name) if main else Truth.YES
+    if word is Truth.NO:
+        return word
     ours, theirs = _references(record, listing), _references(other, listing)
     both = ours.keys() & theirs.keys()
     if not both and (ours or theirs):
@@ -52,8 +54,8 @@ def _references(record: Record, listing: Listing) -> dict[str, str]:
     """What the entry's references name, by field."""
     return {
         field.name: value.identity
-        for field in listing.fields.values()
-        if field.refers_to and isinstance(value := record.values.get(field.name), Words)
+        for field in listing.references
+        if isinstance(value := record.values.get(field.name), Words)
     }
 
 

@@ -14,6 +14,7 @@ from klyngelov.proposal.facts import AllEntries, EachOf, Record, Value, Words
 from klyngelov.proposal.listing_reader import label
 from klyngelov.values.interval import Interval
 
+
 def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
     """The same lists with every record standing for what it says."""
     result: AllEntries = {}
@@ -22,7 +23,7 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
         records = [part for record in found.records for part in _each(record, listing, entries)]
         for field in listing.fields.values():
             words = vocabulary.word_lists.get(field.word_list or "")
-            if words and not field.several:
+            if words and not field.several and (words.ambiguities or words.unique):
                 records = [_ambiguous(record, field, words) for record in records]
                 records = _unique(records, field, words)
         result[key] = replace(found, records=tuple(records))
@@ -31,7 +32,7 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
 
 def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]:
     """One record for each entry of the list referred to; an open list leaves room for more."""
-    for field in listing.fields.values():
+    for field in listing.references:
         reference = record.values.get(field.name)
         if not isinstance(reference, EachOf):
             continue
@@ -49,7 +50,9 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
 def _stand_for(record: Record, listing: Listing, field: Field, identity: str) -> Record:
     values: dict[str, Value | None] = dict(record.values)
     values[field.name] = Words(frozenset({identity}), identity)
-    return replace(record, key=f"{record.key}#{identity}", values=values, label=label(listing, values), row=record.label)
+    return replace(
+        record, key=f"{record.key}#{identity}", values=values, label=label(listing, values), row=record.label
+    )
 
 
 def _word(record: Record, field: str) -> Words | None:
@@ -58,7 +61,7 @@ def _word(record: Record, field: str) -> Words | None:
 
 
 def _with(record: Record, field: str, possible: frozenset[str], identity: str) -> Record:
-    return replace(record, values={**record.values, field: Words(possible, identity)})
+    return record.with_values({**record.values, field: Words(possible, identity)})
 
 
 def _ambiguous(record: Record, field: Field, words: WordList) -> Record:

@@ -135,7 +135,8 @@ class ValueReader:
         if found is not None:
             return found
         if words.closed:
-            self.collector.unknown("unknown-word", f"«{field.name}»:", text, at, words.words())
+            name = words.name if field.main else field.name
+            self.collector.unknown("unknown-word", f"«{name}»:", text, at, words.words())
             return None
         if not field.refers_to and words.extension:
             message = f"«{text}» genkendes ikke som et kendt ord for «{field.name}» og indgår derfor kun som en mulighed."

@@ -239,7 +239,7 @@ def _clause(kind: str) -> Any:
 
 
 for _kind in (
-    "basis scope quantifier derogable yields message remedy presumption reading secondary "
+    "basis scope quantifier derogable yields message message_above remedy presumption reading secondary "
     "open_standard not_checkable power definition searched about within"
 ).split():
     setattr(NormTransformer, _kind, v_args(inline=True, meta=True)(_clause(_kind)))

@@ -80,6 +80,7 @@ class Print:
 
     title: Name
     start: date
+    eli: Name | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +162,7 @@ class Field:
     from_register: bool
     locked: bool
     seat_in: Name | None
+    holds: str | None
     begins: bool
     question: Name | None
 
