@@ -105,7 +105,7 @@ Egenskab: Inddragelse af patienter og pårørende
     Scenarie: Patientinddragelsesudvalget inviteres med i arbejdsgruppen
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at «arbejdsgrupper» for det fagligt strategiske niveau er:
-        | navn       | inviterer                   |
+        | navn        | inviterer                   |
         | Akutpladser | patientinddragelsesudvalget |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-46.arbejdsgrupper opfyldt for det fagligt strategiske niveau
@@ -217,10 +217,10 @@ Egenskab: Inddragelse af patienter og pårørende
 
       @brudt @B-45.møde @B-45.høring @B-45.fornyet-høring
       Eksempler:
-        | felt                       | angivet        | regel               | sted           | besked                                                                              |
-        | drøftes før udkastet med   | «kommunerne»   | B-45.møde           | stk. 1         | Sundhedssamarbejdsudvalget mødes ikke med patientinddragelsesudvalget, inden udkastet til sundhedsaftalen laves. |
-        | sendes i høring hos        | «kommunerne»   | B-45.høring         | stk. 2, 2. pkt. | Patientinddragelsesudvalget høres ikke om sundhedsaftalen.                          |
-        | fornyet høring ved revision | nej            | B-45.fornyet-høring | stk. 2, 2. pkt. | Patientinddragelsesudvalget høres ikke på ny, hvis sundhedsaftalen skal revideres.  |
+        | felt                        | angivet      | regel               | sted            | besked                                                                                                           |
+        | drøftes før udkastet med    | «kommunerne» | B-45.møde           | stk. 1          | Sundhedssamarbejdsudvalget mødes ikke med patientinddragelsesudvalget, inden udkastet til sundhedsaftalen laves. |
+        | sendes i høring hos         | «kommunerne» | B-45.høring         | stk. 2, 2. pkt. | Patientinddragelsesudvalget høres ikke om sundhedsaftalen.                                                       |
+        | fornyet høring ved revision | nej          | B-45.fornyet-høring | stk. 2, 2. pkt. | Patientinddragelsesudvalget høres ikke på ny, hvis sundhedsaftalen skal revideres.                               |
 
     Scenarie: Om udvalget inddrages i sundhedsaftalen, er ikke oplyst
       Givet Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
@@ -231,10 +231,10 @@ Egenskab: Inddragelse af patienter og pårørende
 
       @åben @B-45.møde @B-45.høring @B-45.fornyet-høring
       Eksempler:
-        | felt                        | regel               | spørgsmål                                                      |
-        | drøftes før udkastet med    | B-45.møde           | Hvem drøftes sundhedsaftalen med, inden udkastet laves?        |
-        | sendes i høring hos         | B-45.høring         | Hvem høres om sundhedsaftalen?                                 |
-        | fornyet høring ved revision | B-45.fornyet-høring | Høres der på ny, når sundhedsaftalen skal revideres?           |
+        | felt                        | regel               | spørgsmål                                               |
+        | drøftes før udkastet med    | B-45.møde           | Hvem drøftes sundhedsaftalen med, inden udkastet laves? |
+        | sendes i høring hos         | B-45.høring         | Hvem høres om sundhedsaftalen?                          |
+        | fornyet høring ved revision | B-45.fornyet-høring | Høres der på ny, når sundhedsaftalen skal revideres?    |
 
     @B-45.møde @B-45.høring
     Scenarie: Siger forslaget intet om sundhedsaftalen, stilles der ikke krav til den
@@ -253,10 +253,10 @@ Egenskab: Inddragelse af patienter og pårørende
 
       @kan-ikke-brydes @B-16 @B-55
       Eksempler: Andre repræsentanter kan inddrages
-        | en sammenslutning  | regel |
+        | en sammenslutning | regel |
         | en sundhedsklynge | B-16  |
         | en sundhedsklynge | B-55  |
       @kan-ikke-brydes @B-45.procedure
       Eksempler: Proceduren lægges først efter mødet
-        | en sammenslutning             | regel          |
+        | en sammenslutning           | regel          |
         | et sundhedssamarbejdsudvalg | B-45.procedure |

@@ -152,11 +152,11 @@ Egenskab: Patientinddragelsesudvalget
     Scenarie: En organisation har et andet antal medlemmer
       Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
       Og at patientinddragelsesudvalget har disse medlemmer:
-        | antal | rolle                             | udpeget af                   | område               |
-        | <dp>  | patient- og pårørenderepræsentant | Danske Patienter             | somatik og psykiatri |
+        | antal | rolle                             | udpeget af                    | område               |
+        | <dp>  | patient- og pårørenderepræsentant | Danske Patienter              | somatik og psykiatri |
         | <dh>  | patient- og pårørenderepræsentant | Danske Handicaporganisationer | somatik og psykiatri |
-        | <ær>  | patient- og pårørenderepræsentant | Regionsældrerådet            |                      |
-        | <æs>  | patient- og pårørenderepræsentant | Ældre Sagen                  |                      |
+        | <ær>  | patient- og pårørenderepræsentant | Regionsældrerådet             |                      |
+        | <æs>  | patient- og pårørenderepræsentant | Ældre Sagen                   |                      |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-41.antal <antal>
       Og er <regel> ikke opfyldt
@@ -165,17 +165,17 @@ Egenskab: Patientinddragelsesudvalget
 
       @brudt @B-41.antal @B-41.danske-patienter @B-41.handicap @B-41.ældreråd @B-41.ældre-sagen
       Eksempler: Syv eller ni medlemmer
-        | dp | dh | ær | æs | antal        | regel                 | besked                                                           |
-        | 2  | 3  | 1  | 1  | ikke opfyldt | B-41.danske-patienter | Antallet af medlemmer udpeget af Danske Patienter er 2, ikke 3.  |
+        | dp | dh | ær | æs | antal        | regel                 | besked                                                                       |
+        | 2  | 3  | 1  | 1  | ikke opfyldt | B-41.danske-patienter | Antallet af medlemmer udpeget af Danske Patienter er 2, ikke 3.              |
         | 3  | 4  | 1  | 1  | ikke opfyldt | B-41.handicap         | Antallet af medlemmer udpeget af Danske Handicaporganisationer er 4, ikke 3. |
-        | 3  | 3  | 0  | 1  | ikke opfyldt | B-41.ældreråd         | Antallet af medlemmer udpeget af Regionsældrerådet er 0, ikke 1. |
-        | 3  | 3  | 1  | 2  | ikke opfyldt | B-41.ældre-sagen      | Antallet af medlemmer udpeget af Ældre Sagen er 2, ikke 1.       |
-        | 3  | 3  | 1  | 0  | ikke opfyldt | B-41.antal            | Antallet af medlemmer i patientinddragelsesudvalget er 7, ikke 8. |
-        | 3  | 3  | 2  | 1  | ikke opfyldt | B-41.antal            | Antallet af medlemmer i patientinddragelsesudvalget er 9, ikke 8. |
+        | 3  | 3  | 0  | 1  | ikke opfyldt | B-41.ældreråd         | Antallet af medlemmer udpeget af Regionsældrerådet er 0, ikke 1.             |
+        | 3  | 3  | 1  | 2  | ikke opfyldt | B-41.ældre-sagen      | Antallet af medlemmer udpeget af Ældre Sagen er 2, ikke 1.                   |
+        | 3  | 3  | 1  | 0  | ikke opfyldt | B-41.antal            | Antallet af medlemmer i patientinddragelsesudvalget er 7, ikke 8.            |
+        | 3  | 3  | 2  | 1  | ikke opfyldt | B-41.antal            | Antallet af medlemmer i patientinddragelsesudvalget er 9, ikke 8.            |
       @brudt @B-41.danske-patienter @B-41.handicap
       Eksempler: Otte medlemmer er ikke nok, når de er fordelt anderledes
-        | dp | dh | ær | æs | antal   | regel                 | besked                                                          |
-        | 4  | 2  | 1  | 1  | opfyldt | B-41.danske-patienter | Antallet af medlemmer udpeget af Danske Patienter er 4, ikke 3. |
+        | dp | dh | ær | æs | antal   | regel                 | besked                                                                       |
+        | 4  | 2  | 1  | 1  | opfyldt | B-41.danske-patienter | Antallet af medlemmer udpeget af Danske Patienter er 4, ikke 3.              |
         | 4  | 2  | 1  | 1  | opfyldt | B-41.handicap         | Antallet af medlemmer udpeget af Danske Handicaporganisationer er 2, ikke 3. |
 
     @B-41.antal @brudt
@@ -217,7 +217,7 @@ Egenskab: Patientinddragelsesudvalget
     Scenarie: Før bekendtgørelsen gælder kun lovens krav om, at organisationer udpeger
       Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
       Og at patientinddragelsesudvalget har disse medlemmer:
-        | antal | rolle                             | udpeget af     |
+        | antal | rolle                             | udpeget af      |
         | 5     | patient- og pårørenderepræsentant | patientforening |
       Når forslaget bedømmes efter reglerne den 1. august 2022
       Så er L-17.udpegning opfyldt
@@ -256,11 +256,11 @@ Egenskab: Patientinddragelsesudvalget
 
       @brudt @B-41.psykiatri
       Eksempler: Kun Regionsældrerådets medlem repræsenterer psykiatrien
-        | område  | andet    | brudt          | opfyldt      |
+        | område  | andet     | brudt          | opfyldt      |
         | somatik | psykiatri | B-41.psykiatri | B-41.somatik |
       @brudt @B-41.somatik
       Eksempler: Kun Regionsældrerådets medlem repræsenterer somatikken
-        | område   | andet   | brudt        | opfyldt        |
+        | område    | andet   | brudt        | opfyldt        |
         | psykiatri | somatik | B-41.somatik | B-41.psykiatri |
 
     @B-41.somatik @B-41.psykiatri @åben
@@ -282,9 +282,9 @@ Egenskab: Patientinddragelsesudvalget
     Scenarie: Formandskabet er sat anderledes sammen
       Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
       Og at formandskabet for patientinddragelsesudvalget er:
-        | rolle   | post          | valgt af    |
-        | <rolle> | <første post> | <valgt af>  |
-        | patient- og pårørenderepræsentant | <anden post> | patientinddragelsesudvalget |
+        | rolle                             | post          | valgt af                    |
+        | <rolle>                           | <første post> | <valgt af>                  |
+        | patient- og pårørenderepræsentant | <anden post>  | patientinddragelsesudvalget |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er <regel> ikke opfyldt
       Og er det en fejl
@@ -311,8 +311,8 @@ Egenskab: Patientinddragelsesudvalget
     Scenarie: Medlemmerne er udpeget for to år
       Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
       Og at «funktionsperiode» for patientinddragelsesudvalget er:
-        | fra              | til               |
-        | 1. januar 2022   | 31. december 2023 |
+        | fra            | til               |
+        | 1. januar 2022 | 31. december 2023 |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-53 ikke opfyldt
       Og er det en fejl
@@ -350,12 +350,12 @@ Egenskab: Patientinddragelsesudvalget
 
       @brudt @B-42.initiativ
       Eksempler: Initiativet til udpegning og konstituerende møde
-        | felt          | regel          | sted                     |
-        | initiativ fra | B-42.initiativ | stk. 2, 1. og 2. pkt.    |
+        | felt          | regel          | sted                  |
+        | initiativ fra | B-42.initiativ | stk. 2, 1. og 2. pkt. |
       @brudt @B-42.betjening @B-42.mødefaciliteter
       Eksempler: Betjening og mødefaciliteter
-        | felt               | regel                | sted   |
-        | sekretariat        | B-42.betjening       | stk. 3 |
+        | felt                | regel                | sted   |
+        | sekretariat         | B-42.betjening       | stk. 3 |
         | mødefaciliteter fra | B-42.mødefaciliteter | stk. 3 |
 
     @B-54 @skøn
@@ -516,10 +516,10 @@ Egenskab: Patientinddragelsesudvalget
         | B-50  |
       @kan-ikke-brydes @B-52 @B-64 @B-65 @B-43.synspunkter
       Eksempler: Stedfortrædere, udtalelser, egne emner og særstandpunkter
-        | regel           |
-        | B-52            |
-        | B-64            |
-        | B-65            |
+        | regel            |
+        | B-52             |
+        | B-64             |
+        | B-65             |
         | B-43.synspunkter |
       @kan-ikke-brydes @B-47.ikrafttræden @B-47.ophævelse
       Eksempler: Ikrafttræden og ophævelse
