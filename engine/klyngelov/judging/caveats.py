@@ -7,7 +7,9 @@ from datetime import date
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import Source, cited, places, within
+from klyngelov.judging.void_agreements import without_effect
+from klyngelov.lawbook.citation import Source, places, within
+from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -45,6 +47,7 @@ def caveats(
         )
         found.append(Caveat("engine-single", message))
     found.extend(_legal_bases(draft, rulebook))
+    found.extend(without_effect(draft, rulebook, [norm for norm, _ in in_force]))
     return tuple(found)
 
 
@@ -68,25 +71,26 @@ def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
             message = (
                 f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
             )
-            found.append(Caveat("citation-unknown", message))
+            found.append(Caveat("citation-unknown", message, basis.position))
             continue
         force = _force(source, pinpoint, rulebook, day)
         if not judged(force.on(day)):
             message = f"Retsgrundlaget «{basis.text}» (linje {line}) er {_out_of_force(force, day)}."
-            found.append(Caveat("citation-not-in-force", message))
+            found.append(Caveat("citation-not-in-force", message, basis.position))
     return found
 
 
 def _force(source: Source, pinpoint: str, rulebook: Rulebook, day: date) -> Force:
     """The time of what is cited: of a norm there that is in force, or the first; else of the source."""
     cited_places = places(pinpoint)
-    forces = [
-        norm.force
-        for norm in rulebook.norms
-        if rulebook.source(norm).cited_as == source.cited_as
-        and within(norm.citation.pinpoint, cited_places)
-    ]
-    return next((force for force in forces if judged(force.on(day))), forces[0] if forces else source.force)
+    first: Force | None = None
+    for norm in rulebook.norms:
+        same = rulebook.source(norm).cited_as == source.cited_as
+        if same and within(norm.citation.pinpoint, cited_places):
+            if judged(norm.force.on(day)):
+                return norm.force
+            first = first or norm.force
+    return first or source.force
 
 
 def _out_of_force(force: Force, day: date) -> str:

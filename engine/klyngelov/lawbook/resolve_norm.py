@@ -9,7 +9,7 @@ from klyngelov.lawbook import norm as n
 from klyngelov.lawbook.citation import Citation, Source
 from klyngelov.lawbook.force import Force, ForceEnd
 from klyngelov.lawbook.report import Report
-from klyngelov.lawbook.resolve_formula import FormulaResolver
+from klyngelov.lawbook.resolve_formula import FormulaResolver, Terms
 from klyngelov.lawbook.resolve_statement import StatementResolver, UnresolvedError
 from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.vocabulary import Listing, Vocabulary
@@ -39,7 +39,7 @@ class NormResolver:
 
     vocabulary: Vocabulary
     sources: dict[str, Source]
-    terms: dict[str, tree.Term]
+    terms: Terms
     report: Report
     shared: Shared
 
@@ -194,6 +194,9 @@ class _Reading:
     def _topics(self) -> tuple[str, ...]:
         clause = self._clause("about")
         if clause is None:
+            if isinstance(self._declared, tree.Silence):
+                message = "Tavsheden mangler «om» og den liste, som loven intet siger om."
+                self._report.add("rule-no-topic", message, self._declared.id)
             return ()
         for name in clause.names:
             if name.text not in self._vocabulary.listings:
