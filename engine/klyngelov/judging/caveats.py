@@ -24,8 +24,8 @@ def caveats(
     found: list[Caveat] = []
     if not rulebook.encodes(draft.proposal.body_type):
         message = (
-            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor ikke "
-            "holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
+            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor "
+            "ikke holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
         )
         found.append(Caveat("not-encoded", message))
     states = [state for norm, state in in_force if norm.judged]

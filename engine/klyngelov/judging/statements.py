@@ -46,17 +46,18 @@ class Statements:
         return Held(outcome.found.within(outcome.required), outcome)
 
     def _outcome(self, statement: Statement, subject: Record | None) -> Outcome:
-        match statement:
-            case CountBound(query, bound):
-                return self.counter.outcome(query, subject, bound)
-            case DifferenceBound():
-                return self._difference(statement, subject)
-            case SubjectStatement():
-                return self._about_subject(statement, subject)
-            case StatedStatement(organ, listing):
-                entries = self.counter.facts.of(organ, listing)
-                found = ONE if entries.stated else NONE
-                return Outcome(ONE, found, entries.position, entries.stated, unit="condition")
+        if isinstance(statement, CountBound):
+            return self.counter.outcome(statement.query, subject, statement.bound)
+        if isinstance(statement, DifferenceBound):
+            return self._difference(statement, subject)
+        if isinstance(statement, StatedStatement):
+            return self._stated(statement)
+        return self._about_subject(statement, subject)
+
+    def _stated(self, statement: StatedStatement) -> Outcome:
+        entries = self.counter.facts.of(statement.organ, statement.listing)
+        found = ONE if entries.stated else NONE
+        return Outcome(ONE, found, entries.position, entries.stated, unit="condition")
 
     def _difference(self, statement: DifferenceBound, subject: Record | None) -> Outcome:
         more = self.counter.outcome(statement.more, subject, statement.bound)

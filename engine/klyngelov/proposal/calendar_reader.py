@@ -99,7 +99,10 @@ def _read_days(
         if day is None:
             continue
         if kind is FieldKind.DAYS_HELD and day.day > dates.today:
-            message = f"Mødet den {day.day} er angivet som afholdt, men ligger efter den dag, der bedømmes ({dates.today})."
+            message = (
+                f"Mødet den {day.day} er angivet som afholdt, men ligger efter den dag, der bedømmes "
+                f"({dates.today})."
+            )
             values.collector.fault("held-in-future", message, item.position)
         # A planned meeting whose day has passed may have been held or not.
         passed = kind is FieldKind.DAYS_PLANNED and day.day < dates.today
