@@ -55,7 +55,9 @@ def cold(runs: int) -> None:
 
 def once(rulebook: Rulebook, engine: Evaluator, content: bytes) -> None:
     """One check, from the bytes of the file to the findings."""
-    reading = read_proposals(read_document(content, EXAMPLE.name), EXAMPLE.name, rulebook.vocabulary, None, _TODAY)
+    reading = read_proposals(
+        read_document(content, EXAMPLE.name), EXAMPLE.name, rulebook.vocabulary, None, _TODAY
+    )
     check(reading.drafts[0], rulebook, engine, single=False)
 
 

@@ -15,7 +15,6 @@ import pytest
 from tests.golden import same_as
 
 from klyngelov.judging.check import check
-from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Status
 from klyngelov.lawbook import rule_texts
 from klyngelov.lawbook.norm import Norm, NormKind
@@ -25,6 +24,7 @@ from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.proposal import faults, kinds
 from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import read_document
+from klyngelov.values.danish import written_date
 
 PAGE = Path(__file__).parents[2] / "docs" / "graenser.md"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
 from klyngelov.judging.void_agreements import without_effect
 from klyngelov.lawbook.citation import Source, places, within
@@ -14,6 +13,7 @@ from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
+from klyngelov.values.danish import written_date
 
 
 def caveats(

@@ -26,7 +26,7 @@ _AT_MOST = re.compile(r"højst\s+(\d+)")
 
 def _number(digits: str) -> int:
     if len(digits) > len(str(_HIGHEST)) or int(digits) > _HIGHEST:
-        raise PydanticCustomError("number-too-large", "Tallet er for stort.")
+        raise PydanticCustomError("number-too-large", "Tallet er for stort; skriv højst 10.000.000.")
     return int(digits)
 
 
@@ -60,7 +60,9 @@ def _read_day(text: str) -> date:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
             return date.fromisoformat(text.strip())
     except ValueError:
-        raise PydanticCustomError("no-such-day", "Datoen {text} findes ikke.", {"text": text}) from None
+        raise PydanticCustomError(
+            "no-such-day", "Datoen {text} findes ikke; ret den.", {"text": text}
+        ) from None
     raise PydanticCustomError(
         "not-a-date", "«{text}» er ikke en dato; skriv åååå-mm-dd, f.eks. 2022-10-01.", {"text": text}
     )

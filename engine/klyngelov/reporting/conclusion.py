@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from klyngelov.judging.check import Result
-from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
 from klyngelov.reporting.layout import listed
 from klyngelov.reporting.shadowing import shadows
+from klyngelov.values.danish import written_date
 
 
 def conclusion(result: Result) -> tuple[str, str]:

@@ -7,7 +7,6 @@ when it is in force, and what to do.
 from __future__ import annotations
 
 from klyngelov.judging.check import Result
-from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
 from klyngelov.judging.grounds import Counts
 from klyngelov.judging.wording import shown_bound, shown_count
@@ -18,6 +17,7 @@ from klyngelov.reporting.grouping import merged, requirement
 from klyngelov.reporting.layout import Page, listed
 from klyngelov.reporting.open_questions import write_open_questions
 from klyngelov.reporting.shadowing import shadows
+from klyngelov.values.danish import written_date
 
 _IN_FULL = (
     (Status.VIOLATED, "Ikke opfyldt", "error"),
