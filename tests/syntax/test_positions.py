@@ -65,6 +65,8 @@ def begins(node: object) -> str:
             found = str(day or "ukendt")
         case tree.Selection(noun):
             found = noun.text
+        case tree.Place(None, "file"):
+            found = "forslaget"
         case tree.Place(listing, _, owners):
             found = next((name.text for name in (listing, *owners) if name), "det")
         case _:

@@ -39,6 +39,8 @@ class Records:
         if fold(provision) == fold(norm.id):
             return True
         source, pinpoint = cited(provision, self.rulebook.sources)
-        if source is None or source.name != norm.citation.source:
+        # One act may be declared as several sources, whose rules differ in force or reach; a citation
+        # does not tell them apart.
+        if source is None or source.cited_as != self.rulebook.source(norm).cited_as:
             return False
         return covers(pinpoint, norm.citation.pinpoint) if pinpoint else not norm.citation.pinpoint

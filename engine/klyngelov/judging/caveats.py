@@ -96,7 +96,8 @@ def _force(source: Source, pinpoint: str, rulebook: Rulebook, day: date) -> Forc
     cited_places = places(pinpoint)
     first: Force | None = None
     for norm in rulebook.norms:
-        if norm.citation.source == source.name and within(norm.citation.pinpoint, cited_places):
+        same = rulebook.source(norm).cited_as == source.cited_as
+        if same and within(norm.citation.pinpoint, cited_places):
             if judged(norm.force.on(day)):
                 return norm.force
             first = first or norm.force

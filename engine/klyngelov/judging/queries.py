@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from klyngelov.lawbook.formula import Query
-from klyngelov.lawbook.norm import CountBound, DifferenceBound, Norm, Statement, SubjectStatement
+from klyngelov.lawbook.norm import (
+    CountBound,
+    DifferenceBound,
+    Norm,
+    StatedStatement,
+    Statement,
+    SubjectStatement,
+)
 
 
 def queries_of(norms: Iterable[Norm]) -> list[Query]:
@@ -33,3 +40,5 @@ def _of_statement(statement: Statement) -> Iterator[Query]:
         case DifferenceBound(more, fewer):
             yield more
             yield fewer
+        case StatedStatement():
+            pass  # nothing to match: the list is stated or it is not

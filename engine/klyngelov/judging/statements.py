@@ -14,6 +14,7 @@ from klyngelov.lawbook.norm import (
     DifferenceBound,
     Effect,
     EffectKind,
+    StatedStatement,
     Statement,
     SubjectStatement,
 )
@@ -49,7 +50,14 @@ class Statements:
             return self.counter.outcome(statement.query, subject, statement.bound)
         if isinstance(statement, DifferenceBound):
             return self._difference(statement, subject)
+        if isinstance(statement, StatedStatement):
+            return self._stated(statement)
         return self._about_subject(statement, subject)
+
+    def _stated(self, statement: StatedStatement) -> Outcome:
+        entries = self.counter.facts.of(statement.organ, statement.listing)
+        found = ONE if entries.stated else NONE
+        return Outcome(ONE, found, entries.position, entries.stated, unit="condition")
 
     def _difference(self, statement: DifferenceBound, subject: Record | None) -> Outcome:
         more = self.counter.outcome(statement.more, subject, statement.bound)

@@ -70,7 +70,15 @@ class SubjectStatement:
     query: Query
 
 
-Statement = CountBound | DifferenceBound | SubjectStatement
+@dataclass(frozen=True, slots=True)
+class StatedStatement:
+    """The draft states a list, of an organ or (None) of the file. Never open: it does or it does not."""
+
+    organ: str | None
+    listing: str
+
+
+Statement = CountBound | DifferenceBound | SubjectStatement | StatedStatement
 
 
 @dataclass(frozen=True, slots=True)

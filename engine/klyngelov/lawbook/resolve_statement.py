@@ -42,7 +42,18 @@ class StatementResolver:
         """What must hold for a norm, a case or an exception to apply."""
         if isinstance(condition, tree.CountCondition):
             return self._quantity(condition.quantity, condition.place, organ)
+        if isinstance(condition, tree.StatedCondition):
+            return self._stated(condition.listing, organ)
         return self._subject_statement(condition.entry, condition.literal)
+
+    def _stated(self, name: tree.Name, organ: str | None) -> n.StatedStatement:
+        """A list of the file, or of the organ that the norm bears on."""
+        listing = self.vocabulary.listings[name.text]  # the lexer knows only declared names
+        if not listing.of_organ:
+            return n.StatedStatement(None, listing.name)
+        if organ is None:
+            raise self._fail("rule-no-organ", f"«{name.text}» hører til et organ; skriv hvilket.", name)
+        return n.StatedStatement(organ, listing.name)
 
     def _subject_statement(self, entry: tree.Name, literal: tree.Literal) -> n.SubjectStatement:
         subject = self.subject
@@ -82,6 +93,8 @@ class StatementResolver:
         return self.shared.query(query)
 
     def _owner(self, place: tree.Place, organ: str | None) -> str | None:
+        if place.owner_kind == "file":
+            return None
         if place.owner_kind == "same" or (organ and len(place.owners) > 1):
             return organ
         return self.vocabulary.organ_called(place.owners[0].text)

@@ -76,7 +76,7 @@ class ListingReader:
         if isinstance(node, Scalar) and not (node.text and node.text.strip()):
             return None
         main = listing.main
-        if main and main.kind is FieldKind.TEXT and not isinstance(node, Scalar):
+        if main and main.kind is FieldKind.TEXT and (isinstance(node, Scalar) or len(listing.fields) == 1):
             return self._from_main(listing, main, path, node)
         return self._record(listing, path, node)
 

@@ -157,6 +157,8 @@ class _InputSchema:
         if listing.shape is Shape.CALENDAR:
             return _any(_group({**fields, COMPLETE_KEY: _ref("svar")}), _ref("uoplyst"))
         bare = [fields[listing.main.name]] if listing.main else []
+        if listing.main and listing.main.kind is FieldKind.TEXT and len(fields) > 1:
+            bare = [{"type": ["string", "number", "boolean"]}]  # text by itself; its fields are a group
         if any(field.kind is FieldKind.COUNT for field in listing.fields.values()):
             bare.append({"type": ["integer", "string"], "minimum": 0, "pattern": _BARE_COUNT})
         if listing.shape is Shape.SINGLE:

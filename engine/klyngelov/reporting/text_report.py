@@ -208,12 +208,15 @@ class _Writer:
         if not names:
             return
         self._page.heading("Kilder")
+        lines: list[str] = []
         for name in names:
             source = self._rulebook.sources[name]
             print_ = source.print_on(day)
             address = source.eli_on(day)
             eli = f" {address}" if address else ""
-            self._page.line(f"- {source.title}{f' ({print_})' if print_ else ''}.{eli}", indent=2, hanging=2)
+            lines.append(f"- {source.title}{f' ({print_})' if print_ else ''}.{eli}")
+        for line in dict.fromkeys(lines):  # one act may be declared as several sources
+            self._page.line(line, indent=2, hanging=2)
         if self._wordings:
             norms = [one.norm for one in self._result.findings]
             for line in missing_wordings(norms, self._rulebook, self._wordings, day):

@@ -178,6 +178,9 @@ class NormTransformer(_Terminals):
     def type_owner(self, _meta: Any, body: tree.Name) -> tuple[str, tuple[tree.Name, ...]]:
         return ("type", (body,))
 
+    def file_owner(self, _meta: Any) -> tuple[str, tuple[tree.Name, ...]]:
+        return ("file", ())
+
     def same_owner(self, _meta: Any) -> tuple[str, tuple[tree.Name, ...]]:
         return ("same", ())
 
@@ -206,6 +209,9 @@ class NormTransformer(_Terminals):
 
     def subject_condition(self, _meta: Any, entry: tree.Name, literal: tree.Literal) -> tree.SubjectCondition:
         return tree.SubjectCondition(entry, literal)
+
+    def stated_condition(self, _meta: Any, listing: tree.Name) -> tree.StatedCondition:
+        return tree.StatedCondition(listing)
 
     def guard(self, meta: Any, condition: tree.Condition) -> tree.Guard:
         return tree.Guard(condition, _position(meta))

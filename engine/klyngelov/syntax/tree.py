@@ -347,7 +347,14 @@ class SubjectCondition:
     literal: Literal
 
 
-Condition = CountCondition | SubjectCondition
+@dataclass(frozen=True, slots=True)
+class StatedCondition:
+    """``forslaget angiver sundhedsaftale``: the draft speaks of the list at all."""
+
+    listing: Name
+
+
+Condition = CountCondition | SubjectCondition | StatedCondition
 
 
 @dataclass(frozen=True, slots=True)
