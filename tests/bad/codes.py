@@ -21,14 +21,13 @@ CODE = re.compile(r"(?<![\w-])[a-z]+[a-z0-9]*(?:-[a-z0-9]+)+(?![\w-])")
 
 @cache
 def given_to(function: str) -> frozenset[str]:
-    """The codes that a function or class is called with."""
+    """The codes that a function or class is called with, as its first argument."""
     return frozenset(
-        argument.value
+        call.args[0].value
         for tree in _modules()
         for call in ast.walk(tree)
-        if isinstance(call, ast.Call) and _name(call.func) == function
-        for argument in call.args
-        if isinstance(argument, ast.Constant) and _is_code(argument.value)
+        if isinstance(call, ast.Call) and _name(call.func) == function and call.args
+        if isinstance(call.args[0], ast.Constant) and isinstance(call.args[0].value, str)
     )
 
 
@@ -36,7 +35,7 @@ def given_to(function: str) -> frozenset[str]:
 def faults() -> frozenset[str]:
     """Every code of a fault, however it is given: whatever looks like a code and is not another's."""
     texts = {
-        node.value
+        str(node.value)
         for tree in _modules()
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and _is_code(node.value)

@@ -41,7 +41,11 @@ def rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def lay_out(case: Path, rules: Path) -> None:
     """Put a case's rule files and the vocabulary in a directory."""
     rules.mkdir()
-    sources = [] if case.name in ALONE else [*(HERE / "vocabulary").iterdir(), *case.glob("*.regel"), *case.glob("*.csv")]
+    sources = (
+        []
+        if case.name in ALONE
+        else [*(HERE / "vocabulary").iterdir(), *case.glob("*.regel"), *case.glob("*.csv")]
+    )
     for source in sources:
         shutil.copy(source, rules)
     if case.name in MADE:
@@ -110,13 +114,29 @@ def wrong(*given: str, title: str, code: str) -> object:
     ("name", "content", "expected"),
     [
         wrong("x.regel", 'organ "", bestemt ""\n', title="an organ without a name", code="rule-empty-name"),
-        wrong("x.regel", 'ordliste "a" (lukket)\n  ord ""\n', title="a word without letters", code="rule-empty-name"),
-        wrong("x.regel", 'liste "a" i forslag, hver ""\n', title="an entry without a name", code="rule-empty-name"),
-        wrong("x.regel", f"sprog {'9' * 5000}\n", title="a version no machine reads", code="rule-number-too-large"),
+        wrong(
+            "x.regel",
+            'ordliste "a" (lukket)\n  ord ""\n',
+            title="a word without letters",
+            code="rule-empty-name",
+        ),
+        wrong(
+            "x.regel",
+            'liste "a" i forslag, hver ""\n',
+            title="an entry without a name",
+            code="rule-empty-name",
+        ),
+        wrong(
+            "x.regel",
+            f"sprog {'9' * 5000}\n",
+            title="a version no machine reads",
+            code="rule-number-too-large",
+        ),
         wrong(
             "x.regel",
             changed("præcis 1", "mindst " + "9" * 5000),
-            title="a number no machine reads", code="rule-number-too-large"
+            title="a number no machine reads",
+            code="rule-number-too-large",
         ),
         wrong("x.csv", "kode,by\n1,Ribe\n", title="a register without names", code="rule-bad-register"),
         wrong("x.csv", "navn\n\udce5\n", title="a register in another encoding", code="rule-bad-register"),
@@ -125,62 +145,82 @@ def wrong(*given: str, title: str, code: str) -> object:
         wrong(
             "x.regel",
             changed("præcis 1", "mellem 5 og 2"),
-            title="a bound that ends before it begins", code="rule-empty-bound"),
+            title="a bound that ends before it begins",
+            code="rule-empty-bound",
+        ),
         wrong(
             "x.regel",
             changed("  ellers", "  skal rådet have præcis 1 kasserer\n  ellers"),
-            title="a second requirement", code="rule-no-requirement"),
+            title="a second requirement",
+            code="rule-no-requirement",
+        ),
         wrong(
             "x.regel",
             changed("  skal", "  i kraft fra 2021-01-01\n  i kraft fra 2022-01-01\n  skal"),
-            title="a second time of force", code="rule-clause-twice"),
-        wrong("x.regel", 'ordliste "rolle" (lukket)\n  ord "a"\n', title="a second word list", code="rule-declared-twice"),
+            title="a second time of force",
+            code="rule-clause-twice",
+        ),
+        wrong(
+            "x.regel",
+            'ordliste "rolle" (lukket)\n  ord "a"\n',
+            title="a second word list",
+            code="rule-declared-twice",
+        ),
         wrong(
             "x.regel",
             'kilde "foreningsloven"\n  titel "b"\n  rang lov\n  citeres "b"\n  i kraft fra 2021-01-01\n',
-            title="a second source of the name", code="rule-declared-twice"
+            title="a second source of the name",
+            code="rule-declared-twice",
         ),
         wrong(
             "x.regel",
             'begreb "a" om medlemmer: er formand\nbegreb "a" om medlemmer: er kasserer\n',
-            title="a second term of the name", code="rule-declared-twice"
+            title="a second term of the name",
+            code="rule-declared-twice",
         ),
         wrong(
             "x.regel",
             'liste "a" i forslag, hver "b"\n  felt "c": tekst\n  felt "c": tal\n',
-            title="a second field of the name", code="rule-declared-twice"
+            title="a second field of the name",
+            code="rule-declared-twice",
         ),
         wrong(
             "x.regel",
             changed("  ellers", "  viger for L-01\n  ellers"),
-            title="a norm that yields to itself", code="rule-circular-precedence"
+            title="a norm that yields to itself",
+            code="rule-circular-precedence",
         ),
         wrong(
             "x.regel",
             changed("  ellers", "  viger for L-02\n  ellers")
             + changed("L-01", "L-02").replace("  ellers", "  viger for L-01\n  ellers"),
-            title="two norms that yield to each other", code="rule-circular-precedence"
+            title="two norms that yield to each other",
+            code="rule-circular-precedence",
         ),
         wrong(
             "x.regel",
             'begreb "a" om medlemmer: har indbyggere mindst 3\n',
-            title="a faulty term that no norm uses", code="rule-unknown-field"
+            title="a faulty term that no norm uses",
+            code="rule-unknown-field",
         ),
         wrong("x.regel", NORM, title="a file that does not say its language", code="rule-no-language"),
         wrong(
             "x.regel",
             'ordliste "a" (lukket)\n  ord "b", kun én for hver "c"\n',
-            title="a word that is unique for an unknown field", code="rule-unknown-field"
+            title="a word that is unique for an unknown field",
+            code="rule-unknown-field",
         ),
         wrong(
             "x.regel",
             'ordliste "a" (lukket)\n  ord "b", ved "c" "d" måske "b"\n',
-            title="a word that is ambiguous at an unknown field", code="rule-unknown-field"
+            title="a word that is ambiguous at an unknown field",
+            code="rule-unknown-field",
         ),
         wrong(
             "x.regel",
             'tavshed X-01 "t"\n  hjemmel foreningsloven\n  læst i "§§ 1-9"\n  i råd\n',
-            title="a silence about nothing", code="rule-no-topic"
+            title="a silence about nothing",
+            code="rule-no-topic",
         ),
     ],
 )
@@ -228,7 +268,10 @@ def test_a_fault_in_a_term_is_told_once(rules: Path, monkeypatch: pytest.MonkeyP
     shutil.copytree(HERE / "vocabulary", rules)
     use = changed("formand\n", "medlem, der er stor\n")
     (rules / "x.regel").write_text(
-        'begreb "stor" om medlemmer: har indbyggere mindst 3\n' + use + use.replace("L-01", "L-02") + LANGUAGE,
+        'begreb "stor" om medlemmer: har indbyggere mindst 3\n'
+        + use
+        + use.replace("L-01", "L-02")
+        + LANGUAGE,
         encoding="utf-8",
     )
 

@@ -170,3 +170,15 @@ def test_nothing_is_written_when_the_command_line_is_wrong(tmp_path: Path) -> No
 
     assert run("check", FILE, "--output", str(target), "--date", "i dag").code == 2
     assert target.read_text(encoding="utf-8") == BEFORE
+
+
+def test_a_report_does_not_take_the_place_of_its_draft(tmp_path: Path) -> None:
+    draft = tmp_path / "forslag.yaml"
+    draft.write_text("navn: a\ntype: sundhedsklynge\ndato: 2022-10-01\n", encoding="utf-8")
+    before = draft.read_bytes()
+
+    ran = run("check", str(draft), "--output", str(draft))
+
+    assert ran.code == 2
+    assert "er selv et af forslagene" in ran.err
+    assert draft.read_bytes() == before

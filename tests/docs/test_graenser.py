@@ -15,9 +15,8 @@ import pytest
 from tests.golden import same_as
 
 from klyngelov.judging.check import check
-from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Status
-from klyngelov.lawbook import loading
+from klyngelov.lawbook import rule_texts
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
@@ -25,6 +24,7 @@ from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.proposal import faults, kinds
 from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import read_document
+from klyngelov.values.danish import written_date
 
 PAGE = Path(__file__).parents[2] / "docs" / "graenser.md"
 
@@ -121,7 +121,7 @@ def test_the_sizes() -> None:
         "Felter og værdier i en fil": faults.MAX_NODES,
         "Niveauer i en fil": faults.MAX_DEPTH,
         "Største tal": kinds._HIGHEST,
-        "En regelfils størrelse": loading._MAX_BYTES,
+        "En regelfils størrelse": rule_texts.MAX_BYTES,
     }
 
 

@@ -100,6 +100,8 @@ ACT, ORDER, LOCAL = "sundhedsloven", "BEK 1248/2022", "kommunestyrelsesloven"
         ("§ 64 i kommunestyrelsesloven", LOCAL, "§ 64, stk. 1"),
         ("BEK nr 1248 af 05/09/2022, § 3", ORDER, "§ 3, stk. 2"),
         ("BEK nr. 1248 af 5. september 2022", ORDER, ""),
+        ("bek. nr. 1248 af 5. september 2022 § 3", ORDER, "§ 3"),
+        ("§ 3, stk. 2, BEK nr. 1248 af 5/9 2022", ORDER, "§ 3, stk. 2"),
         ("bekendtgørelse 1248/2022 § 3", ORDER, "§ 3"),
         ("klyngebekendtgørelsens § 3", ORDER, "§ 3"),
         ("lov om kommunernes styrelse § 64", LOCAL, "§ 64"),
@@ -117,8 +119,12 @@ def test_a_free_citation_names_a_source_and_a_place(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "§ 203", "serviceloven § 83", "BEK 1249/2022", "bekendtgørelse nr. 1248"]
-)
+    "text",
+    [
+        "", "§ 203", "serviceloven § 83", "BEK 1249/2022", "bekendtgørelse nr. 1248", "BEK 1248/20221",
+        "LBK 1248/2022", "bekendtgørelse nr. 1248 af 6. september 2022", "xsundhedsloven",
+    ],
+)  # fmt: skip
 def test_a_source_that_is_not_known_is_not_guessed(text: str, rulebook: Rulebook) -> None:
     assert cited(text, rulebook.sources)[0] is None
 

@@ -41,6 +41,11 @@ def test_what_is_formatted_stays_as_it_is(text: str) -> None:
 
 
 @every_file
+def test_the_rules_that_ship_are_formatted(text: str) -> None:
+    assert format_text(text) == text
+
+
+@every_file
 def test_a_formatted_file_is_in_the_one_style(text: str) -> None:
     formatted = format_text(text)
 
@@ -172,6 +177,23 @@ def test_a_file_that_does_not_parse_loses_nothing() -> None:
     text = 'norm L-01 "Rådet\n  hjemmel foreningsloven § 1\n'
 
     assert tokens(format_text(text)) == tokens(text)
+
+
+WORDS = "et ord til " * 9 + "slut her"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'norm L-01 "{WORDS}{WORDS}"\n  ellers\n    "{WORDS}"\n  rettelse "Kort."\n',
+        'norm L-01 "Æ"\n  ellers "For få."\n  for mange "For mange."\n',
+        'kilde "a"\n  eli "x"\n  optrykt "b" fra 2022-01-27 eli "y"\n  citeres "a"\n',
+        'begreb "a" om medlemmer: er formand,\n  eller der er kasserer\n',
+        'liste "a" i forslag\n  felt "b": ord fra "c", spørg "Hvad?"\n',
+    ],
+)
+def test_a_clause_begins_where_its_kind_of_declaration_has_one(text: str) -> None:
+    assert format_text(text) == text
 
 
 # ── The command ───────────────────────────────────────────────────────────────────────────────────

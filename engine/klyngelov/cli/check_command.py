@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from klyngelov.cli.danish_parser import UsageFaultError
@@ -57,6 +59,7 @@ def add_to(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
+    _spare_the_drafts(options.files, options.output)
     session = Session(EngineChoice(options.engine) if options.engine else None)
     wordings = _quoted(session) if options.wording else None
     found = session.check(options.files, _day(options.date), date.today(), _standard_input())
@@ -103,3 +106,13 @@ def _day(text: str | None) -> date | None:
     except ValueError:
         pass
     raise UsageFaultError(f"«{text}» er ikke en dato; skriv --date åååå-mm-dd, f.eks. 2022-10-01.")
+
+
+def _spare_the_drafts(files: list[str], target: str | None) -> None:
+    """A report must not take the place of a draft that it is about."""
+    with contextlib.suppress(OSError, ValueError):  # what cannot be looked up is no draft that was read
+        if target is None or not Path(target).is_file():
+            return
+        twins = [file for file in files if Path(file).exists() and Path(file).samefile(target)]
+        if twins:
+            raise UsageFaultError(f"{target} er selv et af forslagene; angiv en anden fil efter --output.")

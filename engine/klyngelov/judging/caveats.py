@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
 from klyngelov.judging.void_agreements import without_effect
 from klyngelov.lawbook.citation import Source, places, within, written
@@ -15,6 +14,7 @@ from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
+from klyngelov.values.danish import written_date
 
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.wordings import Change, Wordings
@@ -33,8 +33,8 @@ def caveats(
     found: list[Caveat] = []
     if not rulebook.encodes(draft.proposal.body_type):
         message = (
-            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor ikke "
-            "holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
+            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor "
+            "ikke holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
         )
         found.append(Caveat("not-encoded", message))
     states = [state for norm, state in in_force if norm.judged]

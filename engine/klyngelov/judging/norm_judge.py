@@ -23,7 +23,7 @@ from klyngelov.proposal.facts import Facts, Record
 from klyngelov.proposal.model import Agreement, Judgement
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ANY
-from klyngelov.values.position import START, Position
+from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
 from klyngelov.values.truth import Truth, conjunction
 
@@ -220,7 +220,7 @@ class NormJudge:
 
     def _position(self, organ: str | None) -> Position:
         known = self.facts.organs.get(organ or "")
-        return known.position if known else START
+        return known.position if known else self.facts.position
 
 
 def _joined(norm: Norm, agreement: Agreement) -> bool:

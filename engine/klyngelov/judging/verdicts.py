@@ -30,10 +30,17 @@ class Verdict:
     breached: bool = False
 
 
+_PLAIN = {Truth.YES: Status.SATISFIED, Truth.MAYBE: Status.UNKNOWN, Truth.NO: Status.VIOLATED}
+"""What a requirement comes to where nothing else bears on it."""
+
+
 def verdict(statements: Statements, instance: Instance, subject: Record | None, day: date) -> Verdict:
     """The verdict on an instance of a norm, with the quantifier standing at ``subject``."""
+    if instance.plain:
+        held = statements.hold(instance.cases[0].requirement, subject)
+        return Verdict(_PLAIN[held.truth], held.outcome)
     guards = [statements.hold(guard, subject) for guard in instance.guards]
-    applies = conjunction(held.truth for held in guards)
+    applies = conjunction([held.truth for held in guards])
     if applies is Truth.NO:
         return Verdict(Status.NOT_APPLICABLE, None)
     cases, conditions = statements.possible_cases(instance.cases, subject)
@@ -57,6 +64,8 @@ def exceptions(
 
 def _combined(verdicts: list[Verdict], conditions: list[Outcome]) -> Verdict:
     first = verdicts[0]
+    if len(verdicts) == 1 and not conditions:
+        return first
     if all(one.status is first.status for one in verdicts) and first.status is not Status.UNKNOWN:
         return first
     outcomes = [one.outcome for one in verdicts if one.outcome]

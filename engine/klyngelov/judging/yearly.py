@@ -16,6 +16,7 @@ from klyngelov.judging.verdicts import Verdict, exceptions
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.norm import CountBound, Instance
 from klyngelov.proposal.facts import Entries, Record
+from klyngelov.values.danish import written_date
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ANY, Interval
 from klyngelov.values.position import Position
@@ -87,8 +88,10 @@ def _began_in(year: int, counter: Counter, organ: str | None, force: Force) -> s
     known = counter.facts.organs.get(organ or "")
     first = date(year, 1, 1)
     if known and known.began and known.began.year == year and known.began > first:
-        return f"Organet begyndte den {known.began}, og reglen siger ikke, hvad der gælder i et brudt år."
+        day = written_date(known.began)
+        return f"Organet begyndte den {day}, og reglen siger ikke, hvad der gælder i et brudt år."
     start = force.start.day
     if start and start.year == year and start > first:
-        return f"Reglen trådte i kraft den {start}, og den siger ikke, hvad der gælder i et brudt år."
+        day = written_date(start)
+        return f"Reglen trådte i kraft den {day}, og den siger ikke, hvad der gælder i et brudt år."
     return None

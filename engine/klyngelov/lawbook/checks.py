@@ -9,7 +9,6 @@ from klyngelov.lawbook.report import Report
 from klyngelov.syntax import tree
 from klyngelov.values.spelling import nearest
 
-
 Declared = Sequence[tuple[str, tree.Declaration]]
 """Declarations, each with its file."""
 

@@ -18,8 +18,8 @@ _MONTHS = (
     "juli", "august", "september", "oktober", "november", "december",
 )  # fmt: skip
 _NUMBERED = re.compile(
-    rf"(?<!\w)(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})s?\s+(?:nr\.?\s*)?(?P<number>\d+)"
-    rf"(?:/(?P<only>\d{{4}})|\s+af\s+(?:d\.\s*|den\s+)?(?P<day>\d{{1,2}})(?:[./-]\s*(?P<month>\d{{1,2}})[./-]"
+    rf"(?<!\w)(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})s?\.?\s+(?:nr\.?\s*)?(?P<number>\d+)"
+    rf"(?:/(?P<only>\d{{4}})|\s+af\s+(?:d\.\s*|den\s+)?(?P<day>\d{{1,2}})(?:[./-]\s*(?P<month>\d{{1,2}})(?:[./-]|\s)"
     rf"|\.?\s+(?P<name>{'|'.join(_MONTHS)})\s+)\s*(?P<year>\d{{4}}))(?!\d)",
     flags=re.IGNORECASE,
 )
@@ -29,16 +29,8 @@ _NUMBERED = re.compile(
 class _Number:
     """A number in the law gazette; ``date`` (month, day) where that is written too."""
 
-    kind: str
-    number: int
-    year: int
+    gazette: tuple[str, int, int]
     date: tuple[int, int] | None
-
-    def is_same(self, other: _Number) -> bool:
-        """Whether both are the same; a day is held against a day only."""
-        if (self.kind, self.number, self.year) != (other.kind, other.number, other.year):
-            return False
-        return self.date is None or other.date is None or self.date == other.date
 
 
 def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
@@ -80,7 +72,9 @@ def _names(source: Source) -> tuple[tuple[str, bool], ...]:
 
 
 def _has(source: Source, number: _Number) -> bool:
-    return any(number.is_same(own) for own in _numbers(source))
+    """Whether the number is the source's; a day, where both say one, must be the same too."""
+    dates = [own.date for own in _numbers(source) if own.gazette == number.gazette]
+    return bool(dates) and (number.date is None or number.date in dates or not any(dates))
 
 
 @lru_cache(maxsize=256)
@@ -99,4 +93,4 @@ def _number(text: str) -> _Number | None:
         month = int(match["month"]) if match["month"] else _MONTHS.index(match["name"].lower()) + 1
         date = month, int(match["day"])
     year = int(match["only"] or match["year"])
-    return _Number(_KINDS[match["kind"].lower()], int(match["number"]), year, date)
+    return _Number((_KINDS[match["kind"].lower()], int(match["number"]), year), date)

@@ -157,7 +157,10 @@ def _header(declarations: list[tuple[str, tree.Declaration]], report: Report) ->
     for file, declaration in declarations:
         report.file = file
         if isinstance(declaration, tree.Language) and declaration.version != LANGUAGE_VERSION:
-            message = f"Filen er skrevet i sprogversion {declaration.version}, men programmet læser version {LANGUAGE_VERSION}."
+            message = (
+                f"Filen er skrevet i sprogversion {declaration.version}, men programmet læser version "
+                f"{LANGUAGE_VERSION}."
+            )
             report.add("rule-language-version", message, declaration.position)
         if isinstance(declaration, tree.RuleBookHeader):
             headers.append(declaration)

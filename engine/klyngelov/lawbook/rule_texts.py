@@ -11,7 +11,7 @@ from klyngelov.syntax.layout import Block, blocks
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
 
-_MAX_BYTES = 1 << 20
+MAX_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def _text(path: Path, report: Report) -> str | None:
         message = "Regelfilen kan ikke læses. Sørg for, at det er en fil, du har adgang til."
         report.add("rule-file-unreadable", message, START)
         return None
-    if len(content) > _MAX_BYTES:
+    if len(content) > MAX_BYTES:
         report.add("rule-file-too-large", "Regelfilen er større end 1 MB. Del den i flere filer.", START)
         return None
     try:

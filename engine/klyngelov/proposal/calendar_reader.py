@@ -12,6 +12,7 @@ from klyngelov.lawbook.vocabulary import FieldKind, Listing
 from klyngelov.proposal import facts
 from klyngelov.proposal.located import Mapping, Node, Scalar
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
+from klyngelov.values.danish import written_date
 from klyngelov.values.interval import ONE, Interval
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
@@ -99,7 +100,10 @@ def _read_days(
         if day is None:
             continue
         if kind is FieldKind.DAYS_HELD and day.day > dates.today:
-            message = f"Mødet den {day.day} er angivet som afholdt, men ligger efter den dag, der bedømmes ({dates.today})."
+            message = (
+                f"Mødet den {written_date(day.day)} er angivet som afholdt, men ligger efter den dag, "
+                f"forslaget bedømmes ({written_date(dates.today)})."
+            )
             values.collector.fault("held-in-future", message, item.position)
         # A planned meeting whose day has passed may have been held or not.
         passed = kind is FieldKind.DAYS_PLANNED and day.day < dates.today
@@ -115,7 +119,9 @@ def _check_twice(values: ValueReader, listing: Listing, dates: _Dates, day: fact
     earlier = next((record for record in dates.records if record.values[""] == day), None)
     if earlier is not None:
         line = earlier.position.line
-        message = f"Den {day.day} står allerede i «{listing.name}» (linje {line}); slet den ene."
+        message = (
+            f"Den {written_date(day.day)} står allerede i «{listing.name}» (linje {line}); slet den ene."
+        )
         values.collector.fault("listed-twice", message, at)
 
 

@@ -175,13 +175,14 @@ class Facts:
     """All lists of a proposal on a day.
 
     ``implied`` holds, for a list and a name that something refers to without its standing in the list,
-    what the register says of it.
+    what the register says of it. ``position`` is where the draft begins.
     """
 
     day: date
     entries: Mapping[tuple[str | None, str], Entries]
     organs: Mapping[str, OrganFacts]
     implied: Mapping[str, Mapping[str, Mapping[str, Value | None]]] = field(default_factory=dict)
+    position: Position = START
 
     def of(self, organ: str | None, listing: str) -> Entries:
         """A list; one that is not in the draft is not stated and so not complete."""
@@ -190,7 +191,7 @@ class Facts:
             return found
         prefix = f"organer/{organ}/" if organ else ""
         known = self.organs.get(organ or "")
-        position = known.position if known else START
+        position = known.position if known else self.position
         return Entries(organ, listing, prefix + listing, position, (), stated=False, complete=False)
 
     def partners(self, listing: str) -> list[Partner]:

@@ -26,7 +26,7 @@ _AT_MOST = re.compile(r"højst\s+(\d+)")
 
 def _number(digits: str) -> int:
     if len(digits) > len(str(_HIGHEST)) or int(digits) > _HIGHEST:
-        raise PydanticCustomError("number-too-large", "Tallet er for stort.")
+        raise PydanticCustomError("number-too-large", "Tallet er for stort; skriv højst 10.000.000.")
     return int(digits)
 
 
@@ -38,9 +38,10 @@ def _read_quantity(text: str) -> Interval:
         low, high = _number(found[1]), _number(found[2])
         if low > high:
             raise PydanticCustomError(
-                "range-backwards", "Intervallet «{text}» begynder efter sin slutning; skriv det mindste tal først.",
+                "range-backwards",
+                "Intervallet «{text}» begynder efter sin slutning; skriv det mindste tal først.",
                 {"text": text},
-            )  # fmt: skip
+            )
         return Interval(low, high)
     if found := _AT_LEAST.fullmatch(plain):
         return Interval(_number(found[1]), None)
@@ -48,7 +49,8 @@ def _read_quantity(text: str) -> Interval:
         return Interval(0, _number(found[1]))
     raise PydanticCustomError(
         "not-a-number",
-        "«{text}» er ikke et antal; skriv et tal (2), et interval (7-9), «mindst 2», «højst 3» eller «ukendt».",
+        "«{text}» er ikke et antal; skriv et tal (2), et interval (7-9), «mindst 2», «højst 3» eller "
+        "«ukendt».",
         {"text": text},
     )
 
@@ -58,7 +60,9 @@ def _read_day(text: str) -> date:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.strip()):
             return date.fromisoformat(text.strip())
     except ValueError:
-        raise PydanticCustomError("no-such-day", "Datoen {text} findes ikke.", {"text": text}) from None
+        raise PydanticCustomError(
+            "no-such-day", "Datoen {text} findes ikke; ret den.", {"text": text}
+        ) from None
     raise PydanticCustomError(
         "not-a-date", "«{text}» er ikke en dato; skriv åååå-mm-dd, f.eks. 2022-10-01.", {"text": text}
     )

@@ -80,9 +80,10 @@ def _roots(root: Mapping, collector: Collector) -> list[Mapping]:
         return [root]
     for entry in root.entries:
         if entry is not listed:
-            collector.unknown(
-                "unknown-key", "Feltet", entry.key.text or "", entry.key.position, (DRAFTS_KEY,)
+            message = (
+                f"«{entry.key.text}» kan ikke stå ved siden af «{DRAFTS_KEY}»; flyt det ind i hvert forslag."
             )
+            collector.fault("unknown-key", message, entry.key.position)
     if not isinstance(listed.value, Sequence) or not listed.value.items:
         message = "«forslag» skal være en liste med mindst ét forslag; sæt en bindestreg foran hvert."
         collector.fault("not-a-list", message, listed.value.position)
@@ -118,7 +119,7 @@ class _DraftReader:
         entries = on_the_day(entries, self._vocabulary, day, self.collector)
         unfolded = seated(unfold(entries, self._vocabulary), self._vocabulary)
         known = implied(unfolded, self._vocabulary, self._values)
-        found = facts.Facts(day, unfolded, organs, known)
+        found = facts.Facts(day, unfolded, organs, known, self._root.position)
         proposal = Proposal(
             header=header,
             body_type=body.name,

@@ -11,6 +11,7 @@ from datetime import date
 from klyngelov.lawbook.vocabulary import Field, Vocabulary
 from klyngelov.proposal.facts import AllEntries, Day, Record
 from klyngelov.proposal.faulting import Collector
+from klyngelov.values.danish import written_date
 
 
 def on_the_day(entries: AllEntries, vocabulary: Vocabulary, day: date, collector: Collector) -> AllEntries:
@@ -27,7 +28,8 @@ def on_the_day(entries: AllEntries, vocabulary: Vocabulary, day: date, collector
                 held.append(record)
                 continue
             message = (
-                f"«{record.label}» indgår ikke: perioden omfatter ikke den dag, forslaget bedømmes ({day})."
+                f"«{record.label}» indgår ikke: perioden omfatter ikke den dag, forslaget bedømmes "
+                f"({written_date(day)})."
             )
             collector.notice("not-on-the-day", record.path, message, record.position)
         result[key] = replace(found, records=tuple(held))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from klyngelov.judging.danish import written_date
 from klyngelov.lawbook.force import Force, ForceEnd
+from klyngelov.values.danish import written_date
 
 
 def force_text(force: Force) -> str:

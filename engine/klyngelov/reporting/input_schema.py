@@ -21,8 +21,8 @@ from klyngelov.reporting.schemas import DIALECT
 Schema = dict[str, Any]
 
 _DESCRIPTION = (
-    "Skemaet viser nøgler og ord, som reglerne staver dem. Programmet tager dem også med store bogstaver, med "
-    "_ eller - for mellemrum og med ae, oe og aa for æ, ø og å; det gør skemaet ikke."
+    "Skemaet viser nøgler og ord, som reglerne staver dem. Programmet tager dem også med store bogstaver, "
+    "med _ eller - for mellemrum og med ae, oe og aa for æ, ø og å; det gør skemaet ikke."
 )
 _QUANTITY = (
     r"^\s*([0-9]+(\s*[-–]\s*[0-9]+)?|[Mm]indst\s+[0-9]+|[Hh]øjst\s+[0-9]+|[Uu]kendt)?\s*$",
@@ -38,11 +38,14 @@ _COMMON: Schema = {
     "tekst": _TEXT,
     "uoplyst": _UNSTATED,
     "antal": {
-        "type": ["integer", "string", "null"], "minimum": 0, "pattern": _QUANTITY[0], "description": _QUANTITY[1]
+        "type": ["integer", "string", "null"],
+        "minimum": 0,
+        "pattern": _QUANTITY[0],
+        "description": _QUANTITY[1],
     },
     "svar": {"enum": ["ja", "nej", UNKNOWN, None, ""]},
     "dag": {"type": "string", "pattern": _DAY, "description": "åååå-mm-dd"},
-    "dag-eller-ukendt": {"anyOf": [{"$ref": "#/$defs/dag"}, {"enum": [UNKNOWN, None, ""]}]},
+    "dag_eller_ukendt": {"anyOf": [{"$ref": "#/$defs/dag"}, {"enum": [UNKNOWN, None, ""]}]},
     "resultat": {"type": "string", "pattern": _RESULT, "description": "opfyldt eller ikke opfyldt"},
 }  # fmt: skip
 
@@ -169,9 +172,9 @@ class _InputSchema:
             case FieldKind.ANSWER:
                 return _ref("svar")
             case FieldKind.DATE:
-                return _ref("dag-eller-ukendt")
+                return _ref("dag_eller_ukendt")
             case FieldKind.DAYS_HELD | FieldKind.DAYS_PLANNED if in_calendar:
-                return _any(*_listed(_list(_ref("dag-eller-ukendt"))), _ref("dag-eller-ukendt"))
+                return _any(*_listed(_list(_ref("dag_eller_ukendt"))), _ref("dag_eller_ukendt"))
             case FieldKind.WORD:
                 word = self._word(field, self._vocabulary.word_lists[field.word_list or ""])
                 return _any(*_listed(_list(word)), word) if field.several else word

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from klyngelov.judging.danish import written_date
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.layout import Page, listed
 from klyngelov.statute.document import Document
 from klyngelov.statute.status import Standing
 from klyngelov.statute.versions import known_documents, xml_address
 from klyngelov.statute.wordings import State
+from klyngelov.values.danish import written_date
 
 _TITLES = {
     State.UNCHANGED: "Importeret og uændret",

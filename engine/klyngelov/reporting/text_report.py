@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from klyngelov.judging.check import Result
-from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
 from klyngelov.judging.grounds import Counts
 from klyngelov.judging.wording import shown_bound, shown_count
@@ -21,6 +20,7 @@ from klyngelov.reporting.layout import Page, listed
 from klyngelov.reporting.open_questions import write_open_questions
 from klyngelov.reporting.shadowing import shadows
 from klyngelov.reporting.wording_text import missing_wordings, quotation
+from klyngelov.values.danish import written_date
 
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.wordings import Wordings
@@ -161,9 +161,9 @@ class _Writer:
         for finding in presumed:
             if finding.presumption not in seen:
                 seen.add(finding.presumption)
-                presumed = finding.presumption.rstrip(".")
+                text = finding.presumption.rstrip(".")
                 self._page.line(
-                    f"- {presumed} ({self._rulebook.cited(finding.norm)}; {finding.norm.id})",
+                    f"- {text} ({self._rulebook.cited(finding.norm)}; {finding.norm.id})",
                     indent=2, hanging=2,
                 )  # fmt: skip
 
@@ -173,7 +173,8 @@ class _Writer:
             return
         self._page.heading("Ikke reguleret")
         for finding in silent:
-            text = f"- Linje {finding.position.line}: {finding.message} Læst i {self._rulebook.source(finding.norm).cited_as}, {finding.norm.text}."
+            source = self._rulebook.source(finding.norm).cited_as
+            text = f"- Linje {finding.position.line}: {finding.message} Læst i {source}, {finding.norm.text}."
             self._page.line(text, indent=2, hanging=2)
 
     def _rest(self) -> None:

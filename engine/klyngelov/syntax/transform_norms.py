@@ -221,9 +221,7 @@ class NormTransformer(_Terminals):
 
     effect_until = effect_from
 
-    def effect(
-        self, meta: Any, kind: Token, start: date | None, end: date | None, *rest: Any
-    ) -> tree.Effect:
+    def effect(self, meta: Any, kind: Token, start: date | None, end: date | None, *rest: Any) -> tree.Effect:
         conditions = tuple(item for item in rest[:-1] if not isinstance(item, Token))
         return tree.Effect(" ".join(kind.split()), start, end, conditions, rest[-1], _position(meta))
 
