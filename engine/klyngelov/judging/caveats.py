@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import cited
-from klyngelov.lawbook.force import Force, ForceState, judged
+from klyngelov.judging.legal_bases import legal_bases
+from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
@@ -37,7 +36,7 @@ def caveats(
             "Kun den ene af programmets to bedømmere er brugt, så svaret er ikke kontrolleret mod den anden."
         )
         found.append(Caveat("engine-single", message))
-    found.extend(_legal_bases(draft, rulebook))
+    found.extend(legal_bases(draft, rulebook))
     return tuple(found)
 
 
@@ -48,29 +47,3 @@ def _uncertain(uncertain: int, all_norms: int, year: int) -> str:
         f"læst med sikkerhed, hvornår de begynder eller ophører. Resultaterne for {year} gælder kun, hvis de "
         "er i kraft."
     )
-
-
-def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
-    """The legal bases that the draft cites, each looked up on the day."""
-    found: list[Caveat] = []
-    day = draft.facts.day
-    for basis in draft.proposal.header.legal_bases:
-        source, _ = cited(basis.text, rulebook.sources)
-        line = basis.position.line
-        if source is None:
-            message = (
-                f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
-            )
-            found.append(Caveat("citation-unknown", message))
-        elif not judged(source.force.on(day)):
-            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er {_out_of_force(source.force, day)}."
-            found.append(Caveat("citation-not-in-force", message))
-    return found
-
-
-def _out_of_force(force: Force, day: date) -> str:
-    if force.on(day) is ForceState.NOT_YET:
-        return f"endnu ikke i kraft den {written_date(day)}"
-    sure = force.end is not None and force.end.certain
-    inferred = "" if sure else ", efter hvad der er udledt; slutdagen er ikke læst"
-    return f"ikke længere i kraft den {written_date(day)}{inferred}"

@@ -22,7 +22,8 @@ def _of_norm(norm: Norm) -> Iterator[Query]:
                 yield from _of_statement(case.condition)
             yield from _of_statement(case.requirement)
         for effect in instance.effects:
-            yield from _of_statement(effect.condition)
+            for condition in effect.conditions:
+                yield from _of_statement(condition)
 
 
 def _of_statement(statement: Statement) -> Iterator[Query]:

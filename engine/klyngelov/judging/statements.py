@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from klyngelov.judging.counting import Counter
@@ -18,7 +18,7 @@ from klyngelov.lawbook.norm import (
 )
 from klyngelov.proposal.facts import Record
 from klyngelov.values.interval import NONE, ONE, Interval
-from klyngelov.values.truth import Truth
+from klyngelov.values.truth import Truth, conjunction
 
 _TRUTH_COUNT = {Truth.YES: ONE, Truth.MAYBE: Interval(0, 1), Truth.NO: NONE}
 
@@ -41,6 +41,12 @@ class Statements:
         """A statement, with the quantifier standing at ``subject``."""
         outcome = self._outcome(statement, subject)
         return Held(outcome.found.within(outcome.required), outcome)
+
+    def hold_all(self, statements: tuple[Statement, ...], subject: Record | None) -> Held:
+        """Several statements at once; the outcome is the first one's, with what would decide them all."""
+        held = [self.hold(statement, subject) for statement in statements]
+        needs = tuple(dict.fromkeys(need for one in held for need in one.outcome.needs))
+        return Held(conjunction(one.truth for one in held), replace(held[0].outcome, needs=needs))
 
     def _outcome(self, statement: Statement, subject: Record | None) -> Outcome:
         match statement:
@@ -104,7 +110,7 @@ class Statements:
         for effect in effects:
             in_time = (effect.first or date.min) <= day <= (effect.last or date.max)
             if effect.kind is kind and in_time:
-                held = self.hold(effect.condition, subject)
+                held = self.hold_all(effect.conditions, subject)
                 if held.truth is not Truth.NO:
                     found.append((effect, held))
         return found

@@ -51,13 +51,18 @@ def written(pinpoint: str, cited_as: str) -> str:
     return f"{pinpoint}{joint}{cited_as}"
 
 
+PARAGRAPH = r"\d+(?:\s+[a-zæøå](?![\wæøå.]))?"
+
 _PART = re.compile(
-    r"§\s*(?P<paragraph>\d+(?:\s+[a-zæøå](?![\wæøå.]))?)"
+    rf"§\s*(?P<paragraph>{PARAGRAPH})"
     r"|stk\.\s*(?P<stk>\d+)"
     r"|nr\.\s*(?P<nr>\d+)"
     r"|(?P<pkt>\d+)\.\s*pkt\."
     r"|litra\s+(?P<litra>[a-zæøå])"
 )
+
+# "i" is also a paragraph's letter (§ 14 i), but then no word follows it at once.
+_NAMED_AFTER = re.compile(r",?\s+(?:i|af)\s+(?=[^\W\d]{2})")
 
 Place = tuple[tuple[str, str], ...]
 
@@ -91,8 +96,13 @@ def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
     folded = fold(text)
     best: tuple[int, Source | None] = (0, None)
     for source in sources.values():
-        for name in source.names:
+        for name in (*source.names, source.title):
             if len(name) > best[0] and fold(name) in folded:
                 best = (len(name), source)
+    return best[1], pinpoint_in(text)
+
+
+def pinpoint_in(text: str) -> str:
+    """The pinpoint of a free citation, without the source that may follow it ("§ 3, stk. 1, i …")."""
     start = text.find("§")
-    return best[1], text[start:] if start >= 0 else ""
+    return _NAMED_AFTER.split(text[start:])[0] if start >= 0 else ""

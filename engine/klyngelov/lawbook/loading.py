@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from klyngelov.lawbook import paragraphs
 from klyngelov.lawbook.checks import check_norms
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
@@ -43,7 +44,8 @@ def load(directory: Path) -> Loading:
     """Read and resolve the rules in a directory."""
     report = Report()
     files = _read(directory, report)
-    registers = {path.name: load_register(path) for path in sorted(directory.glob("*.csv"))}
+    tables = sorted(directory.glob("*.csv"))
+    registers = {path.name: load_register(path) for path in tables if path.name != paragraphs.FILE}
     vocabulary_part = _parse_vocabulary(files, report)
     names = names_of(
         (declaration for _, declaration in vocabulary_part + _terms(files)),
@@ -135,6 +137,7 @@ def _assemble(
         sources=sources,
         norms=_in_order(norms, sources),
         unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),
+        paragraphs=paragraphs.load_paragraphs(directory),
     )
 
 

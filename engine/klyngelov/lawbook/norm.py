@@ -83,12 +83,12 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """An exception: within its days, where the condition holds, ``kind`` follows."""
+    """An exception: within its days, where all its conditions hold, ``kind`` follows."""
 
     kind: EffectKind
     first: date | None
     last: date | None
-    condition: Statement
+    conditions: tuple[Statement, ...]
     text: str
 
 

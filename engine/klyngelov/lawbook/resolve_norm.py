@@ -242,7 +242,7 @@ class _Reading:
         effects = tuple(
             n.Effect(
                 n.EffectKind(effect.kind), effect.start, effect.end,
-                self._statement(effect.condition, organ), effect.text.text,
+                tuple(self._statement(one, organ) for one in effect.conditions), effect.text.text,
             )
             for effect in self._all(tree.Effect)
         )  # fmt: skip

@@ -6,12 +6,13 @@ cache (``cache``); nothing else reads ``rules/``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from klyngelov.lawbook.citation import Source, written
 from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.paragraphs import Paragraphs
 from klyngelov.lawbook.vocabulary import Vocabulary
 
 
@@ -20,7 +21,7 @@ class Rulebook:
     """The law as data.
 
     ``norms`` stand in the order of the files and, within them, of the statute; ``unread`` names what
-    has not been read or is not yet encoded.
+    has not been read or is not yet encoded. ``paragraphs`` lists those of the sources read in full.
     """
 
     version: str
@@ -30,6 +31,7 @@ class Rulebook:
     sources: dict[str, Source]
     norms: tuple[Norm, ...]
     unread: tuple[str, ...]
+    paragraphs: Paragraphs = field(default_factory=dict)
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""

@@ -210,10 +210,10 @@ class NormTransformer(_Terminals):
     effect_until = effect_from
 
     def effect(
-        self, meta: Any, kind: Token, start: date | None, end: date | None,
-        condition: tree.Condition, text: tree.Name,
-    ) -> tree.Effect:  # fmt: skip
-        return tree.Effect(" ".join(kind.split()), start, end, condition, text, _position(meta))
+        self, meta: Any, kind: Token, start: date | None, end: date | None, *rest: Any
+    ) -> tree.Effect:
+        *conditions, text = rest
+        return tree.Effect(" ".join(kind.split()), start, end, tuple(conditions), text, _position(meta))
 
     # ── Norms and silences ────────────────────────────────────────────────────────────────────
     def norm(self, meta: Any, id_: tree.Name, title: tree.Name, *clauses: Any) -> tree.Norm:

@@ -360,7 +360,7 @@ class Effect:
     kind: str
     start: date | None
     end: date | None
-    condition: Condition
+    conditions: tuple[Condition, ...]
     text: Name
     position: Position
 

@@ -1,0 +1,149 @@
+"""Checks the legal bases that a draft itself cites: known, in force on the day, and really there.
+
+A citation is called wrong only where that is certain. The paragraphs of a source are checked where
+its whole text has been read, and not at all where one citation names several acts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from klyngelov.judging.danish import written_date
+from klyngelov.judging.finding import Caveat
+from klyngelov.lawbook.citation import Source, covers, pinpoint_in
+from klyngelov.lawbook.cited_places import CitedPlace, DocumentNumber, cited_places, document_numbers
+from klyngelov.lawbook.documents import Act, Documents
+from klyngelov.lawbook.force import Force, ForceState, judged
+from klyngelov.lawbook.paragraphs import Paragraph
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.proposal.proposal_reader import Draft
+
+UNKNOWN = "citation-unknown"
+NOT_IN_FORCE = "citation-not-in-force"
+
+
+def legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
+    """What is wrong with the cited legal bases, in the order they are cited."""
+    documents = Documents(rulebook.sources)
+    found: list[Caveat] = []
+    for basis in draft.proposal.header.legal_bases:
+        start = f"Retsgrundlaget «{basis.text}» (linje {basis.position.line})"
+        checked = _Basis(basis.text, rulebook, documents, draft.facts.day)
+        found.extend(Caveat(code, f"{start} {rest}") for code, rest in checked.faults())
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """One cited basis; a fault is a code and the rest of a sentence that begins with the basis."""
+
+    text: str
+    rulebook: Rulebook
+    documents: Documents
+    day: date
+
+    def faults(self) -> Iterator[tuple[str, str]]:
+        numbers = document_numbers(self.text)
+        strange = [number for number in numbers if number not in self.documents.by_number]
+        acts = self.documents.named(self.text)
+        if strange:
+            for number in strange:
+                yield UNKNOWN, self._unknown_number(number, known_act=bool(acts))
+        elif not acts:
+            like = self._like(self.documents.like_name(self.text))
+            yield UNKNOWN, f"findes ikke blandt de kilder, der er læst.{like}"
+        for act in acts:
+            yield from self._of_act(act, numbers, alone=len(acts) == 1 and not strange)
+
+    # ── Unknown ───────────────────────────────────────────────────────────────────────────────
+    def _unknown_number(self, number: DocumentNumber, *, known_act: bool) -> str:
+        which = f"angiver nr. {number[0]}/{number[1]}, som ikke findes" if known_act else "findes ikke"
+        like = self._like(self.documents.like_number(number, self.text))
+        return f"{which} blandt de kilder, der er læst.{like}"
+
+    def _like(self, suggestion: str | None) -> str:
+        return f" Mente du «{suggestion}»?" if suggestion else ""
+
+    # ── In force ──────────────────────────────────────────────────────────────────────────────
+    def _of_act(
+        self, act: Act, numbers: tuple[DocumentNumber, ...], *, alone: bool
+    ) -> Iterator[tuple[str, str]]:
+        sources = self._concerned(act) if alone else act.sources
+        current = [source for source in sources if judged(source.force.on(self.day))]
+        if not current:
+            nearest = _nearest(sources, self.day)
+            yield NOT_IN_FORCE, f"er {_out_of_force(nearest.force, self.day)}"
+            return
+        print_ = next((act.prints[number] for number in numbers if number in act.prints), None)
+        if print_ and (fault := self._print(act, *print_)):
+            yield NOT_IN_FORCE, fault
+        if alone:
+            yield from self._places(act, current)
+
+    def _concerned(self, act: Act) -> tuple[Source, ...]:
+        """Of the periods of an act, those whose norms speak of the cited place; else all of them."""
+        pinpoint = pinpoint_in(self.text)
+        if not pinpoint or len(act.sources) == 1:
+            return act.sources
+        speaking = {
+            norm.citation.source
+            for norm in self.rulebook.norms
+            if covers(pinpoint, norm.citation.pinpoint) or covers(norm.citation.pinpoint, pinpoint)
+        }
+        return tuple(source for source in act.sources if source.name in speaking) or act.sources
+
+    def _print(self, act: Act, title: str, start: date) -> str | None:
+        newest = act.print_on(self.day)
+        if start > self.day:
+            return f"er først udsendt den {written_date(start)}, efter den dag, der bedømmes."
+        if newest and newest != title:
+            return f"er ikke det nyeste optryk den {written_date(self.day)}; det er {newest}."
+        return None
+
+    # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
+    def _places(self, act: Act, current: list[Source]) -> Iterator[tuple[str, str]]:
+        listed = [one for source in current for one in self.rulebook.paragraphs.get(source.name, ())]
+        if not listed:
+            return
+        for place in cited_places(self.text):
+            fault = self._place(place, listed, act.cited_as)
+            if fault:
+                yield fault
+
+    def _place(self, place: CitedPlace, listed: list[Paragraph], cited_as: str) -> tuple[str, str] | None:
+        known = next((one for one in listed if one.name == place.paragraph), None)
+        day = written_date(self.day)
+        if known is None:
+            missing = f"henviser til § {place.paragraph}, som ikke findes"
+            return UNKNOWN, f"{missing}; {cited_as} slutter med § {listed[-1].name}."
+        if known.first and self.day < known.first:
+            return NOT_IN_FORCE, f"henviser til § {known.name}, som endnu ikke var indsat den {day}."
+        if known.stykker == 0 or (known.last and self.day > known.last):
+            return NOT_IN_FORCE, f"henviser til § {known.name}, som var ophævet den {day}."
+        beyond = [number for number in place.stykker if known.stykker and number > known.stykker]
+        if not beyond:
+            return None
+        has = f"har {known.stykker} stykker" if known.stykker != 1 else "er ikke delt i stykker"
+        which = f"§ {known.name}, stk. {beyond[0]}"
+        return UNKNOWN, f"henviser til {which}, som ikke findes; § {known.name} {has}."
+
+
+def _nearest(sources: tuple[Source, ...], day: date) -> Source:
+    """Of sources that are out of force, the last that was in force; else the first to come."""
+    past = [one for one in sources if one.force.on(day) is ForceState.NO_LONGER]
+    return past[-1] if past else sources[0]
+
+
+def _out_of_force(force: Force, day: date) -> str:
+    if force.on(day) is ForceState.NOT_YET:
+        start = force.start.day
+        begins = f"; reglerne gælder fra den {written_date(start)}" if start and force.start.certain else ""
+        return f"endnu ikke i kraft den {written_date(day)}{begins}."
+    end = force.end
+    if end is None or end.day is None or not end.certain:
+        return (
+            f"ikke længere i kraft den {written_date(day)}, efter hvad der er udledt; slutdagen er ikke læst."
+        )
+    return f"ikke længere i kraft den {written_date(day)}; reglerne gjaldt til og med den {written_date(end.day)}."

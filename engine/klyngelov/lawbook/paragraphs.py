@@ -1,0 +1,50 @@
+"""Which paragraphs and stykker a source has, so that a reference that leads nowhere is found.
+
+The list is kept as a table beside the rules (``paragraffer.csv``) and holds only sources whose whole
+text has been read: of any other source nothing can be said to be missing.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+FILE = "paragraffer.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph ("30 a") and how many stykker it has: 0 where it is repealed, None where not known.
+
+    ``first`` and ``last`` are its own days, where it did not come or go with its source.
+    """
+
+    name: str
+    stykker: int | None
+    first: date | None
+    last: date | None
+
+
+Paragraphs = Mapping[str, tuple[Paragraph, ...]]
+"""The paragraphs of a source, in order, by the source's name."""
+
+
+def load_paragraphs(directory: Path) -> dict[str, tuple[Paragraph, ...]]:
+    """Read the table; it is part of the rule book and trusted to be well formed."""
+    found: dict[str, list[Paragraph]] = {}
+    path = directory / FILE
+    if not path.is_file():
+        return {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            stykker = int(row["stykker"]) if row["stykker"] else None
+            paragraph = Paragraph(row["paragraf"], stykker, _day(row["fra"]), _day(row["til"]))
+            found.setdefault(row["kilde"], []).append(paragraph)
+    return {source: tuple(paragraphs) for source, paragraphs in found.items()}
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
