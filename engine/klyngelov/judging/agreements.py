@@ -35,10 +35,13 @@ class Records:
         return self.rulebook.vocabulary.organ_spellings.get(fold(written))
 
     def speaks_of(self, provision: str, norm: Norm) -> bool:
-        """Whether a citation in the draft names the norm's provision or a part around it, or its id."""
+        """Whether a citation in the draft names the norm's provision or a part around it, or its id.
+
+        An act whose periods are sources of their own is cited alike in all of them.
+        """
         if fold(provision) == fold(norm.id):
             return True
         source, pinpoint = cited(provision, self.rulebook.sources)
-        if source is None or source.name != norm.citation.source:
+        if source is None or source.cited_as != self.rulebook.source(norm).cited_as:
             return False
         return covers(pinpoint, norm.citation.pinpoint) if pinpoint else not norm.citation.pinpoint

@@ -11,6 +11,7 @@ from klyngelov.judging.finding import Caveat, Coverage, Finding, Status
 from klyngelov.judging.norm_judge import NormJudge
 from klyngelov.judging.queries import queries_of
 from klyngelov.judging.statements import Statements
+from klyngelov.judging.templates import template_caveats
 from klyngelov.judging.void_agreements import void_agreements
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
@@ -44,7 +45,8 @@ def check(draft: Draft, rulebook: Rulebook, evaluator: Evaluator, *, single: boo
     """
     in_force = rulebook.on(draft.proposal.body_type, draft.facts.day)
     norms = [norm for norm, _ in in_force]
-    matches = evaluator.match(queries_of(norms), draft.facts)
+    templates = rulebook.templates_for(draft.proposal.body_type, draft.facts.day)
+    matches = evaluator.match(queries_of(norms, templates), draft.facts)
     records = Records(rulebook, draft.proposal.header)
     statements = Statements(Counter(rulebook.vocabulary, draft.facts, matches))
     judge = NormJudge(rulebook, draft.proposal.body_type, draft.facts, statements, records)
@@ -53,14 +55,20 @@ def check(draft: Draft, rulebook: Rulebook, evaluator: Evaluator, *, single: boo
     return Result(
         draft=draft,
         findings=tuple(_ordered(_with_precedence(findings), rulebook, draft)),
-        caveats=caveats(draft, rulebook, in_force, single=single),
+        caveats=(
+            *caveats(draft, rulebook, in_force, single=single),
+            *template_caveats(templates, statements),
+        ),
         coverage=_coverage(rulebook, draft, norms),
         binding=any(_binds(norm, rulebook) for norm, _ in in_force),
     )
 
 
 def _binds(norm: Norm, rulebook: Rulebook) -> bool:
-    return rulebook.source(norm).binding and not rulebook.source(norm).general
+    # A silence says that there is no rule, and a definition alone asks nothing of anybody.
+    source = rulebook.source(norm)
+    asks = norm.kind not in (NormKind.SILENCE, NormKind.DEFINITION)
+    return asks and source.binding and not source.general
 
 
 def _with_precedence(findings: list[Finding]) -> list[Finding]:

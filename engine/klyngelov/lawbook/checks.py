@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.template import Template
 from klyngelov.values.spelling import nearest
 
 
 def check_norms(norms: Iterable[Norm], report: Report) -> None:
     """Report every fault that shows only when all norms are known."""
     listed = list(norms)
-    for check in (_unique_ids, _targets_exist, _texts_present, _force_runs_forward):
+    for check in (_targets_exist, _texts_present, _force_runs_forward):
         check(listed, report)
 
 
-def _unique_ids(norms: list[Norm], report: Report) -> None:
-    seen: dict[str, Norm] = {}
-    for norm in norms:
-        first = seen.setdefault(norm.id, norm)
-        if first is not norm:
-            report.file = norm.file
-            message = f"Norm-id'et {norm.id} er allerede brugt i {first.file}, linje {first.position.line}."
-            report.add("rule-id-twice", message, norm.position)
+def check_ids(declared: Sequence[Norm | Template], report: Report) -> None:
+    """Report an id that two norms or templates have."""
+    seen: dict[str, Norm | Template] = {}
+    for one in declared:
+        first = seen.setdefault(one.id, one)
+        if first is not one:
+            report.file = one.file
+            message = f"Norm-id'et {one.id} er allerede brugt i {first.file}, linje {first.position.line}."
+            report.add("rule-id-twice", message, one.position)
 
 
 def _targets_exist(norms: list[Norm], report: Report) -> None:

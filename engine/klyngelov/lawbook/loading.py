@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from klyngelov.lawbook import paragraphs
-from klyngelov.lawbook.checks import check_norms
+from klyngelov.lawbook.checks import check_ids, check_norms
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
 from klyngelov.lawbook.force import Force
@@ -20,6 +20,7 @@ from klyngelov.lawbook.register import Register, load_register
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.vocabulary_builder import VocabularyBuilder
 from klyngelov.syntax import tree
 from klyngelov.syntax.layout import Block, blocks
@@ -120,12 +121,18 @@ def _assemble(
     terms = {term.name.text: term for _, term in rest if isinstance(term, tree.Term)}
     resolver = NormResolver(vocabulary, sources, terms, report)
     norms: list[Norm] = []
+    templates: list[Template] = []
     for file, declaration in rest:
         report.file = file
         if isinstance(declaration, (tree.Norm, tree.Silence)):
             norm = resolver.resolve(declaration)
             if norm:
                 norms.append(norm)
+        elif isinstance(declaration, tree.Template):
+            template = resolver.resolve_template(declaration)
+            if template:
+                templates.append(template)
+    check_ids([*norms, *templates], report)
     check_norms(norms, report)
     if header is None:
         return None
@@ -138,6 +145,7 @@ def _assemble(
         norms=_in_order(norms, sources),
         unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),
         paragraphs=paragraphs.load_paragraphs(directory),
+        templates=tuple(templates),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from klyngelov.lawbook.citation import Citation, Source
 from klyngelov.lawbook.force import Force, ForceEnd
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_formula import FormulaResolver, cap
+from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.vocabulary import Listing, Vocabulary
 from klyngelov.syntax import tree
 from klyngelov.values.interval import Interval
@@ -19,6 +21,7 @@ from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
 
 _ClauseT = TypeVar("_ClauseT")
+_ResolvedT = TypeVar("_ResolvedT", n.Norm, Template)
 
 _TEXT_KINDS = {
     "open_standard": n.NormKind.OPEN_STANDARD,
@@ -48,18 +51,25 @@ class NormResolver:
 
     def resolve(self, declared: tree.Norm | tree.Silence) -> n.Norm | None:
         """The norm, or None where a fault (now in the report) prevents it."""
+        return self._unless_faulty(lambda: _Reading(self, declared).norm())
+
+    def resolve_template(self, declared: tree.Template) -> Template | None:
+        """The template, or None as for a norm."""
+        return self._unless_faulty(lambda: _Reading(self, declared).template())
+
+    def _unless_faulty(self, read: Callable[[], _ResolvedT]) -> _ResolvedT | None:
         before = len(self.report.diagnostics)
         try:
-            norm = _Reading(self, declared).norm()
+            found = read()
         except _UnresolvedError:
             return None
-        return norm if len(self.report.diagnostics) == before else None
+        return found if len(self.report.diagnostics) == before else None
 
 
 class _Reading:
-    """The resolution of one norm."""
+    """The resolution of one norm or template."""
 
-    def __init__(self, resolver: NormResolver, declared: tree.Norm | tree.Silence) -> None:
+    def __init__(self, resolver: NormResolver, declared: tree.Norm | tree.Silence | tree.Template) -> None:
         self._book = resolver
         self._vocabulary = resolver.vocabulary
         self._report = resolver.report
@@ -117,6 +127,26 @@ class _Reading:
             secondary=self._clause("secondary") is not None,
             text=text,
             topics=self._topics(),
+            file=self._report.file,
+            position=declared.position,
+        )
+
+    def template(self) -> Template:
+        declared = self._declared
+        signs, unseen = self._all(tree.Sign), self._text("no_sign")
+        known_from = self._all(tree.KnownFrom)
+        if not (known_from and self._text("difference_from_law")) or bool(signs) == bool(unseen):
+            message = "En skabelon skal have «kendt fra», «forskel» og enten «genkendes på at» eller «genkendes ikke»."
+            raise self._fail("rule-incomplete-template", message, declared.id)
+        return Template(
+            id=declared.id.text,
+            title=declared.title.text,
+            scope=self._scope(),
+            known_from=known_from[0].day,
+            signs=tuple(self._statement(one.condition, None) for one in signs if one.positive),
+            countersigns=tuple(self._statement(one.condition, None) for one in signs if not one.positive),
+            unseen=unseen,
+            difference=self._text("difference_from_law"),
             file=self._report.file,
             position=declared.position,
         )

@@ -13,6 +13,7 @@ from klyngelov.lawbook.citation import Source, written
 from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.paragraphs import Paragraphs
+from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.vocabulary import Vocabulary
 
 
@@ -32,6 +33,7 @@ class Rulebook:
     norms: tuple[Norm, ...]
     unread: tuple[str, ...]
     paragraphs: Paragraphs = field(default_factory=dict)
+    templates: tuple[Template, ...] = ()
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""
@@ -45,6 +47,12 @@ class Rulebook:
         """The norms about a kind of body that are, or may be, in force on a day."""
         found = ((norm, norm.force.on(day)) for norm in self.about(body_type))
         return tuple((norm, state) for norm, state in found if judged(state))
+
+    def templates_for(self, body_type: str, day: date) -> tuple[Template, ...]:
+        """The templates that a proposal about this kind of body may follow on a day."""
+        return tuple(
+            one for one in self.templates if body_type in one.scope and one.signs and one.known_from <= day
+        )
 
     def source(self, norm: Norm) -> Source:
         """The source a norm rests on."""

@@ -22,7 +22,7 @@ _CLAUSE_STARTS: tuple[str, ...] = (
     "hjemmel", "i kraft", "gælder for", "for hver", "når", "skal", "bør", "må", "i tilfælde af at", "i andre tilfælde",
     "kan fraviges", "viger for", "skøn", "bemærkning", "opfyldt også", "ellers", "rettelse", "forudsætning", "læsning",
     "sekundær kilde", "kræver skøn", "kan ikke efterprøves", "beføjelse", "definition", "læst i", "om", "i",
-    "titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "organer", "ord", "felt", "spørg",
+    "kendt fra", "genkendes", "medmindre", "forskel", "titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "organer", "ord", "felt", "spørg",
 )  # fmt: skip
 _NORMS = ("norm", "tavshed")
 
