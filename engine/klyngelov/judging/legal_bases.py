@@ -1,22 +1,22 @@
 """Checks the legal bases that a draft itself cites: known, in force on the day, and really there.
 
-A citation is called wrong only where that is certain. The paragraphs of a source are checked where
-its whole text has been read, and not at all where one citation names several acts.
+A citation is called wrong only where that is certain. Paragraphs are checked where they have been
+read (``lawbook.paragraphs``), and not at all where one citation names several acts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import Source, covers, pinpoint_in
+from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.cited_places import CitedPlace, DocumentNumber, cited_places, document_numbers
 from klyngelov.lawbook.documents import Act, Documents
 from klyngelov.lawbook.force import Force, ForceState, judged
-from klyngelov.lawbook.paragraphs import Paragraph
+from klyngelov.lawbook.paragraphs import MORE, Paragraph
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
 
@@ -70,29 +70,15 @@ class _Basis:
     def _of_act(
         self, act: Act, numbers: tuple[DocumentNumber, ...], *, alone: bool
     ) -> Iterator[tuple[str, str]]:
-        sources = self._concerned(act) if alone else act.sources
-        current = [source for source in sources if judged(source.force.on(self.day))]
+        current = [source for source in act.sources if judged(source.force.on(self.day))]
         if not current:
-            nearest = _nearest(sources, self.day)
-            yield NOT_IN_FORCE, f"er {_out_of_force(nearest.force, self.day)}"
+            yield NOT_IN_FORCE, f"er {_out_of_force(_nearest(act.sources, self.day).force, self.day)}"
             return
         print_ = next((act.prints[number] for number in numbers if number in act.prints), None)
         if print_ and (fault := self._print(act, *print_)):
             yield NOT_IN_FORCE, fault
         if alone:
             yield from self._places(act, current)
-
-    def _concerned(self, act: Act) -> tuple[Source, ...]:
-        """Of the periods of an act, those whose norms speak of the cited place; else all of them."""
-        pinpoint = pinpoint_in(self.text)
-        if not pinpoint or len(act.sources) == 1:
-            return act.sources
-        speaking = {
-            norm.citation.source
-            for norm in self.rulebook.norms
-            if covers(pinpoint, norm.citation.pinpoint) or covers(norm.citation.pinpoint, pinpoint)
-        }
-        return tuple(source for source in act.sources if source.name in speaking) or act.sources
 
     def _print(self, act: Act, title: str, start: date) -> str | None:
         newest = act.print_on(self.day)
@@ -104,30 +90,40 @@ class _Basis:
 
     # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
     def _places(self, act: Act, current: list[Source]) -> Iterator[tuple[str, str]]:
-        listed = [one for source in current for one in self.rulebook.paragraphs.get(source.name, ())]
-        if not listed:
-            return
-        for place in cited_places(self.text):
-            fault = self._place(place, listed, act.cited_as)
+        listed = self._listed(current)
+        for place in cited_places(self.text) if listed else ():
+            fault = self._place(place, listed, act)
             if fault:
                 yield fault
 
-    def _place(self, place: CitedPlace, listed: list[Paragraph], cited_as: str) -> tuple[str, str] | None:
-        known = next((one for one in listed if one.name == place.paragraph), None)
-        day = written_date(self.day)
-        if known is None:
+    def _listed(self, sources: Iterable[Source]) -> list[Paragraph]:
+        return [one for source in sources for one in self.rulebook.paragraphs.get(source.name, ())]
+
+    def _place(self, place: CitedPlace, listed: list[Paragraph], act: Act) -> tuple[str, str] | None:
+        known = [one for one in listed if one.name == place.paragraph]
+        if not known and any(one.name == MORE for one in listed):
+            return None
+        if not known:
             missing = f"henviser til § {place.paragraph}, som ikke findes"
-            return UNKNOWN, f"{missing}; {cited_as} slutter med § {listed[-1].name}."
-        if known.first and self.day < known.first:
-            return NOT_IN_FORCE, f"henviser til § {known.name}, som endnu ikke var indsat den {day}."
-        if known.stykker == 0 or (known.last and self.day > known.last):
-            return NOT_IN_FORCE, f"henviser til § {known.name}, som var ophævet den {day}."
+            return UNKNOWN, f"{missing}; {act.cited_as} slutter med § {listed[-1].name}."
+        day = written_date(self.day)
+        last = max(known, key=lambda one: one.stykker or 0)
+        if all(one.first and self.day < one.first for one in known):
+            return NOT_IN_FORCE, f"henviser til § {last.name}, som endnu ikke var indsat den {day}."
+        if all(one.stykker == 0 or (one.last and self.day > one.last) for one in known):
+            return NOT_IN_FORCE, f"henviser til § {last.name}, som var ophævet den {day}."
+        return self._stykke(place, last, act)
+
+    def _stykke(self, place: CitedPlace, known: Paragraph, act: Act) -> tuple[str, str] | None:
         beyond = [number for number in place.stykker if known.stykker and number > known.stykker]
         if not beyond:
             return None
+        which = f"henviser til § {known.name}, stk. {beyond[0]}, som ikke"
+        other = [one for one in self._listed(act.sources) if one.name == known.name]
+        if any((one.stykker or 0) >= beyond[0] for one in other):
+            return NOT_IN_FORCE, f"{which} er i kraft den {written_date(self.day)}, efter hvad der er læst."
         has = f"har {known.stykker} stykker" if known.stykker != 1 else "er ikke delt i stykker"
-        which = f"§ {known.name}, stk. {beyond[0]}"
-        return UNKNOWN, f"henviser til {which}, som ikke findes; § {known.name} {has}."
+        return UNKNOWN, f"{which} findes; § {known.name} {has}."
 
 
 def _nearest(sources: tuple[Source, ...], day: date) -> Source:
@@ -141,9 +137,7 @@ def _out_of_force(force: Force, day: date) -> str:
         start = force.start.day
         begins = f"; reglerne gælder fra den {written_date(start)}" if start and force.start.certain else ""
         return f"endnu ikke i kraft den {written_date(day)}{begins}."
-    end = force.end
+    gone, end = f"ikke længere i kraft den {written_date(day)}", force.end
     if end is None or end.day is None or not end.certain:
-        return (
-            f"ikke længere i kraft den {written_date(day)}, efter hvad der er udledt; slutdagen er ikke læst."
-        )
-    return f"ikke længere i kraft den {written_date(day)}; reglerne gjaldt til og med den {written_date(end.day)}."
+        return f"{gone}, efter hvad der er udledt; slutdagen er ikke læst."
+    return f"{gone}; reglerne gjaldt til og med den {written_date(end.day)}."

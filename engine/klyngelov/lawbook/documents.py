@@ -89,7 +89,7 @@ class Documents:
 
 
 def _names(act: Act) -> list[str]:
-    names = [name for source in act.sources for name in (*source.names, source.title, source.cited_as)]
+    names = [name for source in act.sources for name in (source.cited_as, *source.names, source.title)]
     return list(dict.fromkeys(names))
 
 

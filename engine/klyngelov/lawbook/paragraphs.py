@@ -1,7 +1,8 @@
 """Which paragraphs and stykker a source has, so that a reference that leads nowhere is found.
 
-The list is kept as a table beside the rules (``paragraffer.csv``) and holds only sources whose whole
-text has been read: of any other source nothing can be said to be missing.
+The list is kept as a table beside the rules (``paragraffer.csv``). A source that is not in it is not
+checked. One of which only some paragraphs have been read ends with "…": of those it lists the
+stykker, but says nothing of any other paragraph.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 FILE = "paragraffer.csv"
+MORE = "…"
 
 
 @dataclass(frozen=True, slots=True)
