@@ -90,11 +90,11 @@ $(STAMPS)/package: pyproject.toml engine/klyngelov/__init__.py $(STAMPS)/require
 # direct evaluator serves alone; the reason is kept in the log.
 $(STAMPS)/durable: requirements-durable.txt $(STAMPS)/package
 	@if $(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 13))'; then \
-		echo "durable_rules virker ikke på Python 3.13 og nyere, så den direkte evaluator regner alene."; \
+		echo "durable_rules virker ikke på Python 3.13 og nyere, så den direkte bedømmer regner alene."; \
 	elif ! { $(INSTALL) --no-deps --no-build-isolation -r requirements-durable.txt \
 			&& $(BIN)/python -c 'import durable.engine'; } >$(VENV)/durable.log 2>&1; then \
 		$(BIN)/python -m pip uninstall -q -y durable-rules >>$(VENV)/durable.log 2>&1; \
-		echo "durable_rules kunne ikke installeres (se $(VENV)/durable.log), så den direkte evaluator regner alene."; \
+		echo "durable_rules kunne ikke installeres (se $(VENV)/durable.log), så den direkte bedømmer regner alene."; \
 	fi
 	@touch $@
 

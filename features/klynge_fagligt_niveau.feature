@@ -21,33 +21,33 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at kommunerne er Herning og Holstebro
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | kommune | område  |
-        | 2     | regional repræsentant  |         | somatik |
-        | 2     | kommunal repræsentant  | Herning |         |
+        | antal | rolle                 | kommune | område  |
+        | 2     | regional repræsentant |         | somatik |
+        | 2     | kommunal repræsentant | Herning |         |
       Når forslaget bedømmes efter reglerne den 1. marts 2022
       Så er <krav> ikke opfyldt
       Og er det en bemærkning
 
       Eksempler:
-        | krav                      |
-        | A-06.region               |
-        | A-06.psykiatri            |
-        | A-06.kommuner             |
-        | A-06.almen-praksis        |
+        | krav               |
+        | A-06.region        |
+        | A-06.psykiatri     |
+        | A-06.kommuner      |
+        | A-06.almen-praksis |
 
     @A-06.region @A-06.psykiatri @A-06.kommuner @A-06.almen-praksis @åben
-    Abstrakt Scenario: Medlemmerne er ikke oplyst
+    Abstrakt Scenario: Er medlemmerne ikke oplyst, er også det uafklaret, aftalen lagde op til
       Givet en sundhedsklynge, hvor intet er oplyst
       Når forslaget bedømmes efter reglerne den 1. marts 2022
       Så er <krav> uafklaret
       Og er det en bemærkning
 
       Eksempler:
-        | krav                      |
-        | A-06.region               |
-        | A-06.psykiatri            |
-        | A-06.kommuner             |
-        | A-06.almen-praksis        |
+        | krav               |
+        | A-06.region        |
+        | A-06.psykiatri     |
+        | A-06.kommuner      |
+        | A-06.almen-praksis |
 
     @A-06.region @A-06.psykiatri @A-06.kommuner @A-06.almen-praksis @tid
     Abstrakt Scenario: Da loven tog emnet op, var aftalen overhalet
@@ -56,11 +56,11 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så er <krav> ikke i kraft
 
       Eksempler:
-        | krav                      |
-        | A-06.region               |
-        | A-06.psykiatri            |
-        | A-06.kommuner             |
-        | A-06.almen-praksis        |
+        | krav               |
+        | A-06.region        |
+        | A-06.psykiatri     |
+        | A-06.kommuner      |
+        | A-06.almen-praksis |
 
   Regel: Driftsmæssig indsigt og beslutningskompetence stod kun i aftalen (A-07)
 
@@ -70,12 +70,12 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
 
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                              | kommune          | driftsmæssig indsigt | beslutningskompetence |
-        | 3     | regional repræsentant              |                  | ja                   | ja                    |
-        | 1     | kommunal repræsentant              | hver deltagende  | ja                   | ja                    |
-        | 2     | praktiserende læge                 |                  | ja                   | ja                    |
-        | 2     | patient- og pårørenderepræsentant  |                  | nej                  | nej                   |
-        | 1     | observatør                         |                  | nej                  | nej                   |
+        | antal | rolle                             | kommune         | driftsmæssig indsigt | beslutningskompetence |
+        | 3     | regional repræsentant             |                 | ja                   | ja                    |
+        | 1     | kommunal repræsentant             | hver deltagende | ja                   | ja                    |
+        | 2     | praktiserende læge                |                 | ja                   | ja                    |
+        | 2     | patient- og pårørenderepræsentant |                 | nej                  | nej                   |
+        | 1     | observatør                        |                 | nej                  | nej                   |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er A-07.indsigt opfyldt
       Og er A-07.kompetence opfyldt
@@ -84,32 +84,32 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Abstrakt Scenario: En kommunal repræsentant uden indsigt eller kompetence giver kun en bemærkning
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau også har dette medlem:
-        | rolle                  | kommune | driftsmæssig indsigt | beslutningskompetence |
-        | kommunal repræsentant  | Struer  | <indsigt>            | <kompetence>          |
+        | rolle                 | kommune | driftsmæssig indsigt | beslutningskompetence |
+        | kommunal repræsentant | Struer  | <indsigt>            | <kompetence>          |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er <krav> ikke opfyldt
       Og er det en bemærkning
 
       Eksempler:
-        | krav             | indsigt | kompetence |
-        | A-07.indsigt     | nej     | ja         |
-        | A-07.kompetence  | ja      | nej        |
+        | krav            | indsigt | kompetence |
+        | A-07.indsigt    | nej     | ja         |
+        | A-07.kompetence | ja      | nej        |
 
     @A-07.indsigt @A-07.kompetence @åben
     Abstrakt Scenario: Det er ikke oplyst, hvad den nye kommunale repræsentant kan og må
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau også har dette medlem:
-        | rolle                  | kommune |
-        | kommunal repræsentant  | Struer  |
+        | rolle                 | kommune |
+        | kommunal repræsentant | Struer  |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er <krav> uafklaret
       Og er det en bemærkning
       Og spørges der «<spørgsmål>»
 
       Eksempler:
-        | krav             | spørgsmål                                                     |
-        | A-07.indsigt     | Har kommunal repræsentant (Struer) driftsmæssig indsigt?      |
-        | A-07.kompetence  | Har kommunal repræsentant (Struer) beslutningskompetence?     |
+        | krav            | spørgsmål                                                   |
+        | A-07.indsigt    | Har «kommunal repræsentant (Struer)» driftsmæssig indsigt?  |
+        | A-07.kompetence | Har «kommunal repræsentant (Struer)» beslutningskompetence? |
 
   Regel: De fire grupper er lovens, og ingen af dem kan aftales bort (§ 203, stk. 4, 3. pkt.)
 
@@ -122,13 +122,13 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og er det uden betydning
 
       Eksempler:
-        | krav                |
-        | L-09.region         |
-        | L-09.psykiatri      |
-        | L-09.kommuner       |
-        | L-09.almen-praksis  |
-        | L-09.patienter      |
-        | L-09.kreds          |
+        | krav               |
+        | L-09.region        |
+        | L-09.psykiatri     |
+        | L-09.kommuner      |
+        | L-09.almen-praksis |
+        | L-09.patienter     |
+        | L-09.kreds         |
 
     @L-09.hver-kommune @opfyldt
     Abstrakt Scenario: Hver kommune har sin repræsentant
@@ -137,22 +137,22 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så er L-09.hver-kommune opfyldt for <kommune>
 
       Eksempler:
-        | kommune            |
-        | Herning            |
-        | Holstebro          |
-        | Ikast-Brande       |
-        | Lemvig             |
-        | Ringkøbing-Skjern  |
-        | Struer             |
+        | kommune           |
+        | Herning           |
+        | Holstebro         |
+        | Ikast-Brande      |
+        | Lemvig            |
+        | Ringkøbing-Skjern |
+        | Struer            |
 
     @L-09.region @L-09.kommuner @L-09.almen-praksis @brudt
     Abstrakt Scenario: En hel gruppe mangler, og en aftale hjælper ikke
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle      | kommune    | område    | udpeget af                  |
-        | 3     | <første>   |            | psykiatri |                             |
-        | 2     | <anden>    |            | psykiatri |                             |
-        | 2     | patient- og pårørenderepræsentant | | | patientinddragelsesudvalget |
+        | antal | rolle                             | kommune | område    | udpeget af                  |
+        | 3     | <første>                          |         | psykiatri |                             |
+        | 2     | <anden>                           |         | psykiatri |                             |
+        | 2     | patient- og pårørenderepræsentant |         |           | patientinddragelsesudvalget |
       Og at det er aftalt at fravige BEK 1248/2022 § 10, stk. 1
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er <krav> ikke opfyldt
@@ -160,19 +160,19 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og lyder beskeden «<besked>»
 
       Eksempler:
-        | krav                | første                 | anden                  | besked                                                                        |
-        | L-09.region         | kommunal repræsentant  | praktiserende læge     | Regionen er ikke repræsenteret i det fagligt strategiske niveau.              |
-        | L-09.kommuner       | regional repræsentant  | praktiserende læge     | De deltagende kommuner er ikke repræsenteret i det fagligt strategiske niveau. |
-        | L-09.almen-praksis  | regional repræsentant  | kommunal repræsentant  | Almen praksis er ikke repræsenteret i det fagligt strategiske niveau.         |
+        | krav               | første                | anden                 | besked                                                                         |
+        | L-09.region        | kommunal repræsentant | praktiserende læge    | Regionen er ikke repræsenteret i det fagligt strategiske niveau.               |
+        | L-09.kommuner      | regional repræsentant | praktiserende læge    | De deltagende kommuner er ikke repræsenteret i det fagligt strategiske niveau. |
+        | L-09.almen-praksis | regional repræsentant | kommunal repræsentant | Almen praksis er ikke repræsenteret i det fagligt strategiske niveau.          |
 
     @L-09.psykiatri @brudt
     Scenarie: Regionens tre repræsentanter kommer alle fra somatikken
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | kommune          | område  | udpeget af |
-        | 3     | regional repræsentant  |                  | somatik |            |
-        | 1     | kommunal repræsentant  | hver deltagende  |         |            |
-        | 2     | praktiserende læge     |                  |         | PLO        |
+        | antal | rolle                 | kommune         | område  | udpeget af |
+        | 3     | regional repræsentant |                 | somatik |            |
+        | 1     | kommunal repræsentant | hver deltagende |         |            |
+        | 2     | praktiserende læge    |                 |         | PLO        |
       Og at det er aftalt at fravige BEK 1248/2022 § 10, stk. 1, nr. 1
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-09.psykiatri ikke opfyldt
@@ -185,9 +185,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
 
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | område             |
-        | 1     | regional repræsentant  | somatik, psykiatri |
-        | 2     | regional repræsentant  | somatik            |
+        | antal | rolle                 | område             |
+        | 1     | regional repræsentant | somatik, psykiatri |
+        | 2     | regional repræsentant | somatik            |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver L-09.psykiatri konkret vurdering
       Og er det en advarsel
@@ -196,13 +196,13 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Det er ikke oplyst, hvilket område regionens repræsentanter kommer fra
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | kommune          |
-        | 3     | regional repræsentant  |                  |
-        | 1     | kommunal repræsentant  | hver deltagende  |
+        | antal | rolle                 | kommune         |
+        | 3     | regional repræsentant |                 |
+        | 1     | kommunal repræsentant | hver deltagende |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-09.psykiatri uafklaret
       Og er det en advarsel
-      Og spørges der «Hvilket område repræsenterer regional repræsentant?»
+      Og spørges der «Hvilket område repræsenterer «regional repræsentant»?»
 
     @L-09.hver-kommune @skøn @brudt
     Scenarie: To kommuner deles om en repræsentant
@@ -211,9 +211,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at kommunerne er Holstebro og Struer
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | kommune    | område    |
-        | 3     | regional repræsentant  |            | psykiatri |
-        | 1     | kommunal repræsentant  | Holstebro  |           |
+        | antal | rolle                 | kommune   | område    |
+        | 3     | regional repræsentant |           | psykiatri |
+        | 1     | kommunal repræsentant | Holstebro |           |
       Og at det er aftalt at fravige BEK 1248/2022 § 10, stk. 1, nr. 2
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver L-09.hver-kommune konkret vurdering for Struer
@@ -226,13 +226,13 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Det er ikke oplyst, hvilke kommuner repræsentanterne kommer fra
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  |
-        | 6     | kommunal repræsentant  |
+        | antal | rolle                 |
+        | 6     | kommunal repræsentant |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-09.hver-kommune uafklaret for Struer
       Og er L-09.kommuner uafklaret
       Og er det en advarsel
-      Og spørges der «Hvilken kommune kommer kommunal repræsentant fra?»
+      Og spørges der «Hvilken kommune kommer «kommunal repræsentant» fra?»
 
     @L-09.patienter @opfyldt
     Scenarie: Pladserne er tilbudt patientinddragelsesudvalget, men står tomme
@@ -240,10 +240,10 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
 
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | kommune          | område    | udpeget af |
-        | 3     | regional repræsentant  |                  | psykiatri |            |
-        | 1     | kommunal repræsentant  | hver deltagende  |           |            |
-        | 2     | praktiserende læge     |                  |           | PLO        |
+        | antal | rolle                 | kommune         | område    | udpeget af |
+        | 3     | regional repræsentant |                 | psykiatri |            |
+        | 1     | kommunal repræsentant | hver deltagende |           |            |
+        | 2     | praktiserende læge    |                 |           | PLO        |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-09.patienter opfyldt
       Og er B-22.pladser opfyldt
@@ -253,10 +253,10 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Ingen patienter og pårørende, og kun én plads er tilbudt
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | kommune          | område    | udpeget af |
-        | 3     | regional repræsentant  |                  | psykiatri |            |
-        | 1     | kommunal repræsentant  | hver deltagende  |           |            |
-        | 2     | praktiserende læge     |                  |           | PLO        |
+        | antal | rolle                 | kommune         | område    | udpeget af |
+        | 3     | regional repræsentant |                 | psykiatri |            |
+        | 1     | kommunal repræsentant | hver deltagende |           |            |
+        | 2     | praktiserende læge    |                 |           | PLO        |
       Og at «tilbudte pladser» for det fagligt strategiske niveau er:
         | til                         | antal |
         | patientinddragelsesudvalget | 1     |
@@ -268,10 +268,10 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Ingen patienter og pårørende, og intet er oplyst om tilbuddet
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | kommune          | område    | udpeget af |
-        | 3     | regional repræsentant  |                  | psykiatri |            |
-        | 1     | kommunal repræsentant  | hver deltagende  |           |            |
-        | 2     | praktiserende læge     |                  |           | PLO        |
+        | antal | rolle                 | kommune         | område    | udpeget af |
+        | 3     | regional repræsentant |                 | psykiatri |            |
+        | 1     | kommunal repræsentant | hver deltagende |           |            |
+        | 2     | praktiserende læge    |                 |           | PLO        |
       Og at det ikke er oplyst, hvad der gælder om «tilbudte pladser» for det fagligt strategiske niveau
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-09.patienter uafklaret
@@ -284,8 +284,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
 
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau også har dette medlem:
-        | rolle  | organisation            |
-        | andet  | et privat ambulancefirma |
+        | rolle | organisation             |
+        | andet | et privat ambulancefirma |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver L-09.kreds konkret vurdering
       Og er det en advarsel
@@ -295,8 +295,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: En observatør er ikke medlem og kan frit være med
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau også har dette medlem:
-        | rolle       |
-        | observatør  |
+        | rolle      |
+        | observatør |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-09.kreds opfyldt
 
@@ -304,7 +304,7 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: En embedsmand kan være regionens eller kommunens, men det er ikke oplyst
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau også har dette medlem:
-        | rolle     |
+        | rolle      |
         | embedsmand |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-09.kreds uafklaret
@@ -320,14 +320,14 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og spørges der «<spørgsmål>»
 
       Eksempler:
-        | krav                | spørgsmål                                                |
-        | L-09.region         | Hvem er medlemmer af det fagligt strategiske niveau?     |
-        | L-09.psykiatri      | Hvem er medlemmer af det fagligt strategiske niveau?     |
-        | L-09.kommuner       | Hvem er medlemmer af det fagligt strategiske niveau?     |
-        | L-09.hver-kommune   | Hvilke kommuner deltager?                                |
-        | L-09.almen-praksis  | Hvem er medlemmer af det fagligt strategiske niveau?     |
-        | L-09.patienter      | Hvem er medlemmer af det fagligt strategiske niveau?     |
-        | L-09.kreds          | Hvem er medlemmer af det fagligt strategiske niveau?     |
+        | krav               | spørgsmål                                            |
+        | L-09.region        | Hvem er medlemmer af det fagligt strategiske niveau? |
+        | L-09.psykiatri     | Hvem er medlemmer af det fagligt strategiske niveau? |
+        | L-09.kommuner      | Hvem er medlemmer af det fagligt strategiske niveau? |
+        | L-09.hver-kommune  | Hvilke kommuner deltager?                            |
+        | L-09.almen-praksis | Hvem er medlemmer af det fagligt strategiske niveau? |
+        | L-09.patienter     | Hvem er medlemmer af det fagligt strategiske niveau? |
+        | L-09.kreds         | Hvem er medlemmer af det fagligt strategiske niveau? |
 
     @L-09.region @L-09.psykiatri @L-09.kommuner @L-09.hver-kommune @L-09.almen-praksis @L-09.patienter @L-09.kreds
     @tid
@@ -337,14 +337,14 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så er <krav> ikke i kraft
 
       Eksempler:
-        | krav                |
-        | L-09.region         |
-        | L-09.psykiatri      |
-        | L-09.kommuner       |
-        | L-09.hver-kommune   |
-        | L-09.almen-praksis  |
-        | L-09.patienter      |
-        | L-09.kreds          |
+        | krav               |
+        | L-09.region        |
+        | L-09.psykiatri     |
+        | L-09.kommuner      |
+        | L-09.hver-kommune  |
+        | L-09.almen-praksis |
+        | L-09.patienter     |
+        | L-09.kreds         |
 
   Regel: Tre repræsentanter for regionen, herunder psykiatrien - hvor ikke andet aftales (§ 10, stk. 1, nr. 1)
 
@@ -360,10 +360,10 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Psykiatriens repræsentant er en af de tre, ikke en fjerde
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | kommune          | område    |
-        | 3     | regional repræsentant  |                  | somatik   |
-        | 1     | regional repræsentant  |                  | psykiatri |
-        | 1     | kommunal repræsentant  | hver deltagende  |           |
+        | antal | rolle                 | kommune         | område    |
+        | 3     | regional repræsentant |                 | somatik   |
+        | 1     | regional repræsentant |                 | psykiatri |
+        | 1     | kommunal repræsentant | hver deltagende |           |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så fraviger forslaget B-19 uden oplyst aftale
       Og er det en advarsel
@@ -375,8 +375,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Psykiatrien mangler: bekendtgørelsen kan fraviges, loven kan ikke
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | område  |
-        | 3     | regional repræsentant  | somatik |
+        | antal | rolle                 | område  |
+        | 3     | regional repræsentant | somatik |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så fraviger forslaget B-19.psykiatri uden oplyst aftale
       Og er det en advarsel
@@ -391,9 +391,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og er det en advarsel
 
       Eksempler:
-        | krav            |
-        | B-19            |
-        | B-19.psykiatri  |
+        | krav           |
+        | B-19           |
+        | B-19.psykiatri |
 
   Regel: Én repræsentant fra hver deltagende kommune - hvor ikke andet aftales (§ 10, stk. 1, nr. 2)
 
@@ -407,8 +407,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Herning har to repræsentanter, og der er ikke oplyst nogen aftale
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau også har dette medlem:
-        | rolle                  | kommune |
-        | kommunal repræsentant  | Herning |
+        | rolle                 | kommune |
+        | kommunal repræsentant | Herning |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så fraviger forslaget B-20 uden oplyst aftale for Herning
       Og er det en advarsel
@@ -429,12 +429,12 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at kommunal repræsentant fra Struer ikke sidder i det fagligt strategiske niveau
       Og at det fagligt strategiske niveau også har dette medlem:
-        | rolle                  |
-        | kommunal repræsentant  |
+        | rolle                 |
+        | kommunal repræsentant |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-20 uafklaret for Struer
       Og er det en advarsel
-      Og spørges der «Hvilken kommune kommer kommunal repræsentant fra?»
+      Og spørges der «Hvilken kommune kommer «kommunal repræsentant» fra?»
 
   Regel: To praktiserende læger udpeget af PLO - hvor ikke andet aftales (§ 10, stk. 1, nr. 3)
 
@@ -449,8 +449,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Abstrakt Scenario: En læge for lidt eller en for meget kræver en aftale
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal    | rolle               | udpeget af |
-        | <antal>  | praktiserende læge  | PLO        |
+        | antal   | rolle              | udpeget af |
+        | <antal> | praktiserende læge | PLO        |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så fraviger forslaget B-21.antal uden oplyst aftale
       Og er det en advarsel
@@ -465,8 +465,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Ingen læger: loven er brudt, bekendtgørelsen fraveget
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | område    |
-        | 3     | regional repræsentant  | psykiatri |
+        | antal | rolle                 | område    |
+        | 3     | regional repræsentant | psykiatri |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så fraviger forslaget B-21.antal uden oplyst aftale
       Og er L-09.almen-praksis ikke opfyldt
@@ -477,8 +477,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Regionsrådet har udpeget lægerne
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle               | udpeget af   |
-        | 2     | praktiserende læge  | regionsrådet |
+        | antal | rolle              | udpeget af   |
+        | 2     | praktiserende læge | regionsrådet |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så fraviger forslaget B-21.plo uden oplyst aftale
       Og er det en advarsel
@@ -488,19 +488,19 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Det er ikke oplyst, hvem der har udpeget lægerne
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle               |
-        | 2     | praktiserende læge  |
+        | antal | rolle              |
+        | 2     | praktiserende læge |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-21.plo uafklaret
       Og er det en advarsel
-      Og spørges der «Hvem har udpeget praktiserende læge?»
+      Og spørges der «Hvem har udpeget «praktiserende læge»?»
 
     @B-21.antal @åben
     Scenarie: Almen praksis er repræsenteret, men det er ikke oplyst, om det er ved praktiserende læger
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                            | udpeget af |
-        | 2     | repræsentant for almen praksis   | PLO        |
+        | antal | rolle                          | udpeget af |
+        | 2     | repræsentant for almen praksis | PLO        |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-21.antal uafklaret
       Og er det en advarsel
@@ -510,8 +510,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Hvor lægerne har deres klinik, er ikke afgørende
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle               | udpeget af | virker i området |
-        | 2     | praktiserende læge  | PLO        | nej              |
+        | antal | rolle              | udpeget af | virker i området |
+        | 2     | praktiserende læge | PLO        | nej              |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kan B-21.område ikke overtrædes
 
@@ -536,8 +536,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Tre patientrepræsentanter kræver en aftale
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau også har dette medlem:
-        | rolle                              | udpeget af       |
-        | patient- og pårørenderepræsentant  | Danske Patienter |
+        | rolle                             | udpeget af       |
+        | patient- og pårørenderepræsentant | Danske Patienter |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så fraviger forslaget B-22.pladser uden oplyst aftale
       Og er det en advarsel
@@ -547,8 +547,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Kun én plads er tilbudt, og det kan ikke aftales
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                              | udpeget af                  |
-        | 1     | patient- og pårørenderepræsentant  | patientinddragelsesudvalget |
+        | antal | rolle                             | udpeget af                  |
+        | 1     | patient- og pårørenderepræsentant | patientinddragelsesudvalget |
       Og at «tilbudte pladser» for det fagligt strategiske niveau er:
         | til                         | antal |
         | patientinddragelsesudvalget | 1     |
@@ -564,8 +564,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: To patientrepræsentanter, men ingen plads er tilbudt patientinddragelsesudvalget
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                              | udpeget af       |
-        | 2     | patient- og pårørenderepræsentant  | Danske Patienter |
+        | antal | rolle                             | udpeget af       |
+        | 2     | patient- og pårørenderepræsentant | Danske Patienter |
       Og at «tilbudte pladser» for det fagligt strategiske niveau er:
         | til                         | antal |
         | patientinddragelsesudvalget | 0     |
@@ -578,8 +578,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Pladserne står tomme, og det er ikke oplyst, om de er tilbudt
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det fagligt strategiske niveau har disse medlemmer:
-        | antal | rolle                  | område    |
-        | 3     | regional repræsentant  | psykiatri |
+        | antal | rolle                 | område    |
+        | 3     | regional repræsentant | psykiatri |
       Og at det ikke er oplyst, hvad der gælder om «tilbudte pladser» for det fagligt strategiske niveau
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-22.pladser uafklaret
@@ -597,10 +597,10 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så kan <adgang> ikke overtrædes
 
       Eksempler:
-        | adgang  |
-        | B-23.1  |
-        | B-23.3  |
-        | B-23.4  |
+        | adgang |
+        | B-23.1 |
+        | B-23.3 |
+        | B-23.4 |
 
     @B-23.2 @skøn
     Scenarie: Om fagkundskaben inddrages efter behov, må et menneske vurdere
@@ -619,9 +619,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og er det <vægt>
 
       Eksempler:
-        | resultat       | vægt           |
-        | opfyldt        | uden betydning |
-        | ikke opfyldt   | en fejl        |
+        | resultat     | vægt           |
+        | opfyldt      | uden betydning |
+        | ikke opfyldt | en fejl        |
 
   Regel: Niveauet vælger selv to formænd, en regional og en kommunal (§ 11)
 
@@ -629,9 +629,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Niveauet har valgt en regional og en kommunal formand
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at formandskabet for det fagligt strategiske niveau er:
-        | rolle                  | kommune   | post    | valgt af                   |
-        | regional repræsentant  |           | formand | fagligt strategisk niveau  |
-        | kommunal repræsentant  | Holstebro | formand | fagligt strategisk niveau  |
+        | rolle                 | kommune   | post    | valgt af                  |
+        | regional repræsentant |           | formand | fagligt strategisk niveau |
+        | kommunal repræsentant | Holstebro | formand | fagligt strategisk niveau |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-24.regional opfyldt
       Og er B-24.kommunal opfyldt
@@ -642,8 +642,8 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Begge formænd kommer fra regionen, og det kan ikke aftales
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at formandskabet for det fagligt strategiske niveau er:
-        | antal | rolle                  | valgt af                   |
-        | 2     | regional repræsentant  | fagligt strategisk niveau  |
+        | antal | rolle                 | valgt af                  |
+        | 2     | regional repræsentant | fagligt strategisk niveau |
       Og at det er aftalt at fravige BEK 1248/2022 § 11
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-24.regional ikke opfyldt
@@ -655,9 +655,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Den kommunale er kun næstformand
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at formandskabet for det fagligt strategiske niveau er:
-        | rolle                  | kommune   | post        | valgt af                   |
-        | regional repræsentant  |           | formand     | fagligt strategisk niveau  |
-        | kommunal repræsentant  | Holstebro | næstformand | fagligt strategisk niveau  |
+        | rolle                 | kommune   | post        | valgt af                  |
+        | regional repræsentant |           | formand     | fagligt strategisk niveau |
+        | kommunal repræsentant | Holstebro | næstformand | fagligt strategisk niveau |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-24.formænd ikke opfyldt
       Og er det en fejl
@@ -675,25 +675,39 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     Scenarie: Regionsrådet har valgt den ene formand
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at formandskabet for det fagligt strategiske niveau er:
-        | rolle                  | kommune   | valgt af                   |
-        | regional repræsentant  |           | regionsrådet               |
-        | kommunal repræsentant  | Holstebro | fagligt strategisk niveau  |
+        | rolle                 | kommune   | valgt af                  |
+        | regional repræsentant |           | regionsrådet              |
+        | kommunal repræsentant | Holstebro | fagligt strategisk niveau |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-24.valg ikke opfyldt
       Og er det en fejl
 
-    @B-24.valg @brudt
+    @B-24.antal @opfyldt
+    Scenarie: Formandskabet består af to
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.antal opfyldt
+
+    @B-24.antal @åben
+    Scenarie: Det er ikke oplyst, hvem der er formænd for det fagligt strategiske niveau
+      Givet en sundhedsklynge, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.antal uafklaret
+      Og spørges der «Hvem udgør formandskabet i det fagligt strategiske niveau?»
+
+    @B-24.valg @B-24.antal @brudt
     Scenarie: Ved siden af de to formænd er en læge udpeget til medformand af PLO
       Formandskabet er delt mellem regionale og kommunale repræsentanter, og det er niveauet, der vælger.
 
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at formandskabet for det fagligt strategiske niveau er:
-        | rolle                  | kommune   | valgt af                   |
-        | regional repræsentant  |           | fagligt strategisk niveau  |
-        | kommunal repræsentant  | Holstebro | fagligt strategisk niveau  |
-        | praktiserende læge     |           | PLO                        |
+        | rolle                 | kommune   | valgt af                  |
+        | regional repræsentant |           | fagligt strategisk niveau |
+        | kommunal repræsentant | Holstebro | fagligt strategisk niveau |
+        | praktiserende læge    |           | PLO                       |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-24.valg ikke opfyldt
+      Og er B-24.antal ikke opfyldt
       Og er det en fejl
 
     @B-24.regional @B-24.kommunal @B-24.valg @åben
@@ -705,18 +719,18 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og spørges der «Hvem udgør formandskabet i det fagligt strategiske niveau?»
 
       Eksempler:
-        | krav           |
-        | B-24.regional  |
-        | B-24.kommunal  |
-        | B-24.valg      |
+        | krav          |
+        | B-24.regional |
+        | B-24.kommunal |
+        | B-24.valg     |
 
     @B-24.valg @åben
     Scenarie: Det er ikke oplyst, hvem der har valgt formændene
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at formandskabet for det fagligt strategiske niveau er:
-        | rolle                  | kommune   |
-        | regional repræsentant  |           |
-        | kommunal repræsentant  | Holstebro |
+        | rolle                 | kommune   |
+        | regional repræsentant |           |
+        | kommunal repræsentant | Holstebro |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-24.valg uafklaret
       Og er det en advarsel
@@ -740,9 +754,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og går <lov> forud for <krav>
 
       Eksempler:
-        | part     | krav           | lov            |
-        | kommuner | B-25.region    | L-11.region    |
-        | region   | B-25.kommuner  | L-11.kommuner  |
+        | part     | krav          | lov           |
+        | kommuner | B-25.region   | L-11.region   |
+        | region   | B-25.kommuner | L-11.kommuner |
 
     @B-25.region @B-25.kommuner @åben
     Abstrakt Scenario: Betjeningen er ikke oplyst
@@ -754,9 +768,9 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og spørges der «Hvem betjener det fagligt strategiske niveau?»
 
       Eksempler:
-        | krav           |
-        | B-25.region    |
-        | B-25.kommuner  |
+        | krav          |
+        | B-25.region   |
+        | B-25.kommuner |
 
   Regel: Mindst fire møder om året (§ 13)
 
@@ -825,20 +839,34 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så er B-26.periode ikke opfyldt
       Og er det en fejl
 
+    @B-26.periode @brudt
+    Scenarie: Regionsrådet i Midtjylland er ikke forlænget til udgangen af 2026
+      Overgangslovens § 105 forlænger kun regionsrådene i Hovedstaden og på Sjælland.
+
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «funktionsperiode» for det fagligt strategiske niveau er:
+        | fra               | til               |
+        | 8. september 2022 | 31. december 2026 |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2025
+      Så er B-26.periode ikke opfyldt
+      Og er det en fejl
+
     @B-26.periode @skøn
     Abstrakt Scenario: Perioden rækker ind i overgangstiden
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at forslaget angiver «region»: <region>
       Og at «funktionsperiode» for det fagligt strategiske niveau er:
         | fra   | til   |
         | <fra> | <til> |
-      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2025
       Så kræver B-26.periode konkret vurdering
       Og er det en advarsel
 
       Eksempler:
-        | fra                | til                |
-        | 8. september 2022  | 31. december 2026  |
-        | 1. januar 2026     | 31. december 2029  |
+        | region             | fra               | til               |
+        | Region Hovedstaden | 8. september 2022 | 31. december 2026 |
+        | Region Sjælland    | 8. september 2022 | 31. december 2026 |
+        | Region Midtjylland | 1. januar 2026    | 31. december 2029 |
 
     @B-26.periode @åben
     Scenarie: Perioden er ikke oplyst
@@ -860,27 +888,27 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så er <krav> ikke i kraft
 
       Eksempler:
-        | krav            |
-        | B-19            |
-        | B-19.psykiatri  |
-        | B-20            |
-        | B-21.antal      |
-        | B-21.plo        |
-        | B-21.område     |
-        | B-22.pladser    |
-        | B-22.tilbud     |
-        | B-23.1          |
-        | B-23.2          |
-        | B-23.3          |
-        | B-23.4          |
-        | B-24.regional   |
-        | B-24.kommunal   |
-        | B-24.formænd    |
-        | B-24.valg       |
-        | B-25.region     |
-        | B-25.kommuner   |
-        | B-26.møder      |
-        | B-26.periode    |
+        | krav           |
+        | B-19           |
+        | B-19.psykiatri |
+        | B-20           |
+        | B-21.antal     |
+        | B-21.plo       |
+        | B-21.område    |
+        | B-22.pladser   |
+        | B-22.tilbud    |
+        | B-23.1         |
+        | B-23.2         |
+        | B-23.3         |
+        | B-23.4         |
+        | B-24.regional  |
+        | B-24.kommunal  |
+        | B-24.formænd   |
+        | B-24.valg      |
+        | B-25.region    |
+        | B-25.kommuner  |
+        | B-26.møder     |
+        | B-26.periode   |
 
     @B-26.møder @L-09.region @A-07.indsigt @tid
     Scenarie: I 2026 er et brud kun en advarsel, for det er usikkert, om reglen stadig gælder

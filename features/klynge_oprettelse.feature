@@ -173,7 +173,7 @@ Egenskab: Oprettelse af en sundhedsklynge
 
       @opfyldt
       Eksempler:
-        | områder             | udfald  |
+        | områder              | udfald  |
         | somatik og psykiatri | opfyldt |
       @brudt
       Eksempler:
@@ -207,11 +207,11 @@ Egenskab: Oprettelse af en sundhedsklynge
 
       @L-07.politisk
       Eksempler:
-        | niveau              | regel         |
+        | niveau               | regel         |
         | det politiske niveau | L-07.politisk |
       @L-07.fagligt
       Eksempler:
-        | niveau                          | regel        |
+        | niveau                         | regel        |
         | det fagligt strategiske niveau | L-07.fagligt |
 
     @L-07.fagligt @L-08.formand

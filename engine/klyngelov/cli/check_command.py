@@ -71,7 +71,7 @@ def _day(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        if len(text) == len("2022-10-01"):
+        if [len(part) for part in text.split("-")] == [4, 2, 2]:  # not the week dates Python also reads
             return date.fromisoformat(text)
     except ValueError:
         pass

@@ -29,7 +29,7 @@ class DanishHelp(argparse.RawDescriptionHelpFormatter):
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         """Write the usage line under a Danish word."""
-        super().add_usage(usage, actions, groups, prefix or "Brug: ")
+        super().add_usage(usage, actions, groups, "Brug: " if prefix is None else prefix)
 
 
 class DanishParser(argparse.ArgumentParser):

@@ -46,6 +46,9 @@ def replace_file(path: Path, text: str) -> None:
     """Put a text in a file's place in one step. Raises ``OSError``."""
     if path.is_dir():
         raise IsADirectoryError(str(path))
+    if path.exists() and not path.is_file():  # a device or a pipe is written to; it must not be replaced
+        path.write_text(text, encoding="utf-8", newline="\n")
+        return
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(str(path))
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

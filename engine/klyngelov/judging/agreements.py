@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from klyngelov.lawbook.citation import cited, covers
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.model import Agreement, Header, Judgement
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold
 
 

@@ -19,9 +19,16 @@ def caveats(
     """The caveats of a result, in a fixed order."""
     day = draft.facts.day
     found: list[Caveat] = []
-    uncertain = sum(state is ForceState.UNCERTAIN for _, state in in_force)
+    if not rulebook.encodes(draft.proposal.body_type):
+        message = (
+            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor ikke "
+            "holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
+        )
+        found.append(Caveat("not-encoded", message))
+    states = [state for norm, state in in_force if norm.judged]
+    uncertain = states.count(ForceState.UNCERTAIN)
     if uncertain:
-        found.append(Caveat("uncertain-force", _uncertain(uncertain, len(in_force), day.year)))
+        found.append(Caveat("uncertain-force", _uncertain(uncertain, len(states), day.year)))
     if day > rulebook.read_until:
         message = (
             f"Loven er læst til {written_date(rulebook.read_until)}. Ændringer efter den dag er ikke kendt, "
@@ -43,7 +50,7 @@ def caveats(
 def _uncertain(uncertain: int, all_norms: int, year: int) -> str:
     which = "Alle" if uncertain == all_norms else f"{uncertain} af de {all_norms}"
     return (
-        f"{which} bestemmelser, der er taget i betragtning, er muligvis ikke i kraft på dagen: det er ikke "
+        f"{which} normer, som forslaget er holdt op imod, er muligvis ikke i kraft på dagen: det er ikke "
         f"læst med sikkerhed, hvornår de begynder eller ophører. Resultaterne for {year} gælder kun, hvis de "
         "er i kraft."
     )

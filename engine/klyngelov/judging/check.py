@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.caveats import caveats
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Caveat, Coverage, Finding, Status
+from klyngelov.judging.law import law_on
 from klyngelov.judging.norm_judge import NormJudge
-from klyngelov.judging.queries import queries_of
+from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.templates import template_caveats
 from klyngelov.judging.void_agreements import void_agreements
-from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import Draft
+from klyngelov.values.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,51 +42,25 @@ def check(draft: Draft, rulebook: Rulebook, evaluator: Evaluator, *, single: boo
 
     Raises ``DisagreementError`` where two evaluators answer differently.
     """
-    in_force = rulebook.on(draft.proposal.body_type, draft.facts.day)
-    norms = [norm for norm, _ in in_force]
-    templates = rulebook.templates_for(draft.proposal.body_type, draft.facts.day)
-    matches = evaluator.match(queries_of(norms, templates), draft.facts)
+    law = law_on(rulebook, draft.proposal.body_type, draft.facts.day)
+    matches = evaluator.match(law.queries, draft.facts)
     records = Records(rulebook, draft.proposal.header)
     statements = Statements(Counter(rulebook.vocabulary, draft.facts, matches))
     judge = NormJudge(rulebook, draft.proposal.body_type, draft.facts, statements, records)
-    findings = [finding for norm, state in in_force for finding in judge.findings(norm, state)]
-    findings.extend(void_agreements(rulebook, draft, in_force))
+    judged = [pair for norm, state in law.in_force for pair in judge.verdicts(norm, state)]
+    precedence = Precedence(bearing.norm for bearing, _ in judged)
+    findings = [judge.finding(bearing, found, precedence) for bearing, found in judged]
+    findings.extend(void_agreements(rulebook, draft, law.in_force, precedence))
     return Result(
         draft=draft,
-        findings=tuple(_ordered(_with_precedence(findings), rulebook, draft)),
+        findings=tuple(_ordered(findings, rulebook, draft)),
         caveats=(
-            *caveats(draft, rulebook, in_force, single=single),
-            *template_caveats(templates, statements),
+            *caveats(draft, rulebook, law.in_force, single=single),
+            *template_caveats(law.templates, statements),
         ),
-        coverage=_coverage(rulebook, draft, norms),
-        binding=any(_binds(norm, rulebook) for norm, _ in in_force),
+        coverage=law.coverage,
+        binding=law.binding,
     )
-
-
-def _binds(norm: Norm, rulebook: Rulebook) -> bool:
-    # A silence says that there is no rule, and a definition alone asks nothing of anybody.
-    source = rulebook.source(norm)
-    asks = norm.kind not in (NormKind.SILENCE, NormKind.DEFINITION)
-    return asks and source.binding and not source.general
-
-
-def _with_precedence(findings: list[Finding]) -> list[Finding]:
-    """Each finding knows the norms that yield to it, of those that were judged."""
-    judged = {finding.norm.id for finding in findings}
-    above: dict[str, list[str]] = {}
-    for finding in findings:
-        for target, _ in finding.norm.yields_to:
-            yielding = above.setdefault(target, [])
-            if finding.norm.id not in yielding:
-                yielding.append(finding.norm.id)
-    return [
-        replace(
-            finding,
-            prevails_over=tuple(above.get(finding.norm.id, ())),
-            yields_to=tuple(pair for pair in finding.yields_to if pair[0] in judged),
-        )
-        for finding in findings
-    ]
 
 
 def _ordered(findings: list[Finding], rulebook: Rulebook, draft: Draft) -> list[Finding]:
@@ -96,15 +69,3 @@ def _ordered(findings: list[Finding], rulebook: Rulebook, draft: Draft) -> list[
     places = {norm.id: place for place, norm in enumerate(rulebook.norms)}
     order = {organ: place for place, organ in enumerate(organs)}
     return sorted(findings, key=lambda one: (order.get(one.organ or "", -1), places[one.norm.id]))
-
-
-def _coverage(rulebook: Rulebook, draft: Draft, norms: list[Norm]) -> Coverage:
-    def number(*kinds: NormKind) -> int:
-        return sum(norm.kind in kinds for norm in norms)
-
-    return Coverage(
-        judged=number(NormKind.REQUIREMENT, NormKind.OPEN_STANDARD, NormKind.SILENCE),
-        not_checkable=number(NormKind.NOT_CHECKABLE),
-        not_read=len(rulebook.unread),
-        powers=number(NormKind.POWER, NormKind.DEFINITION),
-    )

@@ -6,11 +6,13 @@ would decide it. Status and severity follow the contract; they are never set by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from enum import IntEnum, StrEnum
 
+from klyngelov.judging.grounds import NO_GROUNDS, Evidence, Grounds, Joint, Need
 from klyngelov.lawbook.norm import Norm
 from klyngelov.proposal.model import Agreement, Judgement
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import Position
 
@@ -36,44 +38,32 @@ class Severity(IntEnum):
     ERROR = 3
 
 
-class Counts(StrEnum):
-    """Whether a line counted."""
-
-    YES = "yes"
-    POSSIBLY = "possibly"
-    NO = "no"
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One of the adviser's lines and whether it counted."""
-
-    path: str
-    position: Position
-    counts: Counts
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """A fact that would help to decide: where it belongs and what to ask."""
-
-    path: str
-    position: Position
-    question: str
-
-
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """A statement held against the facts: the count, the bound, and how the one stands to the other."""
 
     required: Interval
     found: Interval
-    evidence: tuple[Evidence, ...]
-    needs: tuple[Need, ...]
     place: Position
     stated: bool
     unit: str = "count"
+    grounds: Grounds = NO_GROUNDS
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The lines that counted, or nearly did."""
+        return self.grounds.evidence()
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """The facts that would help to decide."""
+        return self.grounds.needs()
+
+    def asking(self, others: Iterable[Outcome]) -> Outcome:
+        """The same outcome, where the facts that other outcomes need would help too."""
+        asking = (self.grounds, *(one.grounds for one in others))
+        grounds = Joint((self.grounds,), asking)
+        return Outcome(self.required, self.found, self.place, self.stated, self.unit, grounds)
 
 
 class AgreementState(StrEnum):

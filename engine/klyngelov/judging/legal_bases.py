@@ -7,7 +7,6 @@ read (``lawbook.paragraphs``), and not at all where one citation names several a
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.judging.danish import written_date
@@ -19,6 +18,7 @@ from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.paragraphs import MORE, Paragraph
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
+from klyngelov.values.frozen import dataclass
 
 UNKNOWN = "citation-unknown"
 NOT_IN_FORCE = "citation-not-in-force"

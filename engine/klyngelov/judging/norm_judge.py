@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.finding import AgreementState, Finding, Outcome, Status
+from klyngelov.judging.grounds import Given
+from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.severity import severity
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.totals import total_verdict
 from klyngelov.judging.verdicts import Verdict, verdict
-from klyngelov.judging.wording import filled, message, shown_count
+from klyngelov.judging.wording import message, shown_count
 from klyngelov.judging.yearly import yearly_verdicts
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import CountBound, Instance, Norm, NormKind, Strength
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.facts import Facts, Record
 from klyngelov.proposal.model import Agreement, Judgement
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ANY
 from klyngelov.values.position import START, Position
+from klyngelov.values.spelling import fold
 from klyngelov.values.truth import Truth, conjunction
 
 
@@ -37,6 +42,13 @@ class Bearing:
     subject: str | None = None
     part: str = ""
 
+    def at(self, subject: str | None) -> Bearing:
+        """The same norm and organ, for one subject."""
+        return Bearing(self.norm, self.instance, self.uncertain, subject)
+
+
+Judged = tuple[Bearing, Verdict]
+
 
 @dataclass(frozen=True, slots=True)
 class _Standing:
@@ -46,6 +58,7 @@ class _Standing:
     agreement: Agreement | None
     agreement_state: AgreementState | None
     judgement: Judgement | None
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +71,8 @@ class NormJudge:
     statements: Statements
     records: Records
 
-    def findings(self, norm: Norm, state: ForceState) -> Iterator[Finding]:
-        """Every finding on a norm that is, or may be, in force."""
+    def verdicts(self, norm: Norm, state: ForceState) -> Iterator[Judged]:
+        """What a norm that is, or may be, in force comes to, for each organ and subject."""
         organs = self.rulebook.vocabulary.types[self.body_type].organs
         for instance in norm.instances:
             if instance.organ is not None and instance.organ not in organs:
@@ -67,47 +80,48 @@ class NormJudge:
             bearing = Bearing(norm, instance, state is ForceState.UNCERTAIN)
             known = self.facts.organs.get(instance.organ or "")
             if known is not None and known.exists is False:
-                yield self._finding(bearing, Verdict(Status.NOT_APPLICABLE, None))
+                yield bearing, Verdict(Status.NOT_APPLICABLE, None)
             elif norm.kind is NormKind.SILENCE:
                 yield from self._silences(bearing)
             elif norm.kind is NormKind.OPEN_STANDARD:
-                yield self._finding(bearing, self._open_standard(norm, instance))
+                yield bearing, self._open_standard(norm, instance)
             elif norm.kind is NormKind.REQUIREMENT:
                 yield from self._requirement(bearing)
 
     # ── Requirements ──────────────────────────────────────────────────────────────────────────
-    def _requirement(self, bearing: Bearing) -> Iterator[Finding]:
+    def _requirement(self, bearing: Bearing) -> Iterator[Judged]:
         norm, instance = bearing.norm, bearing.instance
         bound = instance.cases[0].requirement
         if isinstance(bound, CountBound) and bound.per_year:
             for year in yearly_verdicts(self.statements, instance, bound, norm.force, self.facts.day):
                 subject = str(year.year) if year.year is not None else None
-                yield self._finding(replace(bearing, subject=subject), year.verdict)
+                yield bearing.at(subject), year.verdict
         elif norm.quantifier is None:
-            yield self._finding(bearing, self._verdict(instance, None))
+            yield bearing, self._verdict(instance, None)
         else:
             yield from self._for_each(bearing, norm.quantifier)
 
     def _verdict(self, instance: Instance, subject: Record | None) -> Verdict:
         return verdict(self.statements, instance, subject, self.facts.day)
 
-    def _for_each(self, bearing: Bearing, listing: str) -> Iterator[Finding]:
-        """One finding for each entry, one for what the list leaves open, and one for the total."""
+    def _for_each(self, bearing: Bearing, listing: str) -> Iterator[Judged]:
+        """One verdict for each entry, one for what the list leaves open, and one for the total."""
         entries = self.facts.of(None, listing)
         instance = bearing.instance
         verdicts: list[Verdict] = []
         for record in entries.records:
             verdicts.append(self._verdict(instance, record))
-            yield self._finding(replace(bearing, subject=record.label), verdicts[-1])
+            yield bearing.at(record.label), verdicts[-1]
         if not entries.complete:
-            need = self.statements.counter.listing_need(entries)
+            need = self.statements.counter.needs.of_listing(entries)
             bound = instance.cases[0].requirement
             required = bound.bound if isinstance(bound, CountBound) else ANY
-            outcome = Outcome(required, ANY, (), (need,), entries.position, entries.stated)
-            yield self._finding(bearing, Verdict(Status.UNKNOWN, outcome))
-        total = total_verdict(self.statements.counter, instance, entries, verdicts)
+            grounds = Given((), (need,))
+            outcome = Outcome(required, ANY, entries.position, entries.stated, grounds=grounds)
+            yield bearing, Verdict(Status.UNKNOWN, outcome)
+        total = total_verdict(self.statements, instance, entries, verdicts)
         if total is not None:
-            yield self._finding(replace(bearing, part="i alt"), total)
+            yield replace(bearing, part="i alt"), total
 
     # ── Other kinds of norms ──────────────────────────────────────────────────────────────────
     def _open_standard(self, norm: Norm, instance: Instance) -> Verdict:
@@ -120,21 +134,25 @@ class NormJudge:
             return Verdict(Status.UNKNOWN, first)
         return Verdict(Status.JUDGEMENT, None, norm.text)
 
-    def _silences(self, bearing: Bearing) -> Iterator[Finding]:
+    def _silences(self, bearing: Bearing) -> Iterator[Judged]:
         for topic in bearing.norm.topics:
             listing = self.rulebook.vocabulary.listings[topic]
             entries = self.facts.of(bearing.instance.organ if listing.of_organ else None, topic)
             if entries.stated:
-                at = Outcome(ANY, ANY, (), (), entries.position, stated=True)
-                yield self._finding(replace(bearing, subject=topic), Verdict(Status.SILENT, at))
+                at = Outcome(ANY, ANY, entries.position, stated=True)
+                yield bearing.at(topic), Verdict(Status.SILENT, at)
 
     # ── The finding ───────────────────────────────────────────────────────────────────────────
-    def _finding(self, bearing: Bearing, found: Verdict) -> Finding:
+    def finding(self, bearing: Bearing, found: Verdict, precedence: Precedence) -> Finding:
+        """A verdict as reports show it."""
         norm, outcome, organ = bearing.norm, found.outcome, bearing.instance.organ
         standing = self._standing(bearing, found.status)
         status = standing.status
-        presumed = norm.strength is Strength.PROHIBITION and status is Status.UNKNOWN
-        values = self._placeholders(bearing, outcome)
+        # A draft that does what is forbidden, if the rule applies at all, is not silent about it.
+        silent = status is Status.UNKNOWN and not found.breached
+        presumed = norm.strength is Strength.PROHIBITION and silent
+        fill = partial(self._filled, bearing, outcome)
+        broken = status in (Status.VIOLATED, Status.DEPARTS)
         return Finding(
             norm=norm,
             status=status,
@@ -146,18 +164,20 @@ class NormJudge:
                 presumed=presumed,
                 uncertain=bearing.uncertain,
             ),
-            message=message(norm, status, found, values, part=bearing.part, subject=bearing.subject),
+            message=standing.doubt
+            or message(norm, status, found, fill, part=bearing.part, subject=bearing.subject),
             organ=organ,
             subject=bearing.subject,
             position=outcome.place if outcome else self._position(organ),
             outcome=outcome,
-            remark=filled(found.remark, values) if found.remark else None,
+            remark=fill(found.remark) if found.remark else None,
             agreement=standing.agreement,
             agreement_state=standing.agreement_state,
             judgement=standing.judgement,
-            yields_to=norm.yields_to,
-            remedy=filled(norm.remedy, values),
-            presumption=filled(norm.presumption, values) if presumed else "",
+            prevails_over=precedence.prevails_over(norm),
+            yields_to=precedence.yields_to(norm),
+            remedy=fill(norm.remedy) if broken else "",
+            presumption=fill(norm.presumption) if presumed else "",
             uncertain=bearing.uncertain,
             part=bearing.part,
         )
@@ -165,21 +185,28 @@ class NormJudge:
     def _standing(self, bearing: Bearing, status: Status) -> _Standing:
         """A recorded judgement settles an open standard; an agreement excuses leaving a default."""
         norm = bearing.norm
+        agreement = self.records.agreement(norm) if norm.derogable else None
+        doubt = None
+        if status is Status.VIOLATED and agreement and not _joined(norm, agreement):
+            status, doubt = Status.JUDGEMENT, _doubt(norm, agreement)
         judgement = None
         if status is Status.JUDGEMENT:
             judgement = self.records.judgement(norm, bearing.instance.organ, bearing.subject)
             if judgement:
                 status = Status.SATISFIED if judgement.satisfied else Status.VIOLATED
+        if doubt and not judgement:
+            return _Standing(status, agreement, None, None, doubt)
         if not norm.derogable or status not in (Status.VIOLATED, Status.UNKNOWN):
             return _Standing(status, None, None, judgement)
-        agreement = self.records.agreement(norm)
         state = AgreementState.DOCUMENTED if agreement else None
         if status is Status.VIOLATED:
             status, state = Status.DEPARTS, state or AgreementState.MISSING
         return _Standing(status, agreement, state, judgement)
 
-    def _placeholders(self, bearing: Bearing, outcome: Outcome | None) -> dict[str, str]:
-        """What the placeholders in the norm's texts stand for."""
+    def _filled(self, bearing: Bearing, outcome: Outcome | None, text: str) -> str:
+        """A text of the norm with its placeholders replaced."""
+        if "{" not in text:
+            return text
         values = {
             "antal": shown_count(outcome.found) if outcome else "",
             "år": bearing.subject or "et år",
@@ -187,8 +214,23 @@ class NormJudge:
         if bearing.norm.quantifier is not None:
             listing = self.rulebook.vocabulary.listings[bearing.norm.quantifier]
             values[listing.each.split()[-1]] = bearing.subject or f"de {listing.plural}"
-        return values
+        for name, value in values.items():
+            text = text.replace(f"{{{name}}}", value)
+        return text
 
     def _position(self, organ: str | None) -> Position:
         known = self.facts.organs.get(organ or "")
         return known.position if known else START
+
+
+def _joined(norm: Norm, agreement: Agreement) -> bool:
+    """Whether an agreement names the party that must have joined it, if the norm asks for one."""
+    text = fold(agreement.agreement)
+    return not norm.joined_by or any(spelling in text for spelling in norm.joined_by)
+
+
+def _doubt(norm: Norm, agreement: Agreement) -> str:
+    return (
+        f"Aftalen («{agreement.agreement}») nævner ikke {norm.party}; det må vurderes, om {norm.party} har "
+        f"tiltrådt, at der fraviges: {norm.title}."
+    )

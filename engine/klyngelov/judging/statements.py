@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 
+from klyngelov.judging.count_grounds import EntryGrounds
 from klyngelov.judging.counting import Counter
-from klyngelov.judging.finding import Need, Outcome
+from klyngelov.judging.finding import Outcome
+from klyngelov.judging.grounds import NO_GROUNDS, Grounds, Joint
 from klyngelov.lawbook.norm import (
     Case,
     CountBound,
@@ -17,6 +18,7 @@ from klyngelov.lawbook.norm import (
     SubjectStatement,
 )
 from klyngelov.proposal.facts import Record
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import NONE, ONE, Interval
 from klyngelov.values.truth import Truth, conjunction
 
@@ -42,12 +44,6 @@ class Statements:
         outcome = self._outcome(statement, subject)
         return Held(outcome.found.within(outcome.required), outcome)
 
-    def hold_all(self, statements: tuple[Statement, ...], subject: Record | None) -> Held:
-        """Several statements at once; the outcome is the first one's, with what would decide them all."""
-        held = [self.hold(statement, subject) for statement in statements]
-        needs = tuple(dict.fromkeys(need for one in held for need in one.outcome.needs))
-        return Held(conjunction(one.truth for one in held), replace(held[0].outcome, needs=needs))
-
     def _outcome(self, statement: Statement, subject: Record | None) -> Outcome:
         match statement:
             case CountBound(query, bound):
@@ -61,36 +57,39 @@ class Statements:
         more = self.counter.outcome(statement.more, subject, statement.bound)
         fewer = self.counter.outcome(statement.fewer, subject, statement.bound)
         found = more.found - fewer.found
-        open_ = found.within(statement.bound) is Truth.MAYBE
+        is_open = found.within(statement.bound) is Truth.MAYBE
+        both = tuple(
+            self.counter.grounds(query, subject, is_open=is_open)
+            for query in (statement.more, statement.fewer)
+        )
         return Outcome(
             required=statement.bound,
             found=found,
-            evidence=more.evidence + fewer.evidence,
-            needs=tuple(dict.fromkeys(more.needs + fewer.needs)) if open_ else (),
             place=more.place,
             stated=more.stated and fewer.stated,
             unit="difference",
+            grounds=Joint(both, both),
         )
 
     def _about_subject(self, statement: SubjectStatement, subject: Record | None) -> Outcome:
         if subject is None:
             raise ValueError("a statement about an entry needs the entry")
         query = statement.query
-        truth = self.counter.truth(query, None, subject)
-        listing = self.counter.vocabulary.listings[query.listing]
-        needs: list[Need] = []
+        truth = self.counter.truth(query, subject)
+        grounds: Grounds = NO_GROUNDS
         if truth is Truth.MAYBE:
-            needs = self.counter.record_needs(query.formula, subject, listing, None, None)
+            entries = self.counter.facts.of(query.organ, query.listing)
+            grounds = EntryGrounds(self.counter.needs, query.formula, subject, entries)
         found = _TRUTH_COUNT[truth]
-        return Outcome(ONE, found, (), tuple(needs), subject.position, stated=True, unit="condition")
+        return Outcome(ONE, found, subject.position, stated=True, unit="condition", grounds=grounds)
 
     # ── Cases ─────────────────────────────────────────────────────────────────────────────────
     def possible_cases(
         self, cases: tuple[Case, ...], subject: Record | None
-    ) -> tuple[list[Case], tuple[Need, ...]]:
+    ) -> tuple[list[Case], list[Outcome]]:
         """The cases that may be the one that holds, and what would tell which."""
         possible: list[Case] = []
-        needs: list[Need] = []
+        open_conditions: list[Outcome] = []
         for case in cases:
             held = self.hold(case.condition, subject) if case.condition else None
             if held is None or held.truth is Truth.YES:
@@ -98,8 +97,8 @@ class Statements:
                 break
             if held.truth is Truth.MAYBE:
                 possible.append(case)
-                needs.extend(held.outcome.needs)
-        return possible, tuple(dict.fromkeys(needs))
+                open_conditions.append(held.outcome)
+        return possible, open_conditions
 
     # ── Exceptions ────────────────────────────────────────────────────────────────────────────
     def effects(
@@ -110,7 +109,13 @@ class Statements:
         for effect in effects:
             in_time = (effect.first or date.min) <= day <= (effect.last or date.max)
             if effect.kind is kind and in_time:
-                held = self.hold_all(effect.conditions, subject)
+                held = self._all(effect.conditions, subject)
                 if held.truth is not Truth.NO:
                     found.append((effect, held))
         return found
+
+    def _all(self, conditions: tuple[Statement, ...], subject: Record | None) -> Held:
+        """Several conditions as one: all must hold, and what is open in any of them is asked."""
+        every = [self.hold(condition, subject) for condition in conditions]
+        first, *others = (held.outcome for held in every)
+        return Held(conjunction(held.truth for held in every), first.asking(others) if others else first)

@@ -7,23 +7,27 @@ certain only if every one of them gives it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 
-from klyngelov.judging.finding import Need, Outcome, Status
+from klyngelov.judging.finding import Outcome, Status
 from klyngelov.judging.statements import Held, Statements
 from klyngelov.lawbook.norm import Effect, EffectKind, Instance
 from klyngelov.proposal.facts import Record
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth, conjunction
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Satisfied, violated, unknown, judgement or not applicable, with what it rests on."""
+    """Satisfied, violated, unknown, judgement or not applicable, with what it rests on.
+
+    ``breached`` says of an unknown verdict that the requirement is broken if it applies at all.
+    """
 
     status: Status
     outcome: Outcome | None
     remark: str | None = None
+    breached: bool = False
 
 
 def verdict(statements: Statements, instance: Instance, subject: Record | None, day: date) -> Verdict:
@@ -32,15 +36,15 @@ def verdict(statements: Statements, instance: Instance, subject: Record | None, 
     applies = conjunction(held.truth for held in guards)
     if applies is Truth.NO:
         return Verdict(Status.NOT_APPLICABLE, None)
-    cases, case_needs = statements.possible_cases(instance.cases, subject)
+    cases, conditions = statements.possible_cases(instance.cases, subject)
     verdicts = [
         _exceptions(statements, instance.effects, statements.hold(case.requirement, subject), subject, day)
         for case in cases
     ]
-    result = _combined(verdicts, case_needs)
+    result = _combined(verdicts, conditions)
     if applies is Truth.MAYBE and result.status is not Status.SATISFIED:
-        needs = tuple(need for held in guards for need in held.outcome.needs)
-        return Verdict(Status.UNKNOWN, _asking(result.outcome, needs))
+        asking = _asking(result.outcome, [held.outcome for held in guards])
+        return Verdict(Status.UNKNOWN, asking, breached=result.status is not Status.UNKNOWN)
     return result
 
 
@@ -51,18 +55,16 @@ def exceptions(
     return _exceptions(statements, instance.effects, held, subject, day)
 
 
-def _combined(verdicts: list[Verdict], case_needs: tuple[Need, ...]) -> Verdict:
+def _combined(verdicts: list[Verdict], conditions: list[Outcome]) -> Verdict:
     first = verdicts[0]
     if all(one.status is first.status for one in verdicts) and first.status is not Status.UNKNOWN:
         return first
-    needs = tuple(need for one in verdicts if one.outcome for need in one.outcome.needs)
-    return Verdict(Status.UNKNOWN, _asking(first.outcome, case_needs + needs))
+    outcomes = [one.outcome for one in verdicts if one.outcome]
+    return Verdict(Status.UNKNOWN, _asking(first.outcome, conditions + outcomes))
 
 
-def _asking(outcome: Outcome | None, needs: tuple[Need, ...]) -> Outcome | None:
-    if outcome is None:
-        return None
-    return replace(outcome, needs=tuple(dict.fromkeys(outcome.needs + needs)))
+def _asking(outcome: Outcome | None, others: list[Outcome]) -> Outcome | None:
+    return outcome.asking(others) if outcome else None
 
 
 def _exceptions(
@@ -89,5 +91,4 @@ def _exceptions(
 
 
 def _with_conditions(outcome: Outcome, conditions: list[tuple[Effect, Held]]) -> Outcome:
-    needs = tuple(need for _, held in conditions for need in held.outcome.needs)
-    return replace(outcome, needs=tuple(dict.fromkeys(outcome.needs + needs)))
+    return outcome.asking(held.outcome for _, held in conditions)

@@ -7,30 +7,35 @@ or the order itself fixes, and no default, has no effect.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.finding import Finding, Status
+from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.severity import severity
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
 
+_BINDING = (NormKind.REQUIREMENT, NormKind.OPEN_STANDARD, NormKind.NOT_CHECKABLE)
+
 
 def void_agreements(
-    rulebook: Rulebook, draft: Draft, in_force: Sequence[tuple[Norm, ForceState]]
+    rulebook: Rulebook,
+    draft: Draft,
+    in_force: Sequence[tuple[Norm, ForceState]],
+    precedence: Precedence,
 ) -> Iterator[Finding]:
     """A finding for each agreement that can have no effect."""
     records = Records(rulebook, draft.proposal.header)
     for index, agreement in enumerate(draft.proposal.header.agreements):
         meant = [pair for pair in in_force if records.speaks_of(agreement.provision, pair[0])]
-        fixed = [pair for pair in meant if pair[0].kind is NormKind.REQUIREMENT]
+        fixed = [pair for pair in meant if pair[0].kind in _BINDING]
         if not fixed or any(norm.derogable for norm, _ in meant):
             continue
         norm, state = fixed[0]
         uncertain = state is ForceState.UNCERTAIN
-        finding = Finding(
+        yield Finding(
             norm=norm,
             status=Status.VIOLATED,
             severity=severity(
@@ -44,7 +49,8 @@ def void_agreements(
             organ=None,
             subject=None,
             position=agreement.position,
+            prevails_over=precedence.prevails_over(norm),
             remedy="Udelad den aftalte fravigelse, og følg bestemmelsen.",
             uncertain=uncertain,
+            part=f"aftalt fravigelse {index + 1}",
         )  # fmt: skip
-        yield replace(finding, part=f"aftalt fravigelse {index + 1}")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from klyngelov.judging.finding import Status
 from klyngelov.judging.verdicts import Verdict
 from klyngelov.lawbook.norm import Norm
 from klyngelov.values.interval import LOWEST, Interval
+
+Fill = Callable[[str], str]
+"""Replaces the placeholders in a text from the rules."""
 
 
 def shown_count(count: Interval) -> str:
@@ -28,16 +33,7 @@ def shown_bound(bound: Interval) -> str:
     return f"højst {bound.high}" if bound.low == 0 else f"{bound.low}-{bound.high}"
 
 
-def filled(text: str, values: dict[str, str]) -> str:
-    """A text from the rules with its placeholders replaced."""
-    for name, value in values.items():
-        text = text.replace(f"{{{name}}}", value)
-    return text
-
-
-def message(
-    norm: Norm, status: Status, found: Verdict, values: dict[str, str], *, part: str, subject: str | None
-) -> str:
+def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str, subject: str | None) -> str:
     """One plain sentence for a finding."""
     about = f" ({subject})" if subject else ""
     if part and found.outcome:
@@ -45,14 +41,27 @@ def message(
             f"Der er i alt {shown_count(found.outcome.found)}, men der kræves i alt "
             f"{shown_bound(found.outcome.required)}: {norm.title}."
         )
-    sentences = {
-        Status.VIOLATED: filled(norm.message or norm.text, values),
-        Status.DEPARTS: filled(norm.message, values),
-        Status.JUDGEMENT: filled(found.remark or norm.title, values),
-        Status.UNKNOWN: f"Det oplyste afgør ikke, om dette er opfyldt: {norm.title}{about}.",
-        Status.SILENT: (
-            f"Forslaget udfylder «{subject}», som loven ikke regulerer ({norm.title}). Det står frit at aftale."
-        ),
-        Status.NOT_APPLICABLE: f"Reglen finder ikke anvendelse: {norm.title}{about}.",
-    }
-    return sentences.get(status, f"{norm.title}{about}.")
+    match status:
+        case Status.VIOLATED | Status.DEPARTS:
+            return fill(_breach(norm, found))
+        case Status.JUDGEMENT:
+            return fill(found.remark or norm.title)
+        case Status.UNKNOWN:
+            return f"Det oplyste afgør ikke, om dette er opfyldt: {norm.title}{about}."
+        case Status.SILENT:
+            unregulated = f"som loven ikke regulerer ({norm.title}). Det står frit at aftale."
+            return f"Forslaget udfylder «{subject}», {unregulated}"
+        case Status.NOT_APPLICABLE:
+            return f"Reglen finder ikke anvendelse: {norm.title}{about}."
+        case _:
+            return f"{norm.title}{about}."
+
+
+def _breach(norm: Norm, found: Verdict) -> str:
+    """The norm's words for a breach; some norms have other words for too many than for too few."""
+    if not norm.message:
+        # An open standard that a recorded judgement has found not to be met.
+        return f"Det er vurderet, at dette ikke er opfyldt: {norm.title}."
+    outcome = found.outcome
+    above = outcome is not None and outcome.required.high is not None and outcome.found.low > outcome.required.high
+    return norm.message_above if above and norm.message_above else norm.message

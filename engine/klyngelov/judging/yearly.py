@@ -6,16 +6,17 @@ matter of judgement, never a breach. Years outside the rule's time are not judge
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.judging.counting import Counter
-from klyngelov.judging.finding import Counts, Evidence, Need, Outcome, Status
+from klyngelov.judging.finding import Outcome, Status
+from klyngelov.judging.grounds import Counts, Evidence, Given, Need
 from klyngelov.judging.statements import Held, Statements
 from klyngelov.judging.verdicts import Verdict, exceptions
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.norm import CountBound, Instance
 from klyngelov.proposal.facts import Entries, Record
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ANY, Interval
 from klyngelov.values.position import Position
 from klyngelov.values.truth import Truth
@@ -50,9 +51,9 @@ def yearly_verdicts(
 
 def _outcomes(counter: Counter, entries: Entries, bound: Interval) -> list[tuple[int | None, Outcome]]:
     calendar = entries.calendar
-    need = counter.listing_need(entries)
+    need = counter.needs.of_listing(entries)
     if calendar is None or (calendar.yearly is None and not calendar.years):
-        return [(None, Outcome(bound, ANY, (), (need,), entries.position, entries.stated))]
+        return [(None, Outcome(bound, ANY, entries.position, entries.stated, grounds=Given((), (need,))))]
     found: list[tuple[int | None, Outcome]] = []
     if calendar.yearly is not None:
         position = calendar.yearly_position or entries.position
@@ -67,7 +68,7 @@ def _outcome(
     count: Interval, bound: Interval, evidence: tuple[Evidence, ...], position: Position, need: Need
 ) -> Outcome:
     needs = (need,) if count.within(bound) is Truth.MAYBE else ()
-    return Outcome(bound, count, evidence, needs, position, stated=True)
+    return Outcome(bound, count, position, stated=True, grounds=Given(evidence, needs))
 
 
 def _evidence(record: Record) -> Evidence:

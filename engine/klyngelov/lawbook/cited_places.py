@@ -7,9 +7,9 @@ out, since a lawyer is told that what is read does not exist.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from klyngelov.lawbook.citation import PARAGRAPH, pinpoint_in
+from klyngelov.values.frozen import dataclass
 
 DocumentNumber = tuple[int, int]
 """Number and year; unique among acts, consolidations and orders, which share one series."""

@@ -7,11 +7,11 @@ they are cited alike and are one act here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.cited_places import DocumentNumber, document_numbers
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold, nearest
 
 _ORDER = "bekendtgørelse"
@@ -32,13 +32,13 @@ class Act:
         return {
             number: (title, start)
             for source in self.sources
-            for start, title in source.prints
+            for start, title, _ in source.prints
             for number in document_numbers(title)
         }
 
     def print_on(self, day: date) -> str | None:
         """The newest consolidation on a day; None where there is none."""
-        current = sorted((start, title) for source in self.sources for start, title in source.prints)
+        current = sorted((start, title) for source in self.sources for start, title, _ in source.prints)
         return next((title for start, title in reversed(current) if start <= day), None)
 
 
@@ -97,7 +97,7 @@ def _numbers(act: Act) -> list[tuple[DocumentNumber, str]]:
     """The numbers of an act and its consolidations, each with what it is called."""
     found: list[tuple[DocumentNumber, str]] = []
     for source in act.sources:
-        found.extend((number, title) for _, title in source.prints for number in document_numbers(title))
+        found.extend((number, title) for _, title, _ in source.prints for number in document_numbers(title))
         for name in (*source.names, source.cited_as, source.eli or ""):
             shown = name if document_numbers(name) and "/lta/" not in name else source.names[0]
             found.extend((number, shown) for number in document_numbers(name))

@@ -8,9 +8,10 @@ alternative is uncertain from that day on (an end) or before it (a beginning).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from klyngelov.values.frozen import dataclass
 
 
 class ForceState(StrEnum):

@@ -6,8 +6,9 @@ are partly unknown (Kleene's strong connectives, ``values.truth``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from klyngelov.values.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,14 @@ def tests_in(formula: Formula) -> list[Test]:
             return [formula]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Query:
     """A question to matching: which entries of a list satisfy the formula.
 
     ``organ`` is None for lists of the file itself. ``subject`` is the list that the quantifier
     ranges over, if the formula speaks of its entry; the answer is then given for each of them.
-    ``cap`` is the most entries that can be meant, where only one can hold an office.
+    ``cap`` is the most entries that can be meant, where only one can hold an office. Equal questions
+    of a rule book are one object (``lawbook.shared``), so a query is equal only to itself.
     """
 
     organ: str | None

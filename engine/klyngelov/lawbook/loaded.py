@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

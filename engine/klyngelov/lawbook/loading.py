@@ -6,7 +6,6 @@ the names they give the lexer, terms, norms and silences. Every fault in every f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from klyngelov.lawbook import paragraphs
@@ -19,7 +18,9 @@ from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.register import Register, load_register
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
+from klyngelov.lawbook.resolve_template import resolve_template
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.vocabulary_builder import VocabularyBuilder
 from klyngelov.syntax import tree
@@ -27,6 +28,7 @@ from klyngelov.syntax.layout import Block, blocks
 from klyngelov.syntax.parser import is_vocabulary, parse_blocks
 from klyngelov.syntax.terminals import NO_NAMES, names_of
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START
 
 LANGUAGE_VERSION = 1
@@ -119,7 +121,7 @@ def _assemble(
     sources = _sources(vocabulary_part, report)
     header = _header(vocabulary_part, report)
     terms = {term.name.text: term for _, term in rest if isinstance(term, tree.Term)}
-    resolver = NormResolver(vocabulary, sources, terms, report)
+    resolver = NormResolver(vocabulary, sources, terms, report, Shared())
     norms: list[Norm] = []
     templates: list[Template] = []
     for file, declaration in rest:
@@ -129,7 +131,7 @@ def _assemble(
             if norm:
                 norms.append(norm)
         elif isinstance(declaration, tree.Template):
-            template = resolver.resolve_template(declaration)
+            template = resolve_template(resolver, declaration)
             if template:
                 templates.append(template)
     check_ids([*norms, *templates], report)
@@ -184,7 +186,11 @@ def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -
             general=declared.general,
             cited_as=declared.citation.text,
             eli=declared.eli.text if declared.eli else None,
-            prints=tuple(sorted((one.start, one.title.text) for one in declared.prints)),
+            prints=tuple(
+                sorted(
+                    (one.start, one.title.text, one.eli.text if one.eli else None) for one in declared.prints
+                )
+            ),
             force=Force(start, resolve_end(declared.force.end if declared.force else None, None)),
         )
     return sources

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from klyngelov.lawbook.citation import Citation
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.formula import Query
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import Position
 
@@ -106,7 +106,8 @@ class Instance:
 class Norm:
     """One norm.
 
-    ``quantifier`` is the list that ``for hver`` ranges over. ``text`` says, for a norm that is not
+    ``party`` must have joined an agreed departure, else it is doubtful; ``joined_by`` holds every
+    folded spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` is said, if anything, where there are too many. ``text`` says, for a norm that is not
     a requirement, what it empowers, defines, leaves to judgement or why it cannot be checked.
     ``yields_to`` pairs a norm id with the principle. ``topics`` are the lists a silence is about.
     """
@@ -119,10 +120,13 @@ class Norm:
     scope: tuple[str, ...]
     strength: Strength
     derogable: bool
+    party: str | None
+    joined_by: tuple[str, ...]
     quantifier: str | None
     instances: tuple[Instance, ...]
     yields_to: tuple[tuple[str, str], ...]
     message: str
+    message_above: str
     remedy: str
     presumption: str
     reading: str | None
@@ -131,3 +135,8 @@ class Norm:
     topics: tuple[str, ...]
     file: str
     position: Position
+
+    @property
+    def judged(self) -> bool:
+        """Whether a draft can meet or break the norm."""
+        return self.kind in (NormKind.REQUIREMENT, NormKind.OPEN_STANDARD)

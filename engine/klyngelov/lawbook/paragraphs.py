@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from klyngelov.values.frozen import dataclass
 
 FILE = "paragraffer.csv"
 MORE = "…"

@@ -7,8 +7,9 @@ variants separated by semicolons, and further columns that fields may look up.
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from pathlib import Path
+
+from klyngelov.values.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

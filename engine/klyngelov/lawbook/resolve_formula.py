@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from klyngelov.lawbook import formula as f
 from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Vocabulary, WordList
 from klyngelov.syntax import tree
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold
 
 NOTHING = f.Any(())
@@ -25,6 +27,7 @@ class FormulaResolver:
     vocabulary: Vocabulary
     terms: dict[str, tree.Term]
     report: Report
+    shared: Shared
     subject: Listing | None
     within: frozenset[str] = frozenset()
 
@@ -57,10 +60,10 @@ class FormulaResolver:
                 return self._word_test(field, words) if field else NOTHING
             case tree.AnswerTest(name):
                 field = self._field(name, listing, FieldKind.ANSWER)
-                return f.AnswerTest(field.name) if field else NOTHING
+                return self.shared.test(f.AnswerTest(field.name)) if field else NOTHING
             case tree.NumberTest(name, low, high):
                 field = self._field(name, listing, FieldKind.NUMBER)
-                return f.NumberTest(field.name, low, high) if field else NOTHING
+                return self.shared.test(f.NumberTest(field.name, low, high)) if field else NOTHING
             case tree.DateTest():
                 return self._date(atom, listing)
             case tree.SameSubject(entry):
@@ -107,7 +110,7 @@ class FormulaResolver:
                 return NOTHING
             found.append(word)
         atoms = frozenset[str]().union(*(words.extension[word] for word in found))
-        return f.WordTest(field.name, tuple(found), atoms)
+        return self.shared.test(f.WordTest(field.name, tuple(found), atoms))
 
     def _date(self, test: tree.DateTest, listing: Listing) -> f.Formula:
         field = self._field(test.field, listing, FieldKind.DATE)
@@ -121,7 +124,7 @@ class FormulaResolver:
             "tidligst": (test.day, None),
             "senest": (None, test.day),
         }[test.relation]
-        return f.DateTest(field.name, first, last)
+        return self.shared.test(f.DateTest(field.name, first, last))
 
     def _same_subject(self, entry: tree.Name, listing: Listing) -> f.Formula:
         named = self.vocabulary.subject_listing(entry.text)
@@ -130,7 +133,7 @@ class FormulaResolver:
             self.report.add("rule-no-quantifier", message, entry)
             return NOTHING
         field = self._reference(listing, named, entry)
-        return f.SubjectTest(field) if field else NOTHING
+        return self.shared.test(f.SubjectTest(field)) if field else NOTHING
 
     def _reference(self, listing: Listing, target: Listing, at: tree.Name) -> str | None:
         for field in listing.fields.values():
@@ -148,12 +151,14 @@ class FormulaResolver:
         if field is None:
             return NOTHING
         if test.field is None:
-            return f.RelatedTest(field, target.name, ())
+            return self.shared.test(f.RelatedTest(field, target.name, ()))
         tested = self._field(test.field, target, FieldKind.WORD)
         if tested is None:
             return NOTHING
         inner = self._word_test(tested, test.words)
-        return f.RelatedTest(field, target.name, (inner,)) if isinstance(inner, f.WordTest) else NOTHING
+        if not isinstance(inner, f.WordTest):
+            return NOTHING
+        return self.shared.test(f.RelatedTest(field, target.name, (inner,)))
 
     def _term(self, name: tree.Name, listing: Listing) -> f.Formula:
         if name.text in self.within:

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
-from klyngelov.lawbook import formula as f
 from klyngelov.lawbook import norm as n
 from klyngelov.lawbook.citation import Citation, Source
 from klyngelov.lawbook.force import Force, ForceEnd
 from klyngelov.lawbook.report import Report
-from klyngelov.lawbook.resolve_formula import FormulaResolver, cap
-from klyngelov.lawbook.template import Template
+from klyngelov.lawbook.resolve_formula import FormulaResolver
+from klyngelov.lawbook.resolve_statement import StatementResolver, UnresolvedError
+from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.vocabulary import Listing, Vocabulary
 from klyngelov.syntax import tree
-from klyngelov.values.interval import Interval
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
 
 _ClauseT = TypeVar("_ClauseT")
-_ResolvedT = TypeVar("_ResolvedT", n.Norm, Template)
 
 _TEXT_KINDS = {
     "open_standard": n.NormKind.OPEN_STANDARD,
@@ -29,10 +26,6 @@ _TEXT_KINDS = {
     "power": n.NormKind.POWER,
     "definition": n.NormKind.DEFINITION,
 }
-
-
-class _UnresolvedError(Exception):
-    """A clause cannot be resolved; the fault is in the report and the norm is left out."""
 
 
 def resolve_end(end: tree.ForceEnd | None, inherited: ForceEnd | None) -> ForceEnd | None:
@@ -48,34 +41,33 @@ class NormResolver:
     sources: dict[str, Source]
     terms: dict[str, tree.Term]
     report: Report
+    shared: Shared
 
     def resolve(self, declared: tree.Norm | tree.Silence) -> n.Norm | None:
         """The norm, or None where a fault (now in the report) prevents it."""
-        return self._unless_faulty(lambda: _Reading(self, declared).norm())
-
-    def resolve_template(self, declared: tree.Template) -> Template | None:
-        """The template, or None as for a norm."""
-        return self._unless_faulty(lambda: _Reading(self, declared).template())
-
-    def _unless_faulty(self, read: Callable[[], _ResolvedT]) -> _ResolvedT | None:
         before = len(self.report.diagnostics)
         try:
-            found = read()
-        except _UnresolvedError:
+            norm = _Reading(self, declared).norm()
+        except UnresolvedError:
             return None
-        return found if len(self.report.diagnostics) == before else None
+        return norm if len(self.report.diagnostics) == before else None
 
 
 class _Reading:
-    """The resolution of one norm or template."""
+    """The resolution of one norm."""
 
-    def __init__(self, resolver: NormResolver, declared: tree.Norm | tree.Silence | tree.Template) -> None:
+    def __init__(self, resolver: NormResolver, declared: tree.Norm | tree.Silence) -> None:
         self._book = resolver
         self._vocabulary = resolver.vocabulary
         self._report = resolver.report
         self._declared = declared
         self._subject = self._quantifier()
-        self._formulas = FormulaResolver(resolver.vocabulary, resolver.terms, resolver.report, self._subject)
+        formulas = FormulaResolver(
+            resolver.vocabulary, resolver.terms, resolver.report, resolver.shared, self._subject
+        )
+        self._statements = StatementResolver(
+            resolver.vocabulary, resolver.report, resolver.shared, formulas, self._subject
+        )
 
     # ── Clauses ───────────────────────────────────────────────────────────────────────────────
     def _all(self, kind: type[_ClauseT]) -> list[_ClauseT]:
@@ -91,9 +83,9 @@ class _Reading:
         clause = self._clause(kind)
         return clause.names[0].text if clause and clause.names else ""
 
-    def _fail(self, code: str, message: str, at: tree.Name | Position) -> _UnresolvedError:
+    def _fail(self, code: str, message: str, at: tree.Name | Position) -> UnresolvedError:
         self._report.add(code, message, at)
-        return _UnresolvedError()
+        return UnresolvedError()
 
     def _quantifier(self) -> Listing | None:
         clause = self._clause("quantifier")
@@ -117,36 +109,19 @@ class _Reading:
             scope=self._scope(),
             strength=self._strength(kind),
             derogable=self._clause("derogable") is not None,
+            party=self._text("derogable") or None,
+            joined_by=self._joined_by(),
             quantifier=self._subject.name if self._subject else None,
             instances=instances,
             yields_to=self._yields(),
             message=self._template("message"),
+            message_above=self._template("message_above"),
             remedy=self._template("remedy"),
             presumption=self._template("presumption"),
             reading=reading.names[0].text if reading else None,
             secondary=self._clause("secondary") is not None,
             text=text,
             topics=self._topics(),
-            file=self._report.file,
-            position=declared.position,
-        )
-
-    def template(self) -> Template:
-        declared = self._declared
-        signs, unseen = self._all(tree.Sign), self._text("no_sign")
-        known_from = self._all(tree.KnownFrom)
-        if not (known_from and self._text("difference_from_law")) or bool(signs) == bool(unseen):
-            message = "En skabelon skal have «kendt fra», «forskel» og enten «genkendes på at» eller «genkendes ikke»."
-            raise self._fail("rule-incomplete-template", message, declared.id)
-        return Template(
-            id=declared.id.text,
-            title=declared.title.text,
-            scope=self._scope(),
-            known_from=known_from[0].day,
-            signs=tuple(self._statement(one.condition, None) for one in signs if one.positive),
-            countersigns=tuple(self._statement(one.condition, None) for one in signs if not one.positive),
-            unseen=unseen,
-            difference=self._text("difference_from_law"),
             file=self._report.file,
             position=declared.position,
         )
@@ -166,6 +141,8 @@ class _Reading:
         written = self._all(tree.Force)
         if not written:
             return source.force
+        for again in written[1:]:
+            self._report.add("rule-clause-twice", "Angivelsen står to gange i samme norm.", again.position)
         start = resolve_end(written[0].start, source.force.start)
         return Force(start or source.force.start, resolve_end(written[0].end, source.force.end))
 
@@ -174,7 +151,8 @@ class _Reading:
             return n.NormKind.SILENCE, self._text("searched")
         duties = [*self._requirements(), *self._all(tree.Case)]
         texts = [(kind, clause) for kind in _TEXT_KINDS if (clause := self._clause(kind))]
-        if bool(duties) + len(texts) != 1:
+        twice = len(self._requirements()) > 1 or (self._requirements() and self._all(tree.Case))
+        if bool(duties) + len(texts) != 1 or twice:
             message = "En norm skal have ét krav, eller én af «beføjelse», «definition», «kræver skøn» og «kan ikke efterprøves»."
             raise self._fail("rule-no-requirement", message, self._declared.id)
         if duties:
@@ -191,6 +169,20 @@ class _Reading:
             return n.Strength.SHALL
         first = duties[0]
         return n.Strength(first.duty) if isinstance(first, tree.Requirement) else n.Strength.PROHIBITION
+
+    def _joined_by(self) -> tuple[str, ...]:
+        """Every spelling of the party that must have joined an agreed departure."""
+        clause = self._clause("derogable")
+        if clause is None or not clause.names:
+            return ()
+        party = fold(clause.names[0].text)
+        return tuple(
+            spelling
+            for words in self._vocabulary.word_lists.values()
+            if (name := words.spellings.get(party))
+            for spelling, meant in words.spellings.items()
+            if meant == name
+        )
 
     def _yields(self) -> tuple[tuple[str, str], ...]:
         clauses = [clause for clause in self._all(tree.Clause) if clause.kind == "yields"]
@@ -220,7 +212,7 @@ class _Reading:
             within.names if within else ()
         )
         for name in owners:
-            organ = self._organ(name.text)
+            organ = self._vocabulary.organ_called(name.text)
             types = self._vocabulary.types_with(organ) if organ else self._types_called(name.text)
             found.extend(kind for kind in types if kind not in found)
         if not found:
@@ -231,125 +223,53 @@ class _Reading:
         duties = [*self._requirements(), *(case.requirement for case in self._all(tree.Case))]
         return [duty.place for duty in duties if isinstance(duty, tree.Requirement)]
 
-    def _organ(self, written: str) -> str | None:
-        for organ in self._vocabulary.organs.values():
-            if written in (organ.name, organ.definite):
-                return organ.name
-        return None
-
     def _types_called(self, definite: str) -> tuple[str, ...]:
         return tuple(kind.name for kind in self._vocabulary.types.values() if kind.definite == definite)
 
     def _template(self, kind: str) -> str:
         """A text with placeholders; only those that can be filled are allowed."""
-        text = self._text(kind)
+        clause = self._clause(kind)
+        return self._filled_by(clause.names[0]) if clause and clause.names else ""
+
+    def _filled_by(self, name: tree.Name) -> str:
+        """A text of the norm, all of whose placeholders can be filled."""
+        text = name.text
         known = {"antal"} | ({self._subject.each.split()[-1]} if self._subject else {"år"})
         for placeholder in re.findall(r"\{(.*?)\}", text):
             if placeholder not in known:
-                clause = self._clause(kind)
                 message = f"Pladsholderen {{{placeholder}}} findes ikke her. Brug {_shown(known)}."
-                self._report.add(
-                    "rule-unknown-placeholder", message, clause.names[0] if clause else self._declared.id
-                )
+                self._report.add("rule-unknown-placeholder", message, name)
         return text
 
     # ── Instances: one for each organ the norm bears on ───────────────────────────────────────
     def _bare_instances(self) -> tuple[n.Instance, ...]:
         within = self._clause("within")
-        organs = [self._organ(name.text) for name in within.names] if within else [None]
+        organs = [self._vocabulary.organ_called(name.text) for name in within.names] if within else [None]
         return tuple(n.Instance(organ, self._guards(organ), (), ()) for organ in organs)
 
     def _instances(self) -> tuple[n.Instance, ...]:
         owners = [name for place in self._places()[:1] for name in place.owners]
-        organs: list[str | None] = [organ for name in owners if (organ := self._organ(name.text))]
+        organs: list[str | None] = [
+            organ for name in owners if (organ := self._vocabulary.organ_called(name.text))
+        ]
         return tuple(self._instance(organ) for organ in organs or [None])
 
     def _instance(self, organ: str | None) -> n.Instance:
-        cases = [n.Case(None, self._requirement(duty, organ)) for duty in self._requirements()]
+        cases = [n.Case(None, self._statements.requirement(duty, organ)) for duty in self._requirements()]
         for case in self._all(tree.Case):
-            condition = self._statement(case.condition, organ) if case.condition else None
-            cases.append(n.Case(condition, self._requirement(case.requirement, organ)))
+            condition = self._statements.condition(case.condition, organ) if case.condition else None
+            cases.append(n.Case(condition, self._statements.requirement(case.requirement, organ)))
         effects = tuple(
             n.Effect(
                 n.EffectKind(effect.kind), effect.start, effect.end,
-                tuple(self._statement(one, organ) for one in effect.conditions), effect.text.text,
+                tuple(self._statements.condition(one, organ) for one in effect.conditions), self._filled_by(effect.text),
             )
             for effect in self._all(tree.Effect)
         )  # fmt: skip
         return n.Instance(organ, self._guards(organ), tuple(cases), effects)
 
     def _guards(self, organ: str | None) -> tuple[n.Statement, ...]:
-        return tuple(self._statement(guard.condition, organ) for guard in self._all(tree.Guard))
-
-    def _requirement(
-        self, duty: tree.Requirement | tree.SubjectRequirement, organ: str | None
-    ) -> n.Statement:
-        if isinstance(duty, tree.Requirement):
-            return self._quantity(duty.quantity, duty.place, organ)
-        positive = tree.Literal(tree.FieldTest(duty.field, duty.words), positive=False)
-        return self._subject_statement(duty.entry, positive)
-
-    def _statement(self, condition: tree.Condition, organ: str | None) -> n.Statement:
-        if isinstance(condition, tree.CountCondition):
-            return self._quantity(condition.quantity, condition.place, organ)
-        return self._subject_statement(condition.entry, condition.literal)
-
-    def _subject_statement(self, entry: tree.Name, literal: tree.Literal) -> n.SubjectStatement:
-        subject = self._subject
-        if subject is None or entry.text != subject.each_definite:
-            message = f"«{entry.text}» kræver, at normen siger «for hver» om samme led."
-            raise self._fail("rule-no-quantifier", message, entry)
-        return n.SubjectStatement(f.Query(None, subject.name, self._formulas.literal(literal, subject)))
-
-    def _quantity(
-        self, quantity: tree.Count | tree.Difference, place: tree.Place, organ: str | None
-    ) -> n.Quantity:
-        if isinstance(quantity, tree.Count):
-            query = self._query(quantity.selection, place, organ)
-            return n.CountBound(query, Interval(quantity.low, quantity.high), quantity.per_year)
-        more = self._query(quantity.more, place, organ)
-        fewer = self._query(quantity.fewer, place, organ)
-        return n.DifferenceBound(more, fewer, Interval(quantity.difference, quantity.difference))
-
-    def _query(self, selection: tree.Selection, place: tree.Place, organ: str | None) -> f.Query:
-        owner = self._owner(place, organ)
-        listing = self._listing(selection, place, owner)
-        formula = self._formulas.selection(selection, listing)
-        about_subject = any(isinstance(test, f.SubjectTest) for test in f.tests_in(formula))
-        return f.Query(
-            organ=owner if listing.of_organ else None,
-            listing=listing.name,
-            formula=formula,
-            subject=self._subject.name if self._subject and about_subject else None,
-            cap=cap(formula, listing, self._vocabulary.word_lists),
-        )
-
-    def _owner(self, place: tree.Place, organ: str | None) -> str | None:
-        if place.owner_kind == "same" or (organ and len(place.owners) > 1):
-            return organ
-        return self._organ(place.owners[0].text)
-
-    def _listing(self, selection: tree.Selection, place: tree.Place, owner: str | None) -> Listing:
-        """The list that is named, or the one the noun belongs to."""
-        listings = self._vocabulary.listings.values()
-        if place.listing:
-            found = next((one for one in listings if one.definite == place.listing.text), None)
-        elif selection.each:
-            found = self._vocabulary.subject_listing(selection.noun.text)
-        else:
-            found = next((one for one in listings if self._knows(one, selection.noun.text, owner)), None)
-        if found is None:
-            message = f"Det fremgår ikke, hvilken liste «{selection.noun.text}» tælles i."
-            raise self._fail("rule-no-list", message, selection.noun)
-        if found.of_organ and owner is None:
-            message = f"«{selection.noun.text}» hører til et organ; skriv hvilket."
-            raise self._fail("rule-no-organ", message, selection.noun)
-        return found
-
-    def _knows(self, listing: Listing, noun: str, owner: str | None) -> bool:
-        main = listing.main_field()
-        words = self._vocabulary.word_lists.get(main.word_list or "") if main else None
-        return words is not None and listing.of_organ == (owner is not None) and fold(noun) in words.spellings
+        return tuple(self._statements.condition(guard.condition, organ) for guard in self._all(tree.Guard))
 
 
 def _shown(placeholders: set[str]) -> str:

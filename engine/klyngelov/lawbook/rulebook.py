@@ -6,7 +6,6 @@ cache (``cache``); nothing else reads ``rules/``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 
 from klyngelov.lawbook.citation import Source, written
@@ -15,14 +14,15 @@ from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.paragraphs import Paragraphs
 from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.vocabulary import Vocabulary
+from klyngelov.values.frozen import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rulebook:
     """The law as data.
 
     ``norms`` stand in the order of the files and, within them, of the statute; ``unread`` names what
-    has not been read or is not yet encoded. ``paragraphs`` lists those of the sources read in full.
+    has not been read or is not yet encoded. ``paragraphs`` lists those of the sources that are read.
     """
 
     version: str
@@ -32,8 +32,8 @@ class Rulebook:
     sources: dict[str, Source]
     norms: tuple[Norm, ...]
     unread: tuple[str, ...]
-    paragraphs: Paragraphs = field(default_factory=dict)
-    templates: tuple[Template, ...] = ()
+    paragraphs: Paragraphs
+    templates: tuple[Template, ...]
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""
@@ -42,6 +42,10 @@ class Rulebook:
     def about(self, body_type: str) -> tuple[Norm, ...]:
         """Every norm about this kind of body, whenever in force."""
         return tuple(norm for norm in self.norms if body_type in norm.scope)
+
+    def encodes(self, body_type: str) -> bool:
+        """Whether any law about this kind of body is encoded, general law apart."""
+        return any(norm.judged and not self.source(norm).general for norm in self.about(body_type))
 
     def on(self, body_type: str, day: date) -> tuple[tuple[Norm, ForceState], ...]:
         """The norms about a kind of body that are, or may be, in force on a day."""

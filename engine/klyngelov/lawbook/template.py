@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.norm import Statement
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 

@@ -10,10 +10,10 @@ chair, since the chair is a member; only the first certainly is no chair. Tests 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
-from klyngelov.values.position import Position
+from klyngelov.values.frozen import dataclass
 
 OTHER = "*"
 """The atom of text that an open word list does not recognise."""
@@ -80,7 +80,12 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One attribute of the entries of a list."""
+    """One attribute of the entries of a list.
+
+    A ``locked`` field follows from the register and cannot be stated. ``seat_in`` names a list of the
+    same organ; the field, unless stated, answers whether the entry is also an entry there.
+    ``holds`` ("from" or "until") marks the first or last day on which the entry is one at all.
+    """
 
     name: str
     kind: FieldKind
@@ -89,13 +94,20 @@ class Field:
     main: bool = False
     refers_to: str | None = None
     from_register: bool = False
+    locked: bool = False
+    seat_in: str | None = None
+    holds: str | None = None
     begins: bool = False
     question: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A key of the proposal that holds entries: of the file, or of each organ."""
+    """A key of the proposal that holds entries: of the file, or of each organ.
+
+    ``main`` is the field that a bare word stands for, ``references`` are those that name entries of
+    other lists; ``field_spellings`` maps folded spellings to fields.
+    """
 
     name: str
     shape: Shape
@@ -106,10 +118,9 @@ class Listing:
     definite: str | None
     question: str | None
     fields: dict[str, Field]
-
-    def main_field(self) -> Field | None:
-        """The field that a bare word in the list stands for."""
-        return next((found for found in self.fields.values() if found.main), None)
+    main: Field | None
+    references: tuple[Field, ...]
+    field_spellings: dict[str, Field]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +142,10 @@ class BodyType:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Everything that is declared. ``*_spellings`` map folded spellings to names."""
+    """Everything that is declared. ``*_spellings`` map folded spellings to names.
+
+    ``referred_to`` are the lists whose entries fields of other lists name.
+    """
 
     organs: dict[str, Organ]
     types: dict[str, BodyType]
@@ -140,13 +154,20 @@ class Vocabulary:
     organ_spellings: dict[str, str]
     type_spellings: dict[str, str]
     listing_spellings: dict[str, str]
-    positions: dict[str, tuple[str, Position]] = field(default_factory=dict)
+    referred_to: frozenset[str]
 
     def subject_listing(self, each: str) -> Listing | None:
         """The list whose entries are called ``each`` (or so in the plural or definite form)."""
         for listing in self.listings.values():
             if each in (listing.each, listing.plural, listing.each_definite):
                 return listing
+        return None
+
+    def organ_called(self, written: str) -> str | None:
+        """The organ whose name ``written`` is, in either of its forms."""
+        for organ in self.organs.values():
+            if written in (organ.name, organ.definite):
+                return organ.name
         return None
 
     def types_with(self, organ: str) -> tuple[str, ...]:

@@ -49,6 +49,12 @@ class VocabularyBuilder:
             organ_spellings=self._spellings["organ"],
             type_spellings=self._spellings["type"],
             listing_spellings=self._spellings["listing"],
+            referred_to=frozenset(
+                field.refers_to
+                for one in self._listings.values()
+                for field in one.references
+                if field.refers_to
+            ),
         )
 
     def _add(self, declaration: tree.Declaration) -> None:
@@ -174,6 +180,9 @@ class VocabularyBuilder:
                 main=field.main,
                 refers_to=field.refers_to.text if field.refers_to else None,
                 from_register=field.from_register,
+                locked=field.locked,
+                seat_in=field.seat_in.text if field.seat_in else None,
+                holds=field.holds,
                 begins=field.begins,
                 question=field.question.text if field.question else None,
             )
@@ -191,6 +200,9 @@ class VocabularyBuilder:
             definite=_form(declared.forms, "definite"),
             question=declared.question.text if declared.question else None,
             fields=fields,
+            main=next((field for field in fields.values() if field.main), None),
+            references=tuple(field for field in fields.values() if field.refers_to),
+            field_spellings={fold(field): found for field, found in fields.items()},
         )
 
     # ── References ────────────────────────────────────────────────────────────────────────────
@@ -205,6 +217,8 @@ class VocabularyBuilder:
                     self._report.unknown(
                         "rule-unknown-word-list", "Ordlisten", field.word_list, self._word_lists
                     )
+                if field.seat_in and field.seat_in.text not in self._listings:
+                    self._report.unknown("rule-unknown-list", "Listen", field.seat_in, self._listings)
                 if field.refers_to and field.refers_to.text not in self._listings:
                     self._report.unknown("rule-unknown-list", "Listen", field.refers_to, self._listings)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from klyngelov.lawbook.formula import Query
-from klyngelov.matching.protocol import Evaluator, Matches
+from klyngelov.matching.protocol import Answer, Evaluator, Matches
 from klyngelov.proposal.facts import Facts
+from klyngelov.values.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,8 @@ class Difference:
     """A query that two evaluators answered differently."""
 
     query: Query
-    first: str
-    second: str
+    first: Answer
+    second: Answer
 
 
 class DisagreementError(Exception):
@@ -43,13 +43,7 @@ class BothEvaluators:
         """The common answer. Raises ``DisagreementError`` where there is none."""
         ours, theirs = self.first.match(queries, facts), self.second.match(queries, facts)
         differences = tuple(
-            Difference(
-                query,
-                repr(sorted(ours[query].items(), key=str)),
-                repr(sorted(theirs[query].items(), key=str)),
-            )
-            for query in queries
-            if ours[query] != theirs[query]
+            Difference(query, ours[query], theirs[query]) for query in queries if ours[query] != theirs[query]
         )
         if differences:
             raise DisagreementError(differences)

@@ -1,21 +1,23 @@
-"""The direct evaluator: walks the formula over each record, total and typed.
+"""The direct evaluator: works out each formula for all records of a list at once, total and typed.
 
-It needs no other package, so it serves alone where durable_rules cannot be had.
+It needs no other package, so it serves alone where durable_rules cannot be had. *And*, *or* and *not*
+are Kleene's strong connectives, on the set of the records that certainly satisfy a formula and the
+set of those that possibly do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from klyngelov.lawbook.formula import All, Any, Formula, Not, Query, RelatedTest, SubjectTest
-from klyngelov.matching.leaf import leaf_truth
-from klyngelov.matching.protocol import Answer, Matches
-from klyngelov.proposal.facts import Entries, Facts, Record, Value, Words
-from klyngelov.values.truth import Truth
+from klyngelov.matching.leaf import LeafTest, leaf_truth
+from klyngelov.matching.protocol import Answer, Matched, Matches
+from klyngelov.proposal.facts import Facts, Record, Value, Words
+from klyngelov.values.truth import Truth, conjunction, disjunction
 
 
 class DirectEvaluator:
-    """Evaluates formulas by Kleene's strong connectives."""
+    """Evaluates formulas list by list."""
 
     @property
     def name(self) -> str:
@@ -24,47 +26,106 @@ class DirectEvaluator:
 
     def match(self, queries: Sequence[Query], facts: Facts) -> Matches:
         """The answer to every query."""
-        return {query: answer(query, facts) for query in queries}
+        tables: dict[tuple[str | None, str], _Table] = {}
+        answers: dict[Query, Answer] = {}
+        for query in queries:
+            place = (query.organ, query.listing)
+            table = tables.get(place)
+            if table is None:
+                table = tables[place] = _Table(facts.of(*place).records, facts)
+            answers[query] = table.answer(query)
+        return answers
 
 
-def answer(query: Query, facts: Facts) -> Answer:
-    """Which records satisfy a query, for each entry of the quantifier's list."""
-    records = facts.of(query.organ, query.listing).records
-    found: dict[tuple[str | None, str], Truth] = {}
-    subjects: Sequence[Record | None] = facts.of(None, query.subject).records if query.subject else (None,)
-    for record in records:
-        for subject in subjects:
-            truth = formula_truth(query.formula, record, subject, facts)
-            if truth is not Truth.NO:
-                found[(subject.key if subject else None, record.key)] = truth
-    return found
+class _Table:
+    """The records of one list.
 
+    What a test gives is kept for the next formula that holds the same one. It is found by the
+    test's identity, since comparing tests takes longer than working one out.
+    """
 
-def formula_truth(formula: Formula, record: Record, subject: Record | None, facts: Facts) -> Truth:
-    """The truth of a formula on a record, with the quantifier standing at ``subject``."""
-    if isinstance(formula, All):
-        result = Truth.YES
-        for part in formula.parts:
-            truth = formula_truth(part, record, subject, facts)
-            if truth is Truth.NO:
-                return truth
-            result = min(result, truth)
-        return result
-    if isinstance(formula, Any):
-        result = Truth.NO
-        for part in formula.parts:
-            truth = formula_truth(part, record, subject, facts)
-            if truth is Truth.YES:
-                return truth
-            result = max(result, truth)
-        return result
-    if isinstance(formula, Not):
-        return ~formula_truth(formula.part, record, subject, facts)
-    if isinstance(formula, SubjectTest):
-        return _same(record.values.get(formula.field), subject.identity if subject else None)
-    if isinstance(formula, RelatedTest):
-        return _related(formula, record, facts.of(None, formula.listing))
-    return leaf_truth(formula, record.values.get(formula.field))
+    def __init__(self, records: Sequence[Record], facts: Facts) -> None:
+        self._records = records
+        self._facts = facts
+        self._everything = (1 << len(records)) - 1
+        self._tested: dict[int, Matched] = {}
+        self._references: dict[str, tuple[dict[str, int], int]] = {}
+
+    def answer(self, query: Query) -> Answer:
+        """Which records satisfy a query, for each entry of the quantifier's list."""
+        if query.subject is None:
+            return {None: self._formula(query.formula, None)}
+        entries = self._facts.of(None, query.subject).records
+        return {entry.key: self._formula(query.formula, entry) for entry in entries}
+
+    def _formula(self, formula: Formula, subject: Record | None) -> Matched:
+        """The records that satisfy a formula, with the quantifier standing at ``subject``."""
+        if isinstance(formula, All):
+            certain = possible = self._everything
+            for part in formula.parts:
+                found = self._formula(part, subject)
+                certain &= found.certain
+                possible &= found.possible
+            return Matched(certain, possible)
+        if isinstance(formula, Any):
+            certain = possible = 0
+            for part in formula.parts:
+                found = self._formula(part, subject)
+                certain |= found.certain
+                possible |= found.possible
+            return Matched(certain, possible)
+        if isinstance(formula, Not):
+            found = self._formula(formula.part, subject)
+            return Matched(self._everything & ~found.possible, self._everything & ~found.certain)
+        if isinstance(formula, SubjectTest):
+            return self._naming(formula.field, subject.identity if subject else None)
+        return self._test(formula)
+
+    def _test(self, test: LeafTest | RelatedTest) -> Matched:
+        found = self._tested.get(id(test))
+        if found is None:
+            truths = self._related(test) if isinstance(test, RelatedTest) else self._leaf(test)
+            found = self._tested[id(test)] = _matched(truths)
+        return found
+
+    def _leaf(self, test: LeafTest) -> Iterable[Truth]:
+        return [leaf_truth(test, record.values.get(test.field)) for record in self._records]
+
+    # ── References ────────────────────────────────────────────────────────────────────────────
+    def _naming(self, field: str, identity: str | None) -> Matched:
+        """The records whose reference names an entry; either may be unknown."""
+        if identity is None:
+            return Matched(0, self._everything)
+        if field not in self._references:
+            self._references[field] = self._named(field)
+        named, unstated = self._references[field]
+        certain = named.get(identity, 0)
+        return Matched(certain, certain | unstated)
+
+    def _named(self, field: str) -> tuple[dict[str, int], int]:
+        """The records by what their reference names, and those whose reference is not stated."""
+        named: dict[str, int] = {}
+        unstated = 0
+        for number, record in enumerate(self._records):
+            reference = record.values.get(field)
+            if isinstance(reference, Words):
+                named[reference.identity] = named.get(reference.identity, 0) | 1 << number
+            else:
+                unstated |= 1 << number
+        return named, unstated
+
+    def _related(self, test: RelatedTest) -> Iterable[Truth]:
+        """Whether each record's reference names an entry for which the tests hold."""
+        passing = [
+            (
+                one.identity,
+                conjunction([one.exists, *(leaf_truth(part, one.values.get(part.field)) for part in test.tests)]),
+            )
+            for one in self._facts.partners(test.listing)
+        ]
+        for record in self._records:
+            reference = record.values.get(test.field)
+            yield disjunction(min(_same(reference, name), truth) for name, truth in passing)
 
 
 def _same(reference: Value | None, identity: str | None) -> Truth:
@@ -74,13 +135,12 @@ def _same(reference: Value | None, identity: str | None) -> Truth:
     return Truth.YES if reference.identity == identity else Truth.NO
 
 
-def _related(test: RelatedTest, record: Record, entries: Entries) -> Truth:
-    """Whether the record's reference names an entry for which the tests hold."""
-    reference = record.values.get(test.field)
-    result = Truth.NO if entries.complete else Truth.MAYBE
-    for entry in entries.records:
-        truth = _same(reference, entry.identity)
-        for inner in test.tests:
-            truth = min(truth, leaf_truth(inner, entry.values.get(inner.field)))
-        result = max(result, truth)
-    return result
+def _matched(truths: Iterable[Truth]) -> Matched:
+    """The truth values of all records in order, as the two sets."""
+    certain = possible = 0
+    for number, truth in enumerate(truths):
+        if truth is not Truth.NO:
+            possible |= 1 << number
+        if truth is Truth.YES:
+            certain |= 1 << number
+    return Matched(certain, possible)

@@ -1,121 +1,101 @@
-"""The durable_rules evaluator: the facts of a draft run through a Rete network.
+"""The durable_rules evaluator: the facts of a draft run through Rete networks.
 
-The network is compiled once for a set of queries and used again for every draft; its state is
-deleted after each run. It is driven without ``durable.engine.Host``, whose two timer threads never
-stop and whose actions swallow exceptions: here a match is data, so there is no action to fail.
-Importing this module raises ``ImportError`` where durable_rules cannot be had.
+A network is compiled once for a set of queries and used again for every draft. Importing this
+module raises ``ImportError`` where durable_rules cannot be had.
 """
 
 from __future__ import annotations
 
-import json
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
-import durable_rules_engine
-
 from klyngelov.lawbook.formula import Query
+from klyngelov.matching.groups import Group, groups
 from klyngelov.matching.leaf import LeafTest, leaf_truth
-from klyngelov.matching.network import ALWAYS, NO_NAME, NO_REFERENCE, TOKENS, RuleSet, rule_sets
+from klyngelov.matching.network import (
+    ALWAYS,
+    EXISTS,
+    NO_NAME,
+    NO_REFERENCE,
+    RECORD,
+    SUBJECT,
+    TOKENS,
+    RuleSet,
+    partner_list,
+)
 from klyngelov.matching.normal_form import Mode
-from klyngelov.matching.protocol import Answer, Matches
-from klyngelov.proposal.facts import Facts, Record, Words
-from klyngelov.values.truth import Truth
+from klyngelov.matching.protocol import Answer, Matched, Matches
+from klyngelov.matching.rete import Fact, Network
+from klyngelov.proposal.facts import Facts, Record, Value, Words
 
-_SENTINEL = {"id": "m0", "list": "~", ALWAYS[0]: ALWAYS[1]}
-_END = "~"
-_DUPLICATE = 2
-_names = count()
-
-Fact = dict[str, str]
-Hits = dict[str, list[dict[str, Fact]]]
-
-
-class EngineFaultError(RuntimeError):
-    """durable_rules did not take in all facts; its answer cannot be used."""
-
-
-class _Network:
-    """One compiled rule set."""
-
-    def __init__(self, rules: RuleSet) -> None:
-        self.rules = rules
-        definition = {**rules.rules, _END: {"all": [{"m": {"list": _END}}]}}
-        text = json.dumps(definition, ensure_ascii=False)
-        self._handle = durable_rules_engine.create_ruleset(f"klyngelov{next(_names)}", text)
-        self._lock = threading.Lock()  # a network holds one state at a time
-        self.run([])  # a state in which nothing ever started must not be deleted (it frees garbage)
-
-    def run(self, facts: list[Fact]) -> Hits:
-        """Assert the facts, collect what matched, delete the state."""
-        hits: Hits = {}
-        # The sentinel stands last: a batch that the engine cuts short does not reach it.
-        text = json.dumps([*facts, _SENTINEL], ensure_ascii=False)
-        with self._lock:
-            try:
-                code, state = durable_rules_engine.assert_facts(self._handle, text)
-                started = durable_rules_engine.start_action_for_state(self._handle, state)
-                message = started[1] if started else None
-                while message is not None:
-                    for rule, found in json.loads(message).items():
-                        hits.setdefault(rule, []).extend(found if isinstance(found, list) else [found])
-                    message = durable_rules_engine.complete_and_start_action(self._handle, state)
-            finally:
-                durable_rules_engine.delete_state(self._handle, None)
-        if _END not in hits or code == _DUPLICATE:
-            raise EngineFaultError(f"durable_rules took in {len(facts)} facts only in part (code {code})")
-        return hits
+_NOBODY: tuple[None] = (None,)
 
 
 class DurableEvaluator:
-    """Answers queries by matching facts in a Rete network."""
+    """Answers queries by matching facts in Rete networks."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[tuple[Query, ...], list[_CompiledGroup]] = {}
 
     @property
     def name(self) -> str:
         """How ``--engine`` names it."""
         return "durable"
 
-    def __init__(self) -> None:
-        self._compiled: dict[tuple[Query, ...], list[_Network]] = {}
-
     def match(self, queries: Sequence[Query], facts: Facts) -> Matches:
-        """The answer to every query; the network for a set of queries is compiled once."""
+        """The answer to every query; the networks for a set of queries are compiled once."""
         key = tuple(queries)
         if key not in self._compiled:
-            self._compiled[key] = [_Network(rules) for rules in rule_sets(key)]
-        found: dict[Query, Answer] = {}
-        for network in self._compiled[key]:
-            found.update(_answers(network, facts))
+            self._compiled[key] = [_CompiledGroup(group) for group in groups(key)]
+        answers: dict[Query, Answer] = {}
+        for group in self._compiled[key]:
+            answers.update(group.answers(facts))
+        return answers
+
+
+class _CompiledGroup:
+    """A group of queries and, once a draft has something in their list, its networks."""
+
+    def __init__(self, group: Group) -> None:
+        self._group = group
+        self._networks: list[Network] = []
+
+    def answers(self, facts: Facts) -> dict[Query, Answer]:
+        """The answers to the group's queries."""
+        group = self._group
+        records = facts.of(group.organ, group.listing).records
+        subjects = facts.of(None, group.subject).records if group.subject else ()
+        keys = [one.key for one in subjects] if group.subject else _NOBODY
+        hits = self._hits(records, subjects, facts) if records else {}
+        return {
+            query: {
+                key: Matched(_joined(hits, modes[Mode.CERTAIN], at), _joined(hits, modes[Mode.POSSIBLE], at))
+                for at, key in enumerate(keys)
+            }
+            for query, modes in group.wanted.items()
+        }
+
+    def _hits(
+        self, records: Sequence[Record], subjects: Sequence[Record], facts: Facts
+    ) -> dict[tuple[str, int], int]:
+        """For each rule and entry of the quantifier's list the records found, as a set of bits."""
+        if not self._networks:
+            self._networks = [Network(one.rules) for one in self._group.sets]
+        found: dict[tuple[str, int], int] = {}
+        for rules, network in zip(self._group.sets, self._networks, strict=True):
+            for rule, hits in network.run(list(_facts(rules, records, subjects, facts))).items():
+                for hit in hits:
+                    place = (rule, int(hit[SUBJECT]["nr"]) if SUBJECT in hit else 0)
+                    found[place] = found.get(place, 0) | 1 << int(hit[RECORD]["nr"])
         return found
 
 
-def _answers(network: _Network, facts: Facts) -> dict[Query, Answer]:
-    rules = network.rules
-    records = facts.of(rules.organ, rules.listing).records
-    if not records:
-        return {query: {} for query in rules.wanted}
-    subjects = facts.of(None, rules.subject).records if rules.subject else ()
-    hits = network.run(list(_facts(rules, records, subjects, facts)))
-    pairs = {
-        name: [_pair(hit, records, subjects) for hit in found] for name, found in hits.items() if name != _END
-    }
-    answers: dict[Query, Answer] = {}
-    for query, modes in rules.wanted.items():
-        found: dict[tuple[str | None, str], Truth] = {}
-        for name in modes[Mode.POSSIBLE]:
-            found.update((pair, Truth.MAYBE) for pair in pairs.get(name, ()))
-        for name in modes[Mode.CERTAIN]:
-            found.update((pair, Truth.YES) for pair in pairs.get(name, ()))
-        answers[query] = found
-    return answers
-
-
-def _pair(
-    hit: dict[str, Fact], records: Sequence[Record], subjects: Sequence[Record]
-) -> tuple[str | None, str]:
-    subject = subjects[int(hit["s"]["nr"])].key if "s" in hit else None
-    return subject, records[int(hit["m"]["nr"])].key
+def _joined(hits: dict[tuple[str, int], int], rules: tuple[str, ...], at: int) -> int:
+    """The records that any of the rules found."""
+    records = 0
+    for rule in rules:
+        records |= hits.get((rule, at), 0)
+    return records
 
 
 # ── Facts ─────────────────────────────────────────────────────────────────────────────────────────
@@ -125,37 +105,32 @@ def _facts(
     """Every fact as typed tokens; negated lists first, because "none" sees only what is there before."""
     ids = count(1)
     for listing in sorted(rules.negated):
-        yield from _partners(f"n:{listing}", listing, rules.partners[listing], facts, ids)
+        yield from _partners(partner_list(listing, exists=False), listing, rules, facts, ids)
     for listing in sorted(rules.partners):
-        yield from _partners(f"p:{listing}", listing, rules.partners[listing], facts, ids)
+        yield from _partners(partner_list(listing, exists=True), listing, rules, facts, ids)
     for number, subject in enumerate(subjects):
-        yield {**_frame("s", next(ids), number), "navn": _name(subject.identity)}
+        yield {**_frame(SUBJECT, next(ids), number), "navn": _name(subject.identity)}
     for number, record in enumerate(records):
-        fact = _frame("m", next(ids), number) | _tested(rules.tests, record)
+        fact = _frame(RECORD, next(ids), number) | _tested(rules.tests, record.values)
         for field, key in rules.references.items():
             value = record.values.get(field)
             fact[key] = _name(value.identity) if isinstance(value, Words) else NO_REFERENCE
         yield fact
 
 
-def _partners(
-    token: str, listing: str, tests: dict[LeafTest, str], facts: Facts, ids: Iterator[int]
-) -> Iterator[Fact]:
-    entries = facts.of(None, listing)
-    for number, record in enumerate(entries.records):
-        yield {**_frame(token, next(ids), number), "navn": _name(record.identity), **_tested(tests, record)}
-    if not entries.complete:
-        # There may be an entry more, of which nothing is known.
-        unknown = dict.fromkeys(tests.values(), TOKENS[Truth.MAYBE])
-        yield {**_frame(token, next(ids), -1), "navn": NO_NAME, **unknown}
+def _partners(token: str, listing: str, rules: RuleSet, facts: Facts, ids: Iterator[int]) -> Iterator[Fact]:
+    tests = rules.partners[listing]
+    for number, partner in enumerate(facts.partners(listing)):
+        named = {"navn": _name(partner.identity), EXISTS: TOKENS[partner.exists]}
+        yield {**_frame(token, next(ids), number), **named, **_tested(tests, partner.values)}
 
 
 def _frame(token: str, identity: int, number: int) -> Fact:
     return {"id": f"m{identity}", "list": token, "nr": str(number), ALWAYS[0]: ALWAYS[1]}
 
 
-def _tested(tests: dict[LeafTest, str], record: Record) -> Fact:
-    return {key: TOKENS[leaf_truth(test, record.values.get(test.field))] for test, key in tests.items()}
+def _tested(tests: dict[LeafTest, str], values: Mapping[str, Value | None]) -> Fact:
+    return {key: TOKENS[leaf_truth(test, values.get(test.field))] for test, key in tests.items()}
 
 
 def _name(identity: str | None) -> str:

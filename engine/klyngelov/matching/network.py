@@ -1,4 +1,4 @@
-"""Turns queries into durable_rules definitions: one rule for each conjunction, equal ones shared.
+"""A rule set as durable_rules reads it: one rule for each conjunction.
 
 Nothing here imports durable_rules. The forms below are those that were measured to be right; each
 departure from them gives wrong answers silently (``tests/matching/test_durable_traps.py``):
@@ -11,144 +11,120 @@ departure from them gives wrong answers silently (``tests/matching/test_durable_
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
-from klyngelov.lawbook.formula import Query
 from klyngelov.matching.leaf import LeafTest
-from klyngelov.matching.normal_form import (
-    Conjunction,
-    Leaf,
-    Link,
-    Mode,
-    Partner,
-    Reference,
-    SubjectLink,
-    conjunctions,
-)
+from klyngelov.matching.normal_form import Conjunction, Leaf, Link, Partner, Reference, SubjectLink
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
 
 MOST_PATTERNS = 60
 """Patterns on one list in one rule set; 65 that meet in one fact fail with error 303."""
 
+RECORD, SUBJECT = "m", "s"
 ALWAYS = ("et", "1")
 NO_REFERENCE = "u:r"
+EXISTS = "findes"
 NO_NAME = "u:n"
 TOKENS = {Truth.YES: "t:ja", Truth.MAYBE: "t:måske", Truth.NO: "t:nej"}
 
 Definition = dict[str, Any]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class RuleSet:
-    """The rules for the queries of one list in one organ, as durable_rules reads them.
+    """Rules over the records of one list, the quantifier's entries and the entries of other lists.
 
-    ``tests`` and ``references`` give each test and reference field its key in the facts;
-    ``partner_tests`` those of the lists that references name. ``wanted`` says, for each query, which
-    rules make up its certain and its possible answer.
+    ``tests`` and ``references`` give each test and reference field its key in the facts of the records,
+    ``partners`` those of the lists that references name; ``negated`` are the lists that are also denied.
     """
 
-    organ: str | None
-    listing: str
-    subject: str | None
+    rules: dict[str, Definition] = field(default_factory=dict)
     tests: dict[LeafTest, str] = field(default_factory=dict)
     references: dict[str, str] = field(default_factory=dict)
     partners: dict[str, dict[LeafTest, str]] = field(default_factory=dict)
     negated: set[str] = field(default_factory=set)
-    rules: dict[str, Definition] = field(default_factory=dict)
-    wanted: dict[Query, dict[Mode, tuple[str, ...]]] = field(default_factory=dict)
-    _names: dict[tuple[bool, Conjunction], str] = field(default_factory=dict)
+    _patterns_on: dict[str, int] = field(default_factory=dict)
 
-    def add(self, query: Query, parts: dict[Mode, list[Conjunction]]) -> None:
-        """Take in a query; conjunctions that are there already are shared."""
-        self.wanted[query] = {
-            mode: tuple(self._rule(one, with_subject=query.subject is not None) for one in found)
-            for mode, found in parts.items()
-        }
+    def has_room(self, conjunction: Conjunction) -> bool:
+        """Whether a rule more keeps within the limit on every list."""
+        used = self._patterns_on
+        wanted = _partner_lists(conjunction)
+        return len(self.rules) < MOST_PATTERNS and all(
+            used.get(one, 0) + wanted.count(one) <= MOST_PATTERNS for one in wanted
+        )
 
-    def _rule(self, conjunction: Conjunction, *, with_subject: bool) -> str:
-        key = (with_subject, conjunction)
-        if key not in self._names:
-            name = f"r{len(self._names)}"
-            self._names[key] = name
-            self.rules[name] = {"all": self._patterns(conjunction, with_subject=with_subject)}
-        return self._names[key]
+    def add(self, name: str, conjunction: Conjunction, *, with_subject: bool) -> None:
+        """Add the rule for a conjunction."""
+        for one in _partner_lists(conjunction):
+            self._patterns_on[one] = self._patterns_on.get(one, 0) + 1
+        self.rules[name] = {"all": self._patterns(conjunction, with_subject=with_subject)}
 
     # ── Patterns ──────────────────────────────────────────────────────────────────────────────
     def _patterns(self, conjunction: Conjunction, *, with_subject: bool) -> list[Definition]:
-        own: list[Definition] = [{"list": "m"}]
+        own: list[Definition] = [{"list": RECORD}]
         joins: list[Definition] = []
         partners: list[Partner] = []
-        for part in sorted(conjunction, key=repr):
+        for part in conjunction:
             match part:
-                case Leaf(test, truth, positive):
-                    own.append(_compare(self._key(self.tests, test, "t"), TOKENS[truth], positive))
+                case Leaf():
+                    own.append(_leaf(self.tests, part))
                 case Reference(name, link):
-                    own.append(_compare(self._reference(name), NO_REFERENCE, link is Link.UNSTATED))
+                    own.append(_compare(self._reference(name), NO_REFERENCE, equal=link is Link.UNSTATED))
                 case SubjectLink():
-                    constant, join = self._subject_link(part)
-                    own.extend(constant)
-                    joins.extend(join)
+                    self._subject_link(part, own, joins)
                 case Partner():
                     partners.append(part)
         patterns: list[Definition] = []
         if with_subject:
-            patterns.append({"s": {"$and": [{"list": "s"}, *joins_on_subject(conjunction)]}})
-            joins.append({ALWAYS[0]: {"s": ALWAYS[0]}})
-        patterns.append({"m": {"$and": [*own, *joins]}})
+            patterns.append({SUBJECT: {"$and": [{"list": SUBJECT}, *_on_subject(conjunction)]}})
+            joins.append({ALWAYS[0]: {SUBJECT: ALWAYS[0]}})
+        patterns.append({RECORD: {"$and": [*own, *joins]}})
         patterns.extend(self._partner(part, index) for index, part in enumerate(partners))
         return patterns
 
-    def _subject_link(self, part: SubjectLink) -> tuple[list[Definition], list[Definition]]:
+    def _subject_link(self, part: SubjectLink, own: list[Definition], joins: list[Definition]) -> None:
         """The conditions on the record for a link to the quantifier's entry: constants and joins."""
         key = self._reference(part.field)
-        match part.link:
-            case Link.NAMES:
-                return [], [{key: {"s": "navn"}}]
-            case Link.OTHER:
-                return [_compare(key, NO_REFERENCE, equal=False)], [{"$neq": {key: {"s": "navn"}}}]
-            case Link.UNSTATED:
-                return [{key: NO_REFERENCE}], []
-            case _:
-                return [], []
+        if part.link is Link.NAMES:
+            joins.append({key: {SUBJECT: "navn"}})
+        elif part.link is Link.OTHER:
+            own.append(_compare(key, NO_REFERENCE, equal=False))
+            joins.append({"$neq": {key: {SUBJECT: "navn"}}})
+        elif part.link is Link.UNSTATED:
+            own.append({key: NO_REFERENCE})
 
     def _partner(self, part: Partner, index: int) -> Definition:
-        prefix = "p" if part.exists else "n"
         tests = self.partners.setdefault(part.listing, {})
         if not part.exists:
             self.negated.add(part.listing)
-        conditions: list[Definition] = [{"list": f"{prefix}:{part.listing}"}]
-        for leaf in sorted(part.leaves, key=repr):
-            conditions.append(_compare(self._key(tests, leaf.test, "t"), TOKENS[leaf.truth], leaf.positive))
-        match part.link:
-            case Link.NAMES:
-                conditions.append({"navn": {"m": self._reference(part.field)}})
-            case Link.UNNAMED:
-                conditions.append({"navn": NO_NAME})
-            case _:
-                conditions.append(_compare("navn", NO_NAME, equal=False))
-        conditions.append({ALWAYS[0]: {"m": ALWAYS[0]}})
+        conditions: list[Definition] = [{"list": partner_list(part.listing, exists=part.exists)}]
+        if part.sure:
+            conditions.append({EXISTS: TOKENS[Truth.YES]})
+        conditions.extend(_leaf(tests, leaf) for leaf in part.leaves)
+        if part.link is Link.NAMES:
+            conditions.append({"navn": {RECORD: self._reference(part.field)}})
+        else:
+            conditions.append(_compare("navn", NO_NAME, equal=part.link is Link.UNNAMED))
+        conditions.append({ALWAYS[0]: {RECORD: ALWAYS[0]}})
         return {f"p{index}" if part.exists else f"n{index}$not": {"$and": conditions}}
-
-    def _key(self, keys: dict[LeafTest, str], test: LeafTest, prefix: str) -> str:
-        return keys.setdefault(test, f"{prefix}{len(keys)}")
 
     def _reference(self, name: str) -> str:
         return self.references.setdefault(name, f"r{len(self.references)}")
 
-    def patterns_on(self) -> int:
-        """The number of patterns on the list that has most."""
-        counts: dict[str, int] = {}
-        for rule in self.rules.values():
-            for pattern in rule["all"]:
-                for body in pattern.values():
-                    name = body["$and"][0]["list"]
-                    counts[name] = counts.get(name, 0) + 1
-        return max(counts.values(), default=0)
+
+def partner_list(listing: str, *, exists: bool) -> str:
+    """The name under which a list's entries are asserted, for rules that want one or deny one."""
+    return f"p:{listing}" if exists else f"n:{listing}"
 
 
-def joins_on_subject(conjunction: Conjunction) -> list[Definition]:
+def _partner_lists(conjunction: Conjunction) -> list[str]:
+    """The lists that a conjunction has patterns on, apart from the record's and the quantifier's."""
+    return [partner_list(one.listing, exists=one.exists) for one in conjunction if isinstance(one, Partner)]
+
+
+def _on_subject(conjunction: Conjunction) -> list[Definition]:
     """What a conjunction asks of the quantifier's entry itself: whether it has a name."""
     links = {part.link for part in conjunction if isinstance(part, SubjectLink)}
     if Link.UNNAMED in links:
@@ -156,24 +132,10 @@ def joins_on_subject(conjunction: Conjunction) -> list[Definition]:
     return [_compare("navn", NO_NAME, equal=False)] if Link.OTHER in links else []
 
 
-def _compare(key: str, token: str, equal: bool) -> Definition:
+def _leaf(keys: dict[LeafTest, str], leaf: Leaf) -> Definition:
+    key = keys.setdefault(leaf.test, f"t{len(keys)}")
+    return _compare(key, TOKENS[leaf.truth], equal=leaf.positive)
+
+
+def _compare(key: str, token: str, *, equal: bool) -> Definition:
     return {key: token} if equal else {"$neq": {key: token}}
-
-
-def rule_sets(queries: Sequence[Query]) -> list[RuleSet]:
-    """The rule sets for some queries: split by organ and list, and again where one grows too large."""
-    groups: dict[tuple[str | None, str, str | None], list[Query]] = {}
-    for query in dict.fromkeys(queries):
-        groups.setdefault((query.organ, query.listing, query.subject), []).append(query)
-    sets: list[RuleSet] = []
-    for (organ, listing, subject), members in groups.items():
-        current = RuleSet(organ, listing, subject)
-        sets.append(current)
-        for query in members:
-            parts = {mode: conjunctions(query.formula, mode) for mode in Mode}
-            size = sum(len(found) * 2 for found in parts.values())
-            if current.rules and current.patterns_on() + size > MOST_PATTERNS:
-                current = RuleSet(organ, listing, subject)
-                sets.append(current)
-            current.add(query, parts)
-    return sets

@@ -11,12 +11,13 @@ reference must name (a join) or must not name (a negated join).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 from enum import Enum
-from itertools import product
+from itertools import chain, product
 
 from klyngelov.lawbook.formula import All, Any, Formula, Not, RelatedTest, SubjectTest
 from klyngelov.matching.leaf import LeafTest
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
 
 
@@ -65,17 +66,22 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """There is (or, if not ``exists``, is not) an entry of the list so linked, with these leaves."""
+    """There is (or, if not ``exists``, is not) an entry of the list so linked, with these leaves.
+
+    ``sure`` asks for an entry that certainly stands in the list.
+    """
 
     field: str
     listing: str
     link: Link
-    leaves: frozenset[Leaf]
+    leaves: tuple[Leaf, ...]
     exists: bool
+    sure: bool = False
 
 
 Part = Leaf | SubjectLink | Reference | Partner
-Conjunction = frozenset[Part]
+Conjunction = tuple[Part, ...]
+"""Each part once, in the order of the formula, so that the same formula always gives the same rules."""
 
 
 def conjunctions(formula: Formula, mode: Mode) -> list[Conjunction]:
@@ -90,14 +96,14 @@ def _expand(formula: Formula, mode: Mode, *, positive: bool) -> list[Conjunction
         case All(parts) | Any(parts):
             options = [_expand(part, mode, positive=positive) for part in parts]
             if isinstance(formula, All) is positive:
-                return [frozenset().union(*choice) for choice in product(*options)]
+                return [tuple(chain.from_iterable(choice)) for choice in product(*options)]
             return [conjunction for option in options for conjunction in option]
         case SubjectTest(field):
             return _subject(field, mode, positive=positive)
         case RelatedTest():
             return _related(formula, mode, positive=positive)
         case _:
-            return [frozenset({_leaf(formula, mode, positive=positive)})]
+            return [(_leaf(formula, mode, positive=positive),)]
 
 
 def _leaf(test: LeafTest, mode: Mode, *, positive: bool) -> Leaf:
@@ -111,66 +117,51 @@ def _subject(field: str, mode: Mode, *, positive: bool) -> list[Conjunction]:
     options = [Link.NAMES if positive else Link.OTHER]
     if mode is Mode.POSSIBLE:
         options += [Link.UNSTATED, Link.UNNAMED]
-    return [frozenset({SubjectLink(field, link)}) for link in options]
+    return [(SubjectLink(field, link),) for link in options]
 
 
 def _related(test: RelatedTest, mode: Mode, *, positive: bool) -> list[Conjunction]:
     """A reference to an entry of a list.
 
     Certain: a named entry certainly passes. Possible: an entry possibly passes, or the reference, or
-    the entry's name, is not stated (an incomplete list holds such a nameless entry). The negations
-    say that there is no such entry.
+    the entry's name, is not stated. What an incomplete list leaves room for are entries too, but not
+    sure ones. The negations say that there is no such entry.
     """
-    certain_leaves = frozenset(Leaf(inner, Truth.YES, True) for inner in test.tests)
-    possible_leaves = frozenset(Leaf(inner, Truth.NO, False) for inner in test.tests)
+    certain = tuple(Leaf(inner, Truth.YES, True) for inner in test.tests)
+    possible = tuple(Leaf(inner, Truth.NO, False) for inner in test.tests)
     field, listing = test.field, test.listing
     if positive and mode is Mode.CERTAIN:
-        return [frozenset({Partner(field, listing, Link.NAMES, certain_leaves, True)})]
+        return [(Partner(field, listing, Link.NAMES, certain, True, sure=True),)]
     if positive:
         return [
-            frozenset({Partner(field, listing, Link.NAMES, possible_leaves, True)}),
-            frozenset({Partner(field, listing, Link.UNNAMED, possible_leaves, True)}),
-            frozenset(
-                {Reference(field, Link.UNSTATED), Partner(field, listing, Link.NAMED, possible_leaves, True)}
-            ),
+            (Partner(field, listing, Link.NAMES, possible, True),),
+            (Partner(field, listing, Link.UNNAMED, possible, True),),
+            (Reference(field, Link.UNSTATED), Partner(field, listing, Link.NAMED, possible, True)),
         ]
     if mode is Mode.POSSIBLE:
-        return [frozenset({Partner(field, listing, Link.NAMES, certain_leaves, False)})]
-    nameless = Partner(field, listing, Link.UNNAMED, possible_leaves, False)
+        return [(Partner(field, listing, Link.NAMES, certain, False, sure=True),)]
+    nameless = Partner(field, listing, Link.UNNAMED, possible, False)
     return [
-        frozenset(
-            {
-                Reference(field, Link.STATED),
-                Partner(field, listing, Link.NAMES, possible_leaves, False),
-                nameless,
-            }
-        ),
-        frozenset(
-            {
-                Reference(field, Link.UNSTATED),
-                Partner(field, listing, Link.NAMED, possible_leaves, False),
-                nameless,
-            }
-        ),
+        (Reference(field, Link.STATED), Partner(field, listing, Link.NAMES, possible, False), nameless),
+        (Reference(field, Link.UNSTATED), Partner(field, listing, Link.NAMED, possible, False), nameless),
     ]
 
 
 def _reduced(found: list[Conjunction]) -> list[Conjunction]:
-    """Without conjunctions that contradict themselves or that a shorter one already covers."""
-    consistent = [one for one in dict.fromkeys(found) if not _contradictory(one)]
-    return [one for one in consistent if not any(other < one for other in consistent)]
+    """Without conjunctions that contradict themselves or that another one already covers."""
+    kept: dict[frozenset[Part], Conjunction] = {}
+    for conjunction in found:
+        parts = dict.fromkeys(conjunction)
+        if not _contradictory(parts):
+            kept.setdefault(frozenset(parts), tuple(parts))
+    return [one for parts, one in kept.items() if not any(other < parts for other in kept)]
 
 
-def _contradictory(conjunction: Conjunction) -> bool:
+def _contradictory(conjunction: Iterable[Part]) -> bool:
+    """Whether a test would have to have two truth values, or one that it must not have."""
+    leaves = [part for part in conjunction if isinstance(part, Leaf)]
     required: dict[LeafTest, Truth] = {}
-    for part in conjunction:
-        if (
-            isinstance(part, Leaf)
-            and part.positive
-            and required.setdefault(part.test, part.truth) is not part.truth
-        ):
+    for leaf in leaves:
+        if leaf.positive and required.setdefault(leaf.test, leaf.truth) is not leaf.truth:
             return True
-    return any(
-        isinstance(part, Leaf) and not part.positive and required.get(part.test) is part.truth
-        for part in conjunction
-    )
+    return any(not leaf.positive and required.get(leaf.test) is leaf.truth for leaf in leaves)

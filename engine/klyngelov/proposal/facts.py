@@ -8,11 +8,13 @@ whether it is stated at all, and whether what is written is all there is.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import START, Position
+from klyngelov.values.truth import Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,20 @@ class Record:
     identity: str | None = None
     row: str | None = None
 
+    def with_values(self, values: Mapping[str, Value | None]) -> Record:
+        """The same entry, with other values."""
+        return Record(
+            self.key,
+            self.path,
+            self.label,
+            self.position,
+            self.count,
+            values,
+            self.positions,
+            self.identity,
+            self.row,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Year:
@@ -142,12 +158,30 @@ class OrganFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Partner:
+    """What a reference may name: an entry of the list, or one that the list leaves room for."""
+
+    identity: str | None
+    values: Mapping[str, Value | None]
+    exists: Truth
+
+
+UNNAMED = "*"
+"""The name of an entry nobody has named: no reference that is stated names it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """All lists of a proposal on a day."""
+    """All lists of a proposal on a day.
+
+    ``implied`` holds, for a list and a name that something refers to without its standing in the list,
+    what the register says of it.
+    """
 
     day: date
     entries: Mapping[tuple[str | None, str], Entries]
     organs: Mapping[str, OrganFacts]
+    implied: Mapping[str, Mapping[str, Mapping[str, Value | None]]] = field(default_factory=dict)
 
     def of(self, organ: str | None, listing: str) -> Entries:
         """A list; one that is not in the draft is not stated and so not complete."""
@@ -158,3 +192,21 @@ class Facts:
         known = self.organs.get(organ or "")
         position = known.position if known else START
         return Entries(organ, listing, prefix + listing, position, (), stated=False, complete=False)
+
+    def partners(self, listing: str) -> list[Partner]:
+        """What references to a list may name; a list that is not complete leaves room for others."""
+        entries = self.of(None, listing)
+        found = [Partner(one.identity, one.values, Truth.YES) for one in entries.records]
+        if entries.complete:
+            return found
+        listed = {one.identity for one in entries.records}
+        implied = self.implied.get(listing, {})
+        found.extend(
+            Partner(name, values, Truth.MAYBE) for name, values in implied.items() if name not in listed
+        )
+        found.append(Partner(UNNAMED, {}, Truth.MAYBE))
+        return found
+
+
+AllEntries = dict[tuple[str | None, str], Entries]
+"""Lists by organ (None: of the file) and name."""

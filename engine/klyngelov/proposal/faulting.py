@@ -21,8 +21,10 @@ class Collector:
         self._noticed: set[tuple[str, str]] = set()
 
     def fault(self, code: str, message: str, at: Position, suggestion: str | None = None) -> None:
-        """Note one fault."""
-        self.diagnostics.append(Diagnostic(code, message, self.file, at, suggestion))
+        """Note one fault; one that is met again, because a list is read twice, is not noted again."""
+        found = Diagnostic(code, message, self.file, at, suggestion)
+        if found not in self.diagnostics:
+            self.diagnostics.append(found)
 
     def unknown(self, code: str, what: str, text: str, at: Position, candidates: Iterable[str]) -> None:
         """Note a word that is not known, with the nearest one or, failing that, some that are."""

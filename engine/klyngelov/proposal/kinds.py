@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BeforeValidator, InstanceOf, TypeAdapter
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, TypeAdapter
+from pydantic_core import PydanticCustomError, core_schema
 
 from klyngelov.values.interval import Interval
 from klyngelov.values.spelling import fold
@@ -73,9 +73,19 @@ def _read_answer(text: str) -> bool:
     return answer
 
 
-Quantity = Annotated[InstanceOf[Interval], BeforeValidator(_read_quantity)]
-Day = Annotated[InstanceOf[date], BeforeValidator(_read_day)]
-Answer = Annotated[InstanceOf[bool], BeforeValidator(_read_answer)]
+class Instance:
+    """Asks pydantic only that a value is of its class, not how one is built from parts.
+
+    Pydantic's own ``InstanceOf`` works that out too, at each start of the program.
+    """
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
+        return core_schema.is_instance_schema(source)
+
+
+Quantity = Annotated[Interval, Instance(), BeforeValidator(_read_quantity)]
+Day = Annotated[date, Instance(), BeforeValidator(_read_day)]
+Answer = Annotated[bool, Instance(), BeforeValidator(_read_answer)]
 
 QUANTITY: TypeAdapter[Interval] = TypeAdapter(Quantity)
 DAY: TypeAdapter[date] = TypeAdapter(Day)

@@ -7,7 +7,6 @@ said by the module of the format.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -15,6 +14,7 @@ from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
 from klyngelov.proposal.faults import MAX_DEPTH, MAX_NODES, too_deep, too_many
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 from klyngelov.values.resources import grammar_text
 

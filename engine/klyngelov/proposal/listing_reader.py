@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Shape, Vocabulary
@@ -11,6 +10,7 @@ from klyngelov.proposal.calendar_reader import read_calendar
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.located import Mapping, Node, Scalar
 from klyngelov.proposal.value_reader import ValueReader
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ONE, Interval
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
@@ -46,10 +46,11 @@ class ListingReader:
             records = tuple(record for record in found if record is not None)
         if not stated:
             return None
-        if not records and self._is_subject(listing):
+        referred_to = listing.name in self.vocabulary.referred_to
+        if referred_to and not records:
             message = f"Listen «{listing.name}» er tom; skriv mindst ét led, eller udelad listen."
             self.collector.fault("empty-list", message, key)
-        if self._is_subject(listing):
+        if referred_to:
             self._check_twice(listing, records)
         return facts.Entries(
             organ, listing.name, path, key, records, stated=True, complete=whole and complete
@@ -63,13 +64,6 @@ class ListingReader:
                 message = f"«{record.label}» står allerede i «{listing.name}» (linje {line}); slet den ene."
                 self.collector.fault("listed-twice", message, record.position)
 
-    def _is_subject(self, listing: Listing) -> bool:
-        return any(
-            field.refers_to == listing.name
-            for other in self.vocabulary.listings.values()
-            for field in other.fields.values()
-        )
-
     def _items(self, listing: Listing, node: Node) -> tuple[tuple[Node, ...], bool, bool]:
         if isinstance(node, Mapping) and self._values.items(node, "")[0] == (node,):
             message = f"«{listing.name}» skal være en liste; sæt en bindestreg foran hvert led."
@@ -80,7 +74,7 @@ class ListingReader:
     def _single(self, listing: Listing, path: str, node: Node) -> facts.Record | None:
         if isinstance(node, Scalar) and not (node.text and node.text.strip()):
             return None
-        main = listing.main_field()
+        main = listing.main
         if main and main.kind is FieldKind.TEXT and not isinstance(node, Scalar):
             return self._from_main(listing, main, path, node)
         return self._record(listing, path, node)
@@ -88,7 +82,7 @@ class ListingReader:
     def _record(self, listing: Listing, path: str, node: Node) -> facts.Record | None:
         if isinstance(node, Mapping):
             return self._from_mapping(listing, path, node)
-        main = listing.main_field()
+        main = listing.main
         count = next((field for field in listing.fields.values() if field.kind is FieldKind.COUNT), None)
         if isinstance(node, Scalar) and count and node.text and node.text.strip()[:1].isdigit():
             number = self._values.quantity(node, f"«{listing.name}»")
@@ -104,16 +98,18 @@ class ListingReader:
         return self._build(listing, path, node.position, values, {main.name: node.position}, ONE)
 
     def _from_mapping(self, listing: Listing, path: str, node: Mapping) -> facts.Record:
-        fields = {fold(name): field for name, field in listing.fields.items()}
         values: dict[str, facts.Value | None] = {}
         positions: dict[str, Position] = {}
         count = ONE
         for entry in node.entries:
             written = entry.key.text or ""
-            field = fields.get(fold(written))
+            field = listing.field_spellings.get(fold(written))
             if field is None:
                 what = f"Feltet i «{listing.name}»"
                 self.collector.unknown("unknown-key", what, written, entry.key.position, listing.fields)
+            elif field.locked:
+                message = f"«{field.name}» følger af registret og kan ikke angives; slet feltet."
+                self.collector.fault("locked-field", message, entry.key.position)
             elif field.kind is FieldKind.COUNT:
                 count = self._values.quantity(entry.value, f"«{field.name}»") or _AT_LEAST_ONE
                 positions[field.name] = entry.value.position
@@ -131,7 +127,7 @@ class ListingReader:
         positions: dict[str, Position],
         count: Interval,
     ) -> facts.Record:
-        main = listing.main_field()
+        main = listing.main
         stated = values.get(main.name) if main else None
         identity = stated.identity if isinstance(stated, facts.Words) else None
         for field in listing.fields.values():
@@ -148,11 +144,11 @@ class ListingReader:
 
 def label(listing: Listing, values: dict[str, facts.Value | None]) -> str:
     """What an entry is called in a sentence: its main word, and whom it comes from."""
-    main = listing.main_field()
+    main = listing.main
     stated = values.get(main.name) if main else None
     name = stated.shown() if isinstance(stated, facts.Words) else listing.each
-    for field in listing.fields.values():
-        reference = values.get(field.name) if field.refers_to else None
+    for field in listing.references:
+        reference = values.get(field.name)
         if isinstance(reference, facts.Words):
             return f"{name} ({reference.shown()})"
     return name

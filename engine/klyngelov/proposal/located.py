@@ -7,9 +7,9 @@ that typed them would guess, and would guess differently in YAML, JSON and TOML.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from klyngelov.proposal.kinds import Day
+from klyngelov.proposal.kinds import Day, Instance
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 
@@ -19,11 +20,14 @@ def _folded(text: str) -> str:
 
 
 class _Frame(BaseModel):
-    """Frozen; unknown keys are faults; ``position`` is where the entry stands."""
+    """Frozen; unknown keys are faults; ``position`` is where the entry stands.
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    A frame is validated as a part of ``Header``, so it needs no validator of its own.
+    """
 
-    position: InstanceOf[Position]
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, defer_build=True)
+
+    position: Annotated[Position, Instance()]
 
 
 class LegalBasis(_Frame):
@@ -69,20 +73,18 @@ class Header(BaseModel):
     judgements: tuple[Judgement, ...] = Field(default=(), alias="vurderinger")
 
 
-class Notice(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Notice:
     """Something read otherwise than written, or not recognised; no fault."""
-
-    model_config = ConfigDict(frozen=True)
 
     code: str
     message: str
-    position: InstanceOf[Position]
+    position: Position
 
 
-class Proposal(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Proposal:
     """One draft, read: its header, and its place among the file's drafts."""
-
-    model_config = ConfigDict(frozen=True)
 
     header: Header
     body_type: str

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
 from klyngelov.proposal import facts
+from klyngelov.proposal.facts import AllEntries
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.header_reader import HEADER_KEYS, read_header
+from klyngelov.proposal.implied import implied
 from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
 from klyngelov.proposal.model import Header, Proposal
 from klyngelov.proposal.reading import Document
-from klyngelov.proposal.unfolding import AllEntries, unfold
+from klyngelov.proposal.seats import seated
+from klyngelov.proposal.tenure import on_the_day
+from klyngelov.proposal.unfolding import unfold
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import NONE, ONE, Interval
 from klyngelov.values.spelling import fold
 
@@ -101,6 +105,10 @@ class _DraftReader:
         entries, organs = self._lists(assumed, ListingReader(self._vocabulary, self.collector, day))
         if header is None or body is None:
             return None
+        entries = on_the_day(entries, self._vocabulary, day, self.collector)
+        unfolded = seated(unfold(entries, self._vocabulary), self._vocabulary)
+        known = implied(unfolded, self._vocabulary, self._values)
+        found = facts.Facts(day, unfolded, organs, known)
         proposal = Proposal(
             header=header,
             body_type=body.name,
@@ -109,7 +117,6 @@ class _DraftReader:
             sha256=sha256,
             notices=tuple(self.collector.notices),
         )
-        found = facts.Facts(day, unfold(entries, self._vocabulary), organs)
         return Draft(proposal, found, date_assumed=chosen is None and header.day is None)
 
     def _body_type(self, header: Header) -> BodyType | None:
@@ -218,7 +225,7 @@ class _DraftReader:
     ) -> None:
         """The organs as a list of their own: one that is not mentioned may still exist."""
         listing = self._vocabulary.listings.get(ORGANS_KEY)
-        main = listing.main_field() if listing else None
+        main = listing.main if listing else None
         if listing is None or main is None:
             return
         entry = self._entry(ORGANS_KEY)

@@ -12,7 +12,6 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
@@ -20,6 +19,7 @@ from klyngelov.proposal.faults import MAX_BYTES, Faults, Unreadable
 from klyngelov.proposal.located import Mapping, Node, Sequence
 from klyngelov.proposal.source_text import SourceText, decode, empty_file, too_large
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START
 
 STDIN = "-"

@@ -8,9 +8,9 @@ because the parsers disagree on what ends a line, and a position must mean the s
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 
 from klyngelov.proposal.faults import MAX_BYTES, UNSEEN, Faults, Unreadable, name_of
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
 
 _MOST_REPORTED = 20

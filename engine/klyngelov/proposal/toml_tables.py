@@ -10,12 +10,13 @@ never merged.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from klyngelov.proposal.entries import key_text, report_duplicate, text_key
 from klyngelov.proposal.faults import Faults
 from klyngelov.proposal.located import Entry, Mapping, Node, Scalar, Sequence
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
 from klyngelov.values.spelling import fold
 

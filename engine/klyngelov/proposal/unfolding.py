@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from klyngelov.lawbook.vocabulary import Ambiguity, Field, Listing, Uniqueness, Vocabulary, WordList
-from klyngelov.proposal.facts import EachOf, Entries, Record, Value, Words
+from klyngelov.lawbook.vocabulary import OTHER, Ambiguity, Field, Listing, Uniqueness, Vocabulary, WordList
+from klyngelov.proposal.facts import AllEntries, EachOf, Record, Value, Words
 from klyngelov.proposal.listing_reader import label
 from klyngelov.values.interval import Interval
-
-AllEntries = dict[tuple[str | None, str], Entries]
 
 
 def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
@@ -25,7 +23,7 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
         records = [part for record in found.records for part in _each(record, listing, entries)]
         for field in listing.fields.values():
             words = vocabulary.word_lists.get(field.word_list or "")
-            if words and not field.several:
+            if words and not field.several and (words.ambiguities or words.unique):
                 records = [_ambiguous(record, field, words) for record in records]
                 records = _unique(records, field, words)
         result[key] = replace(found, records=tuple(records))
@@ -34,7 +32,7 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
 
 def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]:
     """One record for each entry of the list referred to; an open list leaves room for more."""
-    for field in listing.fields.values():
+    for field in listing.references:
         reference = record.values.get(field.name)
         if not isinstance(reference, EachOf):
             continue
@@ -42,7 +40,8 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
         named = [one for one in target.records if one.identity] if target else []
         unfolded = [_stand_for(record, listing, field, one.identity or "") for one in named]
         if target is None or not target.complete:
-            rest = dict(record.values) | {field.name: None}
+            # The rest stands for entries that are not named, so for none of those that are.
+            rest = dict(record.values) | {field.name: Words(frozenset({OTHER}), OTHER)}
             unfolded.append(replace(record, key=record.key + "#", count=Interval(0, None), values=rest))
         return unfolded
     return [record]
@@ -51,7 +50,9 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
 def _stand_for(record: Record, listing: Listing, field: Field, identity: str) -> Record:
     values: dict[str, Value | None] = dict(record.values)
     values[field.name] = Words(frozenset({identity}), identity)
-    return replace(record, key=f"{record.key}#{identity}", values=values, label=label(listing, values), row=record.label)
+    return replace(
+        record, key=f"{record.key}#{identity}", values=values, label=label(listing, values), row=record.label
+    )
 
 
 def _word(record: Record, field: str) -> Words | None:
@@ -60,7 +61,7 @@ def _word(record: Record, field: str) -> Words | None:
 
 
 def _with(record: Record, field: str, possible: frozenset[str], identity: str) -> Record:
-    return replace(record, values={**record.values, field: Words(possible, identity)})
+    return record.with_values({**record.values, field: Words(possible, identity)})
 
 
 def _ambiguous(record: Record, field: Field, words: WordList) -> Record:

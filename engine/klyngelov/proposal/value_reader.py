@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -12,6 +11,7 @@ from klyngelov.proposal import facts
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.kinds import ANSWER, DAY, QUANTITY, UNKNOWN
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
@@ -135,7 +135,8 @@ class ValueReader:
         if found is not None:
             return found
         if words.closed:
-            self.collector.unknown("unknown-word", f"«{field.name}»:", text, at, words.words())
+            name = words.name if field.main else field.name
+            self.collector.unknown("unknown-word", f"«{name}»:", text, at, words.words())
             return None
         if not field.refers_to and words.extension:
             message = f"«{text}» genkendes ikke som et kendt ord for «{field.name}» og indgår derfor kun som en mulighed."
@@ -148,7 +149,7 @@ class ValueReader:
         name = words.spellings.get(folded)
         if name is None:
             return None
-        if folded in words.variants and words.register:
+        if folded in words.variants and words.register and folded != fold(name):
             self.collector.notice("variant", folded, f"«{text}» er læst som {name}.", at)
         return facts.Words(words.denotation[name], name)
 

@@ -9,7 +9,6 @@ parser's own words may reach the user.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from klyngelov.proposal.faults import Unreadable
@@ -25,6 +24,7 @@ from klyngelov.proposal.punctuation import (
     wrong_bracket,
 )
 from klyngelov.proposal.source_text import SourceText
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 

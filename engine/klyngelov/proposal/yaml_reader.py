@@ -11,7 +11,7 @@ marks, no directives, one document.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
@@ -21,6 +21,7 @@ from klyngelov.proposal.faults import MAX_DEPTH, MAX_NODES, Faults, Unreadable, 
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
 from klyngelov.proposal.source_text import SourceText
 from klyngelov.proposal.yaml_faults import Before, Ended, explain
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 # libyaml is ten times as fast, but PyYAML can be built without it.

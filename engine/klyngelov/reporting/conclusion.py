@@ -20,11 +20,13 @@ def _found(result: Result) -> str:
     day = written_date(result.draft.facts.day)
     hidden = shadows(result.findings)
     findings = [one for one in result.findings if one.id not in hidden]
+    kind = result.draft.proposal.body_type
+    if any(caveat.code == "not-encoded" for caveat in result.caveats):
+        return f"Reglerne om {kind} er ikke kodet i denne regelbog, så forslaget er ikke bedømt efter dem."
     if not result.binding:
-        kind = result.draft.proposal.body_type
         return (
-            f"Ingen bindende regel om {kind} er i kraft den {day}, så forslaget kan hverken opfylde eller "
-            f"overtræde sådanne regler{_beside(findings)}."
+            f"Ingen af de kodede, bindende regler om {kind} er i kraft den {day}, så forslaget kan hverken "
+            f"opfylde eller overtræde sådanne regler{_beside(findings)}."
         )
     breaches = [one for one in findings if one.status is Status.VIOLATED]
     errors = sum(one.severity is Severity.ERROR for one in breaches)

@@ -143,7 +143,7 @@ def _citation(finding: Finding, rulebook: Rulebook, day: date) -> model.Citation
         rank=source.rank,
         binding=source.binding,
         consolidated=source.print_on(day),
-        eli=source.eli,
+        eli=source.eli_on(day),
         in_force=_force(norm.force),
     )
 

@@ -6,8 +6,10 @@ import os
 import re
 import textwrap
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TextIO
+
+from klyngelov.values.frozen import dataclass
 
 WIDTH = 100
 

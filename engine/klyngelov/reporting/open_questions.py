@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from klyngelov.judging.finding import Finding, Need
+from klyngelov.judging.finding import Finding
+from klyngelov.judging.grounds import Need
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.grouping import merged, requirement
 from klyngelov.reporting.layout import Page

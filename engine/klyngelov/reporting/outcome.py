@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Severity
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 
 
 class Exit(IntEnum):

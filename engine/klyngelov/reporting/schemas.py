@@ -78,7 +78,7 @@ def _frame(model: type[Agreement] | type[Judgement]) -> dict[str, Any]:
 
 def _listing(listing: Listing, vocabulary: Vocabulary) -> dict[str, Any]:
     fields = {name: _field(field, vocabulary) for name, field in listing.fields.items()}
-    main = listing.main_field()
+    main = listing.main
     entry: dict[str, Any] = {"type": "object", "properties": fields, "additionalProperties": False}
     options = [entry] if main is None else [fields[main.name], entry]
     if listing.shape is Shape.CALENDAR:

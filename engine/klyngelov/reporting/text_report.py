@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.danish import written_date
-from klyngelov.judging.finding import AgreementState, Counts, Finding, Severity, Status
+from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
+from klyngelov.judging.grounds import Counts
 from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
@@ -86,6 +87,7 @@ class _Writer:
         weight = _SEVERITY_WORDS.get(finding.severity, "")
         where = f"Linje {finding.position.line}"
         organ = f", {finding.organ}" if finding.organ else ""
+        organ += f" ({finding.subject})" if finding.subject else ""
         page.line(f"{where}{organ} [{weight}]", style="note" if finding.severity is Severity.NOTE else style)
         page.line(finding.message, indent=2)
         outcome = finding.outcome
@@ -156,7 +158,7 @@ class _Writer:
             return
         self._page.heading("Ikke reguleret")
         for finding in silent:
-            text = f"- Linje {finding.position.line}: {finding.message} Læst i {finding.norm.text}."
+            text = f"- Linje {finding.position.line}: {finding.message} Læst i {self._rulebook.source(finding.norm).cited_as}, {finding.norm.text}."
             self._page.line(text, indent=2, hanging=2)
 
     def _rest(self) -> None:
@@ -193,5 +195,6 @@ class _Writer:
         for name in names:
             source = self._rulebook.sources[name]
             print_ = source.print_on(day)
-            eli = f" {source.eli}" if source.eli else ""
+            address = source.eli_on(day)
+            eli = f" {address}" if address else ""
             self._page.line(f"- {source.title}{f' ({print_})' if print_ else ''}.{eli}", indent=2, hanging=2)

@@ -40,6 +40,7 @@ _DESCRIPTIONS = {
     "DER": "«, der»",
     "ELLER_DER": "«, eller der»",
     "HVIS": "«, hvis»",
+    "AND_IF": "«og hvis»",
     "NOT": "«ikke»",
     "PER_YEAR": "«om året»",
     "DATE_RELATION": "«før», «efter», «den», «tidligst» eller «senest»",

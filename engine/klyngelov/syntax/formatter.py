@@ -1,30 +1,41 @@
 """Writes rule files in one style: a declaration in column 1, a clause a line, two spaces in.
 
 Only white space changes: names, texts, comments and their order stay. Formatting what is formatted
-changes nothing. A file that does not parse is left as it is.
+changes nothing. A declaration that cannot be cut into tokens is left as it is.
+
+The formatter knows no names, so it does not parse. It needs only the tokens and the words that
+begin a clause; what begins no clause goes on with the line above.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klyngelov.syntax.layout import Block, blocks
+from klyngelov.syntax.pieces import Kind, Piece, pieces
 
 WIDTH = 110
-_INDENT = "  "
+_CLAUSE = "  "
 _CONTINUED = "    "
+_SHORT = 70  # a line this long may end at a comma though more would fit
 
-# A text, a comment, or a run of other characters without space.
-_TOKEN = re.compile(r'"[^"\n]*"|#[^\n]*|[^\s"#]+')
-
-_CLAUSE_STARTS: tuple[str, ...] = (
-    "hjemmel", "i kraft", "gælder for", "for hver", "når", "skal", "bør", "må", "i tilfælde af at", "i andre tilfælde",
-    "kan fraviges", "viger for", "skøn", "bemærkning", "opfyldt også", "ellers", "rettelse", "forudsætning", "læsning",
-    "sekundær kilde", "kræver skøn", "kan ikke efterprøves", "beføjelse", "definition", "læst i", "om", "i",
-    "kendt fra", "genkendes", "medmindre", "forskel", "titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "organer", "ord", "felt", "spørg",
-)  # fmt: skip
-_NORMS = ("norm", "tavshed")
+_BEGINNINGS = {
+    "norm": (
+        "hjemmel", "i kraft", "gælder for", "for hver", "når", "i tilfælde af at", "i andre tilfælde", "skal", "bør", "må",
+        "kan fraviges", "viger for", "skøn", "bemærkning", "opfyldt også", "ellers", "rettelse", "forudsætning", "læsning",
+        "sekundær kilde", "kræver skøn", "i", "kan ikke efterprøves", "beføjelse", "definition",
+    ),
+    "skabelon": ("gælder for", "kendt fra", "genkendes", "medmindre", "forskel"),
+    "tavshed": ("hjemmel", "læst i", "om", "i", "i kraft"),
+    "kilde": ("titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "i kraft"),
+    "type": ("organer",),
+    "ordliste": ("ord",),
+    "liste": ("felt", "spørg"),
+    "oplysning": ("felt", "spørg"),
+    "kalender": ("felt", "spørg"),
+    "begreb": ("eller der",),
+}  # fmt: skip
+"""For each kind of declaration the words that begin its clauses."""
 
 
 def format_text(text: str) -> str:
@@ -34,12 +45,11 @@ def format_text(text: str) -> str:
     if not parts:
         return text
     result: list[str] = list(lines[: parts[0].line - 1])
-    for index, block in enumerate(parts):
-        last = index + 1 < len(parts)
+    for block in parts:
         body, trailer = _split_trailer(block)
-        result.extend(_format_block(body))
-        result.extend(trailer if last else [line for line in trailer if line.strip()])
-    return "\n".join(line.rstrip() for line in _single_blanks(result)).strip("\n") + "\n"
+        result.extend(_format_declaration(body))
+        result.extend(trailer)
+    return "\n".join(_single_blanks(line.rstrip() for line in result)).strip("\n") + "\n"
 
 
 def _split_trailer(block: Block) -> tuple[list[str], list[str]]:
@@ -51,47 +61,86 @@ def _split_trailer(block: Block) -> tuple[list[str], list[str]]:
     return lines[:end], lines[end:]
 
 
-def _single_blanks(lines: list[str]) -> Iterator[str]:
+def _single_blanks(lines: Iterator[str]) -> Iterator[str]:
     previous = "x"
     for line in lines:
-        if line.strip() or previous.strip():
+        if line or previous:
             yield line
         previous = line
 
 
-def _format_block(lines: list[str]) -> list[str]:
+def _format_declaration(lines: list[str]) -> list[str]:
     """The header line, then each clause; a clause's own line breaks are set anew."""
-    clauses: list[tuple[str, list[str]]] = []
-    header = True
-    for line in lines:
-        stripped = line.strip()
-        if not stripped:
-            continue
-        tokens = _TOKEN.findall(stripped)
-        if header or stripped.startswith("#") or _starts_clause(stripped, lines[0]):
-            clauses.append(("" if header else _INDENT, tokens))
-            header = False
-        elif clauses[-1][1][-1].startswith("#"):
-            clauses.append((_CONTINUED, tokens))
-        else:
-            clauses[-1][1].extend(tokens)
-    return [line for indent, tokens in clauses for line in _wrap(indent, tokens)]
+    found = pieces(lines)
+    if found is None or lines[0][:1].isspace():
+        return lines
+    beginnings = [tuple(words.split()) for words in _BEGINNINGS.get(found[0].text, ())]
+    begins = [_begins_clause(found, at, beginnings) for at in range(len(found))]
+    result: list[str] = []
+    start = 0
+    while start < len(found):
+        end = start + 1
+        while end < len(found) and not _ends_line(found, end, begins[end]):
+            end += 1
+        indent = "" if start == 0 else _CLAUSE if begins[start] else _CONTINUED
+        result.extend(_filled(indent, found[start:end], begins[start:end]))
+        start = end
+    return result
 
 
-def _starts_clause(line: str, header: str) -> bool:
-    words = _CLAUSE_STARTS
-    if not header.startswith("tavshed"):
-        words = tuple(word for word in words if word not in ("om", "i"))
-    return any(re.match(rf"{re.escape(word)}(?![\w-])", line) for word in words)
+def _begins_clause(found: Sequence[Piece], at: int, beginnings: Sequence[tuple[str, ...]]) -> bool:
+    """Whether a clause (or a comment of its own) begins here, if a line does."""
+    piece, before = found[at], found[at - 1] if at else None
+    if piece.kind is Kind.COMMENT or (before and before.kind is Kind.PINPOINT):
+        return True  # nothing of a clause follows its pinpoint
+    if before and before.text.endswith(",") and found[0].text != "begreb":
+        return False
+    texts = tuple(one.text for one in found[at : at + 4])
+    return piece.kind is Kind.WORD and any(texts[: len(words)] == words for words in beginnings)
 
 
-def _wrap(indent: str, tokens: list[str]) -> Iterator[str]:
-    line = indent
-    for token in tokens:
-        space = "" if line.strip() == "" else "  " if token.startswith("#") else " "
-        fits = len(line) + len(space) + len(token) <= WIDTH or token.startswith("#")
-        if line.strip() and not fits:
-            yield line
-            line, space = (indent or "") + _CONTINUED, ""
-        line += space + token
-    yield line
+def _ends_line(found: Sequence[Piece], at: int, begins: bool) -> bool:
+    """Whether the line must end before the piece at ``at``."""
+    before = found[at - 1]
+    if before.kind in (Kind.COMMENT, Kind.PINPOINT):
+        return found[at].first or before.kind is Kind.COMMENT
+    return found[at].first and begins
+
+
+def _filled(indent: str, row: Sequence[Piece], begins: Sequence[bool]) -> Iterator[str]:
+    """The pieces in as few lines as hold them."""
+    start = 0
+    while start < len(row):
+        end = _line_end(indent, row, begins, start)
+        line = indent
+        for number, piece in enumerate(row[start:end]):
+            line += ("  " if piece.kind is Kind.COMMENT else " ") * (number > 0) + piece.text
+        yield line
+        start, indent = end, _CONTINUED
+
+
+def _line_end(indent: str, row: Sequence[Piece], begins: Sequence[bool], start: int) -> int:
+    """How far a line goes that begins at ``start``.
+
+    No line begins with words that would then seem to begin a clause, and none is broken after its
+    first word only because the text that follows is too long for any line.
+    """
+    length = len(indent) + len(row[start].text)
+    best = comma = start
+    for at in range(start + 1, len(row)):
+        piece = row[at]
+        if not begins[at] and not _belongs(row, start, at, indent):
+            best = at
+            if row[at - 1].text.endswith(",") and length >= _SHORT:
+                comma = at
+        length += 1 + len(piece.text)
+        if length > WIDTH and piece.kind is not Kind.COMMENT and best > start:
+            return comma if comma > start else best
+    return len(row)
+
+
+def _belongs(row: Sequence[Piece], start: int, at: int, indent: str) -> bool:
+    """Whether a text must stand on the line of the words before it."""
+    if row[at].kind is not Kind.TEXT or any(one.kind is Kind.TEXT for one in row[start:at]):
+        return False
+    return not indent or (len(row[at].text) > WIDTH - len(_CONTINUED) and at - start <= 3 and start == 0)

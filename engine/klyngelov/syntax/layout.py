@@ -7,7 +7,7 @@ their numbers: a block says on which line of the file it starts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from klyngelov.values.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,6 @@ declaration of the file. Faults are values; nothing here raises for what an auth
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lark import Lark, UnexpectedInput
 from lark.exceptions import VisitError
 
@@ -18,6 +16,7 @@ from klyngelov.syntax.terminals import Names, parser_for
 from klyngelov.syntax.transform import transform
 from klyngelov.syntax.transform_norms import NoSuchDayError
 from klyngelov.values.diagnostic import Diagnostic
+from klyngelov.values.frozen import dataclass
 
 _VOCABULARY = ("sprog regelbog ulæst kilde organ type ordliste liste oplysning kalender").split()
 

@@ -60,8 +60,8 @@ class TreeTransformer(NormTransformer):
     def source_eli(self, _meta: Any, text: tree.Name) -> _Piece:
         return _Piece(("eli", text))
 
-    def source_print(self, _meta: Any, text: tree.Name, day: date) -> _Piece:
-        return _Piece(("print", tree.Print(text, day)))
+    def source_print(self, _meta: Any, text: tree.Name, day: date, eli: tree.Name | None) -> _Piece:
+        return _Piece(("print", tree.Print(text, day, eli)))
 
     def source(self, meta: Any, name: tree.Name, *items: Any) -> tree.Source:
         pieces = [item for item in items if isinstance(item, _Piece)]
@@ -165,6 +165,18 @@ class TreeTransformer(NormTransformer):
     def from_register_column(self, _meta: Any) -> dict[str, Any]:
         return {"from_register": True}
 
+    def only_from_register(self, _meta: Any) -> dict[str, Any]:
+        return {"from_register": True, "locked": True}
+
+    def seat_in(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
+        return {"seat_in": listing}
+
+    def holds_from(self, _meta: Any) -> dict[str, Any]:
+        return {"holds": "from"}
+
+    def holds_until(self, _meta: Any) -> dict[str, Any]:
+        return {"holds": "until"}
+
     def beginning(self, _meta: Any) -> dict[str, Any]:
         return {"begins": True}
 
@@ -182,6 +194,9 @@ class TreeTransformer(NormTransformer):
             "main": False,
             "refers_to": None,
             "from_register": False,
+            "locked": False,
+            "seat_in": None,
+            "holds": None,
             "begins": False,
             "question": None,
         }

@@ -212,8 +212,8 @@ class NormTransformer(_Terminals):
     def effect(
         self, meta: Any, kind: Token, start: date | None, end: date | None, *rest: Any
     ) -> tree.Effect:
-        *conditions, text = rest
-        return tree.Effect(" ".join(kind.split()), start, end, tuple(conditions), text, _position(meta))
+        conditions = tuple(item for item in rest[:-1] if not isinstance(item, Token))
+        return tree.Effect(" ".join(kind.split()), start, end, conditions, rest[-1], _position(meta))
 
     # ── Norms and silences ────────────────────────────────────────────────────────────────────
     def norm(self, meta: Any, id_: tree.Name, title: tree.Name, *clauses: Any) -> tree.Norm:
@@ -246,7 +246,7 @@ def _clause(kind: str) -> Any:
 
 
 for _kind in (
-    "basis scope quantifier derogable yields message remedy presumption reading secondary "
+    "basis scope quantifier derogable yields message message_above remedy presumption reading secondary "
     "open_standard not_checkable power definition searched about within no_sign difference_from_law"
 ).split():
     setattr(NormTransformer, _kind, v_args(inline=True, meta=True)(_clause(_kind)))

@@ -6,9 +6,9 @@ their quotation marks, names are as written (white space folded).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 
@@ -80,6 +80,7 @@ class Print:
 
     title: Name
     start: date
+    eli: Name | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,9 @@ class Field:
     main: bool
     refers_to: Name | None
     from_register: bool
+    locked: bool
+    seat_in: Name | None
+    holds: str | None
     begins: bool
     question: Name | None
 

@@ -7,8 +7,7 @@ sentence; the code is stable and has a case in ``tests/bad/``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 

@@ -6,8 +6,7 @@ sound: the true count, whatever the unstated facts turn out to be, lies inside t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
 
 

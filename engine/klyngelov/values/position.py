@@ -6,7 +6,7 @@ diagnostic can point at the adviser's own line.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from klyngelov.values.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -8,9 +8,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _CUTOFF = 0.75
 """Below this likeness a suggestion confuses more than it helps; "borgmester" and "borgmestre" are 0.9."""
+
+
+_LONGEST_KEPT = 80
+"""No declared word is longer; longer texts are folded anew each time, so that they are not kept."""
 
 
 def fold(text: str) -> str:
@@ -20,10 +25,18 @@ def fold(text: str) -> str:
     one and none at the ends, and ``ae``, ``oe``, ``aa`` as ``æ``, ``ø``, ``å``. Folding twice changes nothing
     more. The result is for comparing only and is never shown.
     """
+    return _fold_known(text) if len(text) <= _LONGEST_KEPT else _fold(text)
+
+
+def _fold(text: str) -> str:
     # Casefolding can take a composed character apart, so compose again after it.
     composed = unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())
     spaced = " ".join(composed.replace("_", " ").replace("-", " ").split())
     return spaced.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
+
+
+# The same few hundred words come back in every draft.
+_fold_known = lru_cache(maxsize=4096)(_fold)
 
 
 def nearest(word: str, candidates: Iterable[str]) -> str | None:

@@ -1,0 +1,80 @@
+"""The grounds of a count: which of the adviser's lines counted, and what leaves it open."""
+
+from __future__ import annotations
+
+from klyngelov.judging.grounds import Counts, Evidence, Grounds, Need
+from klyngelov.judging.needs import Needs
+from klyngelov.lawbook.formula import Formula, RelatedTest, SubjectTest, tests_in
+from klyngelov.matching.leaf import leaf_truth
+from klyngelov.matching.protocol import Matched
+from klyngelov.proposal.facts import Entries, Record, Words
+from klyngelov.values.frozen import dataclass
+from klyngelov.values.truth import Truth
+
+_COUNTS = {Truth.YES: Counts.YES, Truth.MAYBE: Counts.POSSIBLY, Truth.NO: Counts.NO}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CountGrounds(Grounds):
+    """The grounds of how many entries match a formula, with the quantifier standing at ``subject``.
+
+    Unless the count is ``open``, there is nothing to ask.
+    """
+
+    about: Needs
+    formula: Formula
+    subject: Record | None
+    entries: Entries
+    matched: Matched
+    open: bool
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The lines that count, possibly count, or nearly do."""
+        return tuple(
+            Evidence(record.path, record.position, _COUNTS[self.matched.truth(number)], record.label)
+            for number, record in enumerate(self.entries.records)
+            if self.matched.truth(number) is not Truth.NO or self._near(record)
+        )
+
+    def needs(self) -> tuple[Need, ...]:
+        """What would tell how many there are."""
+        if not self.open:
+            return ()
+        needs: list[Need] = []
+        if not self.entries.complete:
+            needs.append(self.about.of_listing(self.entries))
+        for number, record in enumerate(self.entries.records):
+            truth = self.matched.truth(number)
+            if truth is Truth.MAYBE:
+                needs.extend(self.about.of_record(self.formula, record, self.entries))
+            if truth is not Truth.NO and record.count.low != record.count.high:
+                needs.append(self.about.of_count(record, self.entries))
+        return tuple(dict.fromkeys(needs))
+
+    def _near(self, record: Record) -> bool:
+        """Whether a record that does not count fails on a single test, but not on whose it is."""
+        tests = tests_in(self.formula)
+        failed = 0
+        for test in tests:
+            if isinstance(test, SubjectTest):
+                value = record.values.get(test.field)
+                subject = self.subject
+                if not isinstance(value, Words) or subject is None or value.identity != subject.identity:
+                    return False
+            elif not isinstance(test, RelatedTest):
+                failed += leaf_truth(test, record.values.get(test.field)) is Truth.NO
+        return len(tests) > 1 and failed == 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EntryGrounds(Grounds):
+    """What leaves it open whether a single entry of a list satisfies a formula."""
+
+    about: Needs
+    formula: Formula
+    entry: Record
+    entries: Entries
+
+    def needs(self) -> tuple[Need, ...]:
+        """The fields that would tell."""
+        return tuple(dict.fromkeys(self.about.of_record(self.formula, self.entry, self.entries)))

@@ -1,0 +1,88 @@
+"""What an outcome rests on: the lines that counted, and the facts that would change it.
+
+Grounds are worked out when somebody asks for them. A check comes to a hundred outcomes and shows the
+grounds of a few, and finding them takes longer than counting.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from klyngelov.values.frozen import dataclass
+from klyngelov.values.position import Position
+
+
+class Counts(StrEnum):
+    """Whether a line counted."""
+
+    YES = "yes"
+    POSSIBLY = "possibly"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One of the adviser's lines and whether it counted."""
+
+    path: str
+    position: Position
+    counts: Counts
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """A fact that would help to decide: where it belongs and what to ask."""
+
+    path: str
+    position: Position
+    question: str
+
+
+class Grounds:
+    """Nothing counted and there is nothing to ask; other grounds say more."""
+
+    __slots__ = ()
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The lines that counted, or nearly did."""
+        return ()
+
+    def needs(self) -> tuple[Need, ...]:
+        """The facts that would help to decide, each once."""
+        return ()
+
+
+NO_GROUNDS = Grounds()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Given(Grounds):
+    """Grounds that are known already."""
+
+    lines: tuple[Evidence, ...] = ()
+    asked: tuple[Need, ...] = ()
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The lines that were given."""
+        return self.lines
+
+    def needs(self) -> tuple[Need, ...]:
+        """The facts that were given."""
+        return self.asked
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Joint(Grounds):
+    """The lines of some grounds and the needs of others."""
+
+    counted: tuple[Grounds, ...]
+    asking: tuple[Grounds, ...]
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """All lines that counted."""
+        return tuple(line for one in self.counted for line in one.evidence())
+
+    def needs(self) -> tuple[Need, ...]:
+        """All needs, each once."""
+        return tuple(dict.fromkeys(need for one in self.asking for need in one.needs()))

@@ -1,0 +1,74 @@
+"""What to ask: for each thing that the facts leave open, the question the rules hold for it."""
+
+from __future__ import annotations
+
+from klyngelov.judging.grounds import Need
+from klyngelov.lawbook.formula import Formula, RelatedTest, SubjectTest, tests_in
+from klyngelov.lawbook.vocabulary import FieldKind, Listing, Vocabulary
+from klyngelov.matching.leaf import leaf_truth
+from klyngelov.proposal.facts import Entries, Facts, Record, Words
+from klyngelov.values.frozen import dataclass
+from klyngelov.values.truth import Truth
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Needs:
+    """Finds what is missing in the facts of a draft."""
+
+    vocabulary: Vocabulary
+    facts: Facts
+
+    def of_listing(self, entries: Entries) -> Need:
+        """What to ask where a list is not stated or not complete."""
+        listing = self.vocabulary.listings[entries.listing]
+        question = listing.question or f"Hvad gælder om «{listing.name}»?"
+        return Need(entries.path, entries.position, self._asked(question, "", entries.organ))
+
+    def of_record(self, formula: Formula, record: Record, entries: Entries) -> list[Need]:
+        """The fields of a record of a list that leave a formula open."""
+        needs: list[Need] = []
+        for test in tests_in(formula):
+            if isinstance(test, RelatedTest):
+                needs.extend(self._related(test, record, entries))
+            elif isinstance(test, SubjectTest):
+                if not isinstance(record.values.get(test.field), Words):
+                    needs.append(self._field(test.field, record, entries))
+            elif leaf_truth(test, record.values.get(test.field)) is Truth.MAYBE:
+                needs.append(self._field(test.field, record, entries))
+        return needs
+
+    def of_count(self, record: Record, entries: Entries) -> Need:
+        """How many a record stands for."""
+        listing = self.vocabulary.listings[entries.listing]
+        name = next((f.name for f in listing.fields.values() if f.kind is FieldKind.COUNT), None)
+        if name:
+            return self._field(name, record, entries)
+        return Need(record.path, record.position, self._about(listing, record, entries.organ))
+
+    def _related(self, test: RelatedTest, record: Record, entries: Entries) -> list[Need]:
+        reference = record.values.get(test.field)
+        target = self.facts.of(None, test.listing)
+        if not isinstance(reference, Words):
+            return [self._field(test.field, record, entries)]
+        needs = [] if target.complete else [self.of_listing(target)]
+        for entry in target.records:
+            if entry.identity == reference.identity:
+                for inner in test.tests:
+                    if leaf_truth(inner, entry.values.get(inner.field)) is Truth.MAYBE:
+                        needs.append(self._field(inner.field, entry, target))
+        return needs
+
+    def _field(self, name: str, record: Record, entries: Entries) -> Need:
+        field = self.vocabulary.listings[entries.listing].fields[name]
+        question = field.question or f"Hvad er «{name}» for {{led}}?"
+        position = record.positions.get(name, record.position)
+        asked = self._asked(question, record.row or record.label, entries.organ)
+        return Need(f"{record.path}/{name}", position, asked)
+
+    def _about(self, listing: Listing, record: Record, organ: str | None) -> str:
+        question = listing.question or f"Hvad gælder om «{listing.name}»?"
+        return self._asked(question, record.row or record.label, organ)
+
+    def _asked(self, question: str, label: str, organ: str | None) -> str:
+        known = self.vocabulary.organs.get(organ or "")
+        return question.replace("{led}", label).replace("{organ}", known.definite if known else "forslaget")

@@ -1,0 +1,222 @@
+# language: da
+Egenskab: Møder i klyngens politiske niveau
+  Det politiske niveau mødes mindst to gange om året (bekendtgørelsens § 6, stk. 2). Et antal om året taler om hvert
+  år; datoer taler kun om deres eget kalenderår. Det år, hvor klyngen eller reglen begyndte, er ikke et helt år.
+
+  Regel: Antallet om året er oplyst
+
+    @B-13
+    Scenarie: Det politiske niveau holder så mange møder om året
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder <antal> møder om året
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-13 <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | antal    | udfald  | alvor          |
+        | 2        | opfyldt | uden betydning |
+        | mindst 2 | opfyldt | uden betydning |
+        | 3-4      | opfyldt | uden betydning |
+      @brudt
+      Eksempler:
+        | antal   | udfald       | alvor   |
+        | 1       | ikke opfyldt | en fejl |
+        | højst 1 | ikke opfyldt | en fejl |
+      @åben
+      Eksempler:
+        | antal    | udfald    | alvor       |
+        | mindst 1 | uafklaret | en advarsel |
+        | 1-3      | uafklaret | en advarsel |
+        | ukendt   | uafklaret | en advarsel |
+
+    @B-13 @åben
+    Scenarie: Intet er oplyst om møder
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det ikke er oplyst, hvad der gælder om «møder» for det politiske niveau
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-13 uafklaret
+      Og spørges der «Hvor mange møder om året holder det politiske niveau?»
+
+    @B-13 @brudt
+    Scenarie: Færre møder kan ikke aftales
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 1 møde om året
+      Og at det er aftalt at fravige BEK 1248/2022 § 6, stk. 2
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-13 ikke opfyldt
+      Og henvises der til «§ 6, stk. 2, i bekendtgørelse nr. 1248 af 5. september 2022»
+      Og har aftalen om at fravige BEK 1248/2022 § 6, stk. 2 ingen virkning
+
+  Regel: Datoer taler om deres eget år
+
+    @B-13 @opfyldt
+    Scenarie: To møder er holdt i et år, der er gået
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 15. marts 2023 og 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
+      Så er B-13 opfyldt for 2023
+
+    @B-13 @brudt
+    Scenarie: Kun ét møde er holdt i et år, der er gået
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 15. marts 2023, 10. januar 2024 og 20. januar 2024
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
+      Så er B-13 ikke opfyldt for 2023
+      Og er det en fejl
+      Og lyder beskeden «Det politiske niveau mødes færre end 2 gange i 2023.»
+      Og er B-13 opfyldt for 2024
+
+    @B-13 @åben
+    Scenarie: Året er ikke gået, og resten er ikke planlagt
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 15. marts 2023
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så er B-13 uafklaret for 2023
+
+    @B-13 @opfyldt
+    Scenarie: Det andet møde er planlagt
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 15. marts 2023
+      Og at det politiske niveau har planlagt møde den 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så er B-13 opfyldt for 2023
+
+    @B-13 @opfyldt
+    Scenarie: Året er ikke gået, men to møder om året er oplyst
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 2 møder om året
+      Og at det politiske niveau har holdt møde den 15. marts 2023
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så er B-13 opfyldt
+
+    @B-13 @brudt
+    Scenarie: Planen for næste år rummer kun ét møde
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har planlagt møde den 4. oktober 2024
+      Når forslaget bedømmes efter reglerne den 1. december 2023
+      Så er B-13 ikke opfyldt for 2024
+
+    @B-13 @åben
+    Scenarie: Et planlagt møde, hvis dag er gået, kan være holdt eller ej
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 15. marts 2023
+      Og at det politiske niveau har planlagt møde den 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
+      Så er B-13 uafklaret for 2023
+
+    @B-13 @åben
+    Scenarie: Listen over holdte møder er ikke fuldstændig
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 15. marts 2023
+      Og at oplysningerne om «møder» for det politiske niveau ikke er fuldstændige
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
+      Så er B-13 uafklaret for 2023
+
+    @B-13
+    Scenarie: Antallet om året passer ikke med datoerne
+      Det er en fejl i forslaget, som må rettes, før det kan bedømmes.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 2 møder om året
+      Og at det politiske niveau har holdt møde den 15. marts 2023, 1. juni 2023 og 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
+      Så kan forslaget ikke læses: «Antallet om året i «møder» passer ikke med de angivne datoer i 2023; ret antallet eller datoerne.»
+
+  Regel: Det år, hvor klyngen eller reglen begyndte, må vurderes
+
+    @B-13 @skøn
+    Scenarie: Reglen trådte i kraft i løbet af 2022
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 30. november 2022
+      Når forslaget bedømmes efter reglerne den 1. februar 2023
+      Så kræver B-13 konkret vurdering for 2022
+      Og er det en advarsel
+
+    @B-13 @skøn
+    Scenarie: Det politiske niveau blev nedsat midt i 2023
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «nedsat den» for det politiske niveau er 1. juli 2023
+      Og at det politiske niveau har holdt møde den 4. oktober 2023 og 10. april 2024
+      Når forslaget bedømmes efter reglerne den 1. februar 2025
+      Så kræver B-13 konkret vurdering for 2023
+      Og er B-13 ikke opfyldt for 2024
+
+    @B-13 @opfyldt
+    Scenarie: To møder er nok, også i et brudt år
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 20. september 2022 og 30. november 2022
+      Når forslaget bedømmes efter reglerne den 1. februar 2023
+      Så er B-13 opfyldt for 2022
+
+    @B-13 @skøn
+    Scenarie: Det brudte år er vurderet
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 30. november 2022
+      Og at BEK 1248/2022 § 6, stk. 2 er vurderet som opfyldt
+      Når forslaget bedømmes efter reglerne den 1. februar 2023
+      Så er B-13 opfyldt for 2022
+
+    @B-13 @skøn
+    Scenarie: Den, der kun har planlagt ét møde i resten af det første år, har ikke overtrådt reglen
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har planlagt møde den 30. november 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver B-13 konkret vurdering for 2022
+
+  Regel: Før bekendtgørelsen gjaldt kun aftalens to møder som udgangspunkt
+
+    @A-05.møder
+    Scenarie: Aftalen lægger som udgangspunkt op til to møder om året
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder <antal> møder om året
+      Når forslaget bedømmes efter reglerne den 1. august 2022
+      Så er A-05.møder <udfald>
+      Og er det <alvor>
+      Og bygger det på en sekundær kilde
+      Og er B-13 ikke i kraft
+
+      @opfyldt
+      Eksempler:
+        | antal | udfald  | alvor          |
+        | 2     | opfyldt | uden betydning |
+      @brudt
+      Eksempler:
+        | antal | udfald       | alvor         |
+        | 1     | ikke opfyldt | en bemærkning |
+      @åben
+      Eksempler:
+        | antal    | udfald    | alvor         |
+        | mindst 1 | uafklaret | en bemærkning |
+
+    @A-05.behov
+    Scenarie: Aftalen lægger op til også at mødes efter behov
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «møder» for det politiske niveau er:
+        | om året | efter behov |
+        | 2       | <behov>     |
+      Når forslaget bedømmes efter reglerne den 1. august 2022
+      Så er A-05.behov <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | behov | udfald  | alvor          |
+        | ja    | opfyldt | uden betydning |
+      @brudt
+      Eksempler:
+        | behov | udfald       | alvor         |
+        | nej   | ikke opfyldt | en bemærkning |
+      @åben
+      Eksempler:
+        | behov  | udfald    | alvor         |
+        |        | uafklaret | en bemærkning |
+        | ukendt | uafklaret | en bemærkning |
+
+    @A-05.møder @A-05.behov @tid
+    Scenarie: Aftalen viger, da bekendtgørelsen kommer
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 8. september 2022
+      Så er A-05.møder ikke i kraft
+      Og er A-05.behov ikke i kraft
+      Og er B-13 opfyldt

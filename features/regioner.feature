@@ -1,0 +1,61 @@
+# language: da
+Egenskab: Regionen findes på dagen
+  Den 1. januar 2027 bliver Region Sjælland og Region Hovedstaden til Region Østdanmark. Et forslag skal angå
+  en region, der findes den dag, det bedømmes.
+
+  Regel: Region Østdanmark findes først fra 1. januar 2027
+
+    @T-12.region @opfyldt
+    Scenarie: En klynge i Region Midtjylland
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2025
+      Så er T-12.region opfyldt
+
+    @T-12.region @brudt
+    Scenarie: En klynge i Region Østdanmark, før regionen er dannet
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at forslaget angiver «region»: Region Østdanmark
+      Når forslaget bedømmes efter reglerne den 1. oktober 2025
+      Så er T-12.region ikke opfyldt
+      Og henvises der til «§ 6 i overgangsloven»
+
+    @T-12.region @åben
+    Scenarie: Regionen er ikke oplyst
+      Givet en sundhedsklynge, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. oktober 2025
+      Så er T-12.region uafklaret
+      Og forudsætter svaret, at forslaget angår en region, der findes på dagen
+
+  Regel: Region Sjælland og Region Hovedstaden findes ikke efter 2026
+
+    @T-12.region.fra-2027 @opfyldt
+    Scenarie: En klynge i Region Midtjylland i 2027
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. januar 2027
+      Så er T-12.region.fra-2027 opfyldt
+
+    @T-12.region.fra-2027 @brudt
+    Abstrakt Scenario: En klynge i en region, der er lagt sammen
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at forslaget angiver «region»: <region>
+      Når forslaget bedømmes efter reglerne den 1. januar 2027
+      Så er T-12.region.fra-2027 ikke opfyldt
+
+      Eksempler:
+        | region             |
+        | Region Sjælland    |
+        | Region Hovedstaden |
+
+    @T-12.region.fra-2027 @åben
+    Scenarie: Regionen er ikke oplyst i 2027
+      Givet en sundhedsklynge, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. januar 2027
+      Så er T-12.region.fra-2027 uafklaret
+
+  Regel: Samarbejdet i almindelighed er ældre end klyngerne
+
+    @L-01 @kan-ikke-brydes
+    Scenarie: Reglen om samarbejde i almindelighed kan ikke efterprøves i et forslag
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kan L-01 ikke overtrædes

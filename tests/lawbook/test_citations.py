@@ -1,0 +1,159 @@
+"""Citations are written, read and compared as Danish lawyers write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from klyngelov.lawbook.citation import cited, covers, place, written
+from klyngelov.lawbook.rulebook import Rulebook
+
+
+@pytest.mark.parametrize(
+    ("pinpoint", "cited_as", "expected"),
+    [
+        ("§ 203", "sundhedsloven", "§ 203 i sundhedsloven"),
+        ("§ 203, stk. 4, 2. pkt.", "sundhedsloven", "§ 203, stk. 4, 2. pkt., i sundhedsloven"),
+        (
+            "§ 3, stk. 1, nr. 2",
+            "bekendtgørelse nr. 1248 af 5. september 2022",
+            "§ 3, stk. 1, nr. 2, i bekendtgørelse nr. 1248 af 5. september 2022",
+        ),
+        ("§ 64 a", "kommunestyrelsesloven", "§ 64 a i kommunestyrelsesloven"),
+        ("", "aftalen af 11. juni 2021", "aftalen af 11. juni 2021"),
+    ],
+)
+def test_a_citation_as_it_stands_in_a_text(pinpoint: str, cited_as: str, expected: str) -> None:
+    assert written(pinpoint, cited_as) == expected
+
+
+@pytest.mark.parametrize(
+    ("pinpoint", "parts"),
+    [
+        ("§ 203", [("paragraph", "203")]),
+        ("§203, stk.4", [("paragraph", "203"), ("stk", "4")]),
+        ("§ 64 a, stk. 5", [("paragraph", "64 a"), ("stk", "5")]),
+        ("§ 3, stk. 1, nr. 2, litra b", [("paragraph", "3"), ("stk", "1"), ("nr", "2"), ("litra", "b")]),
+        ("§ 203, stk. 4, 2. pkt.", [("paragraph", "203"), ("stk", "4"), ("pkt", "2")]),
+        ("§ 4, 2. pkt.", [("paragraph", "4"), ("pkt", "2")]),
+        ("§ 5; § 12", [("paragraph", "5")]),
+        ("", []),
+        ("kapitel 59", []),
+        pytest.param(
+            "§ 64 i kommunestyrelsesloven",
+            [("paragraph", "64")],
+            marks=pytest.mark.xfail(reason="the preposition is read as the letter of the paragraph"),
+        ),
+        pytest.param(
+            "§ 9, stk. 3, 1. og 2. pkt.",
+            [("paragraph", "9"), ("stk", "3")],
+            marks=pytest.mark.xfail(reason="only the last of two sentences is read"),
+        ),
+    ],
+)
+def test_the_parts_of_a_pinpoint(pinpoint: str, parts: list[tuple[str, str]]) -> None:
+    assert list(place(pinpoint)) == parts
+
+
+TWO_STYKKER = pytest.mark.xfail(reason="«stk. 4, 2. pkt.» is read as stk. 4 and stk. 2")
+
+
+@pytest.mark.parametrize(
+    ("outer", "inner", "expected"),
+    [
+        ("§ 203", "§ 203, stk. 4, 2. pkt.", True),
+        ("§ 203, stk. 4", "§ 203, stk. 4, 2. pkt.", True),
+        ("§ 203, stk. 4, 2. pkt.", "§ 203, stk. 4, 2. pkt.", True),
+        pytest.param("§ 203, stk. 4, 3. pkt.", "§ 203, stk. 4, 2. pkt.", False, marks=TWO_STYKKER),
+        ("§ 203, stk. 5", "§ 203, stk. 4", False),
+        pytest.param("§ 203, stk. 4, 2. pkt.", "§ 203, stk. 4", False, marks=TWO_STYKKER),
+        pytest.param("§ 203, stk. 4, 2. pkt.", "§ 203, stk. 2", False, marks=TWO_STYKKER),
+        ("§ 20", "§ 203", False),
+        ("§ 203", "§ 20", False),
+        ("§ 64", "§ 64 a", False),
+        ("§ 64 a", "§ 64", False),
+        ("§ 3, stk. 1", "§ 3, stk. 1, nr. 3", True),
+        ("§ 3, stk. 1", "§ 3, stk. 10, nr. 3", False),
+        ("§ 3, stk. 1, nr. 3", "§ 3, stk. 1, nr. 3", True),
+        ("§ 3, stk. 1 og 3", "§ 3, stk. 3, nr. 2", True),
+        ("§ 3, stk. 1 og 3", "§ 3, stk. 2", False),
+        ("§ 3, stk. 1, nr. 1, 3 eller 4", "§ 3, stk. 1, nr. 4", True),
+        ("§ 3, stk. 1, nr. 1-3", "§ 3, stk. 1, nr. 2", True),
+        ("§ 3, stk. 1, nr. 1-3", "§ 3, stk. 1, nr. 4", False),
+        ("§ 3, stk. 1-2, nr. 1-3", "§ 3, stk. 2, nr. 3", True),
+        ("", "§ 3", False),
+        ("sundhedsloven", "§ 3", False),
+    ],
+)
+def test_a_larger_part_covers_what_it_contains(outer: str, inner: str, expected: bool) -> None:
+    assert covers(outer, inner) is expected
+
+
+ACT, ORDER, LOCAL = "sundhedsloven", "BEK 1248/2022", "kommunestyrelsesloven"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "inner"),
+    [
+        ("sundhedsloven § 203", ACT, "§ 203, stk. 4"),
+        ("Sundhedsloven §203, stk.4", ACT, "§ 203, stk. 4"),
+        ("sundhedslovens § 203", ACT, "§ 203, stk. 4"),
+        ("sundhedslovens § 203, stk. 4, 2. pkt.", ACT, "§ 203, stk. 4, 2. pkt."),
+        ("BEK 1248/2022", ORDER, ""),
+        ("bek 1248/2022 § 3, stk. 1, nr. 3", ORDER, "§ 3, stk. 1, nr. 3"),
+        ("bekendtgørelse nr. 1248 af 5. september 2022", ORDER, ""),
+        ("bekendtgørelse nr. 1248 af 5. september 2022 § 3", ORDER, "§ 3, stk. 2"),
+        ("Bekendtgoerelse  nr. 1248 af 5. september 2022 § 10, stk. 1", ORDER, "§ 10, stk. 1, nr. 4"),
+        ("kommunestyrelseslovens § 64 a", LOCAL, "§ 64 a, stk. 1"),
+        ("§ 203, stk. 4, i sundhedsloven", ACT, "§ 203, stk. 4, 2. pkt."),
+        ("§ 3, stk. 1, i bekendtgørelse nr. 1248 af 5. september 2022", ORDER, "§ 3, stk. 1, nr. 3"),
+        ("§ 13 i bekendtgørelse nr. 1248 af 5. september 2022", ORDER, "§ 13"),
+        ("§ 64 i kommunestyrelsesloven", LOCAL, "§ 64, stk. 1"),
+        *(
+            pytest.param(
+                text, source, inner, marks=pytest.mark.xfail(reason="this way of naming it is not known")
+            )
+            for text, source, inner in [
+                ("BEK nr 1248 af 05/09/2022, § 3", ORDER, "§ 3, stk. 2"),
+                ("BEK nr. 1248 af 5. september 2022", ORDER, ""),
+                ("bekendtgørelse 1248/2022 § 3", ORDER, "§ 3"),
+                ("klyngebekendtgørelsens § 3", ORDER, "§ 3"),
+                ("lov om kommunernes styrelse § 64", LOCAL, "§ 64"),
+                ("LBK nr 247 af 12/03/2024 § 203", ACT, "§ 203"),
+            ]
+        ),
+    ],
+)
+def test_a_free_citation_names_a_source_and_a_place(
+    text: str, source: str, inner: str, rulebook: Rulebook
+) -> None:
+    found, pinpoint = cited(text, rulebook.sources)
+
+    assert found is not None
+    assert found.name == source
+    assert covers(pinpoint, inner) if inner else not place(pinpoint)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "§ 203", "serviceloven § 83", "BEK 1249/2022", "bekendtgørelse nr. 1248"]
+)
+def test_a_source_that_is_not_known_is_not_guessed(text: str, rulebook: Rulebook) -> None:
+    assert cited(text, rulebook.sources)[0] is None
+
+
+def test_the_longest_name_that_fits_is_meant(rulebook: Rulebook) -> None:
+    for source in rulebook.sources.values():
+        for name in source.names:
+            assert cited(f"{name} § 1", rulebook.sources)[0] is source
+
+
+def test_a_citation_of_the_report_can_be_copied_into_a_draft(rulebook: Rulebook) -> None:
+    """The text that a finding shows names its own provision, as an agreed departure would."""
+    lost = []
+    for norm in rulebook.norms:
+        source = rulebook.source(norm)
+        found, pinpoint = cited(rulebook.cited(norm), rulebook.sources)
+        same_act = found is not None and found.cited_as == source.cited_as
+        if not same_act or (norm.citation.pinpoint and not covers(pinpoint, norm.citation.pinpoint)):
+            lost.append((norm.id, rulebook.cited(norm)))
+
+    assert lost == []

@@ -1,0 +1,163 @@
+"""Every node of the tree knows where it stands, to the character, also after æ, ø and å."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.syntax.reading import RULES, files, nodes, parsed
+
+from klyngelov.syntax import tree
+from klyngelov.syntax.layout import blocks
+from klyngelov.values.position import Position
+
+CLAUSES = {
+    "about": "om",
+    "basis": "hjemmel",
+    "definition": "definition",
+    "derogable": "kan",
+    "message": "ellers",
+    "not_checkable": "kan",
+    "open_standard": "kræver",
+    "power": "beføjelse",
+    "presumption": "forudsætning",
+    "quantifier": "for",
+    "reading": "læsning",
+    "remedy": "rettelse",
+    "scope": "gælder",
+    "searched": "læst",
+    "secondary": "sekundær",
+    "within": "i",
+    "yields": "viger",
+}
+"""The word that each kind of clause begins with."""
+
+
+def begins(node: object) -> tuple[str, ...]:
+    """What may stand where a node says that it stands."""
+    match node:
+        case tree.Name(text):
+            first = text.split()[0] if text.split() else ""
+            return (first, f'"{text}"')
+        case tree.Clause(kind):
+            return (CLAUSES[kind],)
+        case tree.Effect(kind):
+            return (kind.split()[0],)
+        case tree.Requirement(duty):
+            return (duty.split()[0],)
+        case tree.SubjectRequirement():
+            return ("må",)
+        case tree.Guard():
+            return ("når",)
+        case tree.Force():
+            return ("i kraft",)
+        case tree.ForceEnd(day):
+            return (str(day),) if day else ("ukendt",)
+        case tree.Selection(noun):
+            return (noun.text.split()[0],)
+        case tree.Place(listing, _, owners):
+            return ((listing or owners[0]).text.split()[0],) if listing or owners else ("det",)
+        case tree.WordRelation():
+            return (",",)
+        case tree.Language():
+            return ("sprog",)
+        case tree.RuleBookHeader():
+            return ("regelbog",)
+        case tree.Unread():
+            return ("ulæst",)
+        case tree.Source():
+            return ("kilde",)
+        case tree.Organ():
+            return ("organ",)
+        case tree.BodyType():
+            return ("type",)
+        case tree.WordList():
+            return ("ordliste",)
+        case tree.Listing(_, shape):
+            return (shape,)
+        case tree.Term():
+            return ("begreb",)
+        case tree.Norm():
+            return ("norm",)
+        case tree.Silence():
+            return ("tavshed",)
+    raise AssertionError(f"{type(node)} has a position that no test knows")
+
+
+@pytest.mark.parametrize("path", files(RULES), ids=lambda path: path.name)
+def test_a_node_stands_where_it_says(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    lines = text.split("\n")
+    read = parsed(text, RULES)
+    assert read.diagnostics == ()
+
+    assert len(read.declarations) == len(blocks(text))
+    for node in nodes(read.declarations):
+        at = getattr(node, "position", None)
+        if isinstance(at, Position):
+            there = lines[at.line - 1][at.column - 1 :]
+            assert there.startswith(begins(node)), (
+                f"{path.name}, linje {at.line}, kolonne {at.column}: {node}"
+            )
+
+
+NORM = """\
+# Før reglen står en linje med æøåÆØÅ é.
+norm L-01 "På gæsters bænk må æstetiske ånder øve"
+  hjemmel foreningsloven § 1, stk. 2
+  for hver by
+  når det har ingen gæster
+  skal rådet have mindst 1 medlem fra byen, der ikke er kasserer eller formand,
+    eller der har stemmeret
+  skøn fra 2022-09-08 hvis byen har indbyggere mindst 80000 "Øen er så stor, at det må vurderes."
+  ellers "Æ."
+  rettelse "Å."
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("L-01", 2, 6),
+        ("På gæsters bænk må æstetiske ånder øve", 2, 11),
+        ("foreningsloven", 3, 11),
+        ("§ 1, stk. 2", 3, 26),
+        ("by", 4, 12),
+        ("gæster", 5, 21),
+        ("rådet", 6, 8),
+        ("medlem", 6, 28),
+        ("byen", 6, 39),
+        ("kasserer", 6, 57),
+        ("formand", 6, 72),
+        ("stemmeret", 7, 19),
+        ("indbyggere", 8, 37),
+        ("Øen er så stor, at det må vurderes.", 8, 61),
+        ("Å.", 10, 12),
+    ],
+)
+def test_a_name_deep_in_a_norm(text: str, line: int, column: int) -> None:
+    read = parsed(NORM)
+    assert read.diagnostics == ()
+    found = [
+        node.position
+        for node in nodes(read.declarations)
+        if isinstance(node, tree.Name) and node.text == text
+    ]
+
+    assert found[0] == Position(line, column)
+
+
+def test_a_norm_further_down_keeps_the_lines_of_the_file() -> None:
+    read = parsed("\n\n" + NORM + "\n# mellem\n\n" + NORM.replace("L-01", "L-02"))
+
+    assert [norm.position for norm in read.declarations if isinstance(norm, tree.Norm)] == [
+        Position(4, 1),
+        Position(17, 1),
+    ]
+
+
+def test_a_tab_counts_as_one_character_and_a_return_as_none() -> None:
+    read = parsed('norm L-01 "a"\n\thjemmel foreningsloven § 1\n\tdefinition "b"\n')
+    clauses = [node.position for node in nodes(read.declarations) if isinstance(node, tree.Clause)]
+
+    assert clauses == [Position(2, 2), Position(3, 2)]
