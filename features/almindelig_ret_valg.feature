@@ -31,7 +31,7 @@ Egenskab: Almindelig ret om valg, udvalg og styreformer
         | antal | valgmåde | udfald                       | vægt          |
         | 3     |          | er G-02.regionsråd uafklaret | en bemærkning |
       Eksempler: Der vælges kun én
-        | antal | valgmåde     | udfald                                | vægt           |
+        | antal | valgmåde     | udfald                                 | vægt           |
         | 1     | flertalsvalg | finder G-02.regionsråd ikke anvendelse | uden betydning |
 
     @G-02.regionsråd.én
@@ -118,17 +118,17 @@ Egenskab: Almindelig ret om valg, udvalg og styreformer
 
       @opfyldt
       Eksempler:
-        | styreform          | rolle         | udfald                                     | vægt           |
-        | udvalgsløst styre  | borgmester    | er G-13.udvalgsformand opfyldt             | uden betydning |
-        | udvalgsstyre       | udvalgsformand | finder G-13.udvalgsformand ikke anvendelse | uden betydning |
+        | styreform         | rolle          | udfald                                     | vægt           |
+        | udvalgsløst styre | borgmester     | er G-13.udvalgsformand opfyldt             | uden betydning |
+        | udvalgsstyre      | udvalgsformand | finder G-13.udvalgsformand ikke anvendelse | uden betydning |
       @brudt
       Eksempler:
         | styreform         | rolle          | udfald                              | vægt    |
         | udvalgsløst styre | udvalgsformand | er G-13.udvalgsformand ikke opfyldt | en fejl |
       @åben
       Eksempler: Registret siger, at kommunen har en af de almindelige styreformer, men ikke hvilken
-        | styreform            | rolle          | udfald                           | vægt          |
-        | almindelig styreform | udvalgsformand | er G-13.udvalgsformand uafklaret | en bemærkning |
+        | styreform            | rolle          | udfald                           | vægt           |
+        | almindelig styreform | udvalgsformand | er G-13.udvalgsformand uafklaret | en advarsel    |
         | udvalgsløst styre    | fagborgmester  | er G-13.udvalgsformand opfyldt   | uden betydning |
 
   Regel: Oplysende bestemmelser
@@ -167,11 +167,11 @@ Egenskab: Almindelig ret om valg, udvalg og styreformer
       Så kan <bestemmelse> ikke overtrædes
 
       Eksempler:
-        | bestemmelse  |
-        | A-09.niveau  |
-        | A-10.beløb   |
-        | A-10.deling  |
-        | A-10.udsagn  |
+        | bestemmelse |
+        | A-09.niveau |
+        | A-10.beløb  |
+        | A-10.deling |
+        | A-10.udsagn |
 
     @A-09.udvalg @kan-ikke-brydes
     Scenarie: Sundhedssamarbejdsudvalget afløser to ældre udvalg

@@ -9,10 +9,10 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
     Og at forslaget angiver «region»: Region Midtjylland
     Og at «nedsættes af» for sundhedskoordinationsudvalget er region og kommuner
     Og at sundhedskoordinationsudvalget har disse medlemmer:
-      | rolle                     | antal | udpeget af         |
-      | regionsrådsmedlem         | 3     | regionsrådet       |
+      | rolle                     | antal | udpeget af          |
+      | regionsrådsmedlem         | 3     | regionsrådet        |
       | kommunalbestyrelsesmedlem | 5     | kommunekontaktrådet |
-      | praktiserende læge        | 2     | PLO                |
+      | praktiserende læge        | 2     | PLO                 |
     Og at formandskabet for sundhedskoordinationsudvalget er:
       | rolle             | post    | valgt af                      |
       | regionsrådsmedlem | formand | sundhedskoordinationsudvalget |
@@ -79,14 +79,14 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
       Så kan <bestemmelse> ikke overtrædes
 
       Eksempler:
-        | bestemmelse             |
-        | G-06.lov.samarbejde     |
-        | G-06.praksisplanudvalg  |
-        | G-06.lov.patientudvalg  |
-        | G-06.lov.diæter         |
-        | G-06.lov.regler         |
-        | G-06.aftale             |
-        | G-06.underudvalg        |
+        | bestemmelse            |
+        | G-06.lov.samarbejde    |
+        | G-06.praksisplanudvalg |
+        | G-06.lov.patientudvalg |
+        | G-06.lov.diæter        |
+        | G-06.lov.regler        |
+        | G-06.aftale            |
+        | G-06.underudvalg       |
 
   Regel: Regionsrådet nedsætter udvalget i samarbejde med kommunalbestyrelserne (§ 1, stk. 1)
 
@@ -99,17 +99,17 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
 
       @opfyldt
       Eksempler:
-        | hvem               | lov                         | bekendtgørelse                      |
-        | region og kommuner | er G-06.lov.region opfyldt  | er G-06.nedsættelse.region opfyldt  |
+        | hvem               | lov                          | bekendtgørelse                       |
+        | region og kommuner | er G-06.lov.region opfyldt   | er G-06.nedsættelse.region opfyldt   |
         | region og kommuner | er G-06.lov.kommuner opfyldt | er G-06.nedsættelse.kommuner opfyldt |
       @brudt
       Eksempler:
-        | hvem        | lov                               | bekendtgørelse                            |
-        | kommuner    | er G-06.lov.region ikke opfyldt   | er G-06.nedsættelse.region ikke opfyldt   |
+        | hvem          | lov                               | bekendtgørelse                            |
+        | kommuner      | er G-06.lov.region ikke opfyldt   | er G-06.nedsættelse.region ikke opfyldt   |
         | almen praksis | er G-06.lov.kommuner ikke opfyldt | er G-06.nedsættelse.kommuner ikke opfyldt |
       @skøn
       Eksempler: Står kun regionsrådet, kan kommunerne alligevel have samarbejdet om det
-        | hvem   | lov                                        | bekendtgørelse                                    |
+        | hvem   | lov                                        | bekendtgørelse                                     |
         | region | kræver G-06.lov.kommuner konkret vurdering | kræver G-06.nedsættelse.kommuner konkret vurdering |
 
     @G-06.lov.region @G-06.lov.kommuner @G-06.nedsættelse.region @G-06.nedsættelse.kommuner @åben
@@ -127,10 +127,10 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
     @G-06.regionsråd @G-06.kontaktråd @G-06.læger @G-06.plo
     Abstrakt Scenario: Antallet af medlemmer fra hver
       Givet at sundhedskoordinationsudvalget har disse medlemmer:
-        | rolle                     | antal      | udpeget af         |
-        | regionsrådsmedlem         | <region>   | regionsrådet       |
+        | rolle                     | antal      | udpeget af          |
+        | regionsrådsmedlem         | <region>   | regionsrådet        |
         | kommunalbestyrelsesmedlem | <kommuner> | kommunekontaktrådet |
-        | praktiserende læge        | <læger>    | PLO                |
+        | praktiserende læge        | <læger>    | PLO                 |
       Når forslaget bedømmes efter reglerne den 1. marts 2022
       Så <udfald>
       Og er det <vægt>
@@ -144,17 +144,17 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
         | 3      | 5        | 2     | er G-06.plo opfyldt        | uden betydning |
       @brudt
       Eksempler:
-        | region | kommuner | læger | udfald                                                 | vægt        |
+        | region | kommuner | læger | udfald                                                | vægt        |
         | 4      | 5        | 2     | fraviger forslaget G-06.regionsråd uden oplyst aftale | en advarsel |
         | 3      | 4        | 2     | fraviger forslaget G-06.kontaktråd uden oplyst aftale | en advarsel |
         | 3      | 5        | 3     | fraviger forslaget G-06.læger uden oplyst aftale      | en advarsel |
-        | 3      | 5        | 0     | er G-06.plo ikke opfyldt                               | en fejl     |
+        | 3      | 5        | 0     | er G-06.plo ikke opfyldt                              | en fejl     |
       @åben
       Eksempler:
-        | region | kommuner | læger  | udfald                       | vægt        |
-        | 2-3    | 5        | 2      | er G-06.regionsråd uafklaret | en advarsel |
-        | 3      | ukendt   | 2      | er G-06.kontaktråd uafklaret | en advarsel |
-        | 3      | 5        | 1-2    | er G-06.læger uafklaret      | en advarsel |
+        | region | kommuner | læger   | udfald                       | vægt        |
+        | 2-3    | 5        | 2       | er G-06.regionsråd uafklaret | en advarsel |
+        | 3      | ukendt   | 2       | er G-06.kontaktråd uafklaret | en advarsel |
+        | 3      | 5        | 1-2     | er G-06.læger uafklaret      | en advarsel |
         | 3      | 5        | højst 1 | er G-06.plo uafklaret        | en advarsel |
 
     @G-06.læger @G-06.plo @brudt
@@ -181,11 +181,11 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
 
       @opfyldt
       Eksempler:
-        | rolle                             | bestemmelse                  | udfald  |
-        | regional repræsentant             | G-06.repræsentation.region   | opfyldt |
-        | kommunal embedsmand               | G-06.repræsentation.kommuner | opfyldt |
+        | rolle                            | bestemmelse                  | udfald  |
+        | regional repræsentant            | G-06.repræsentation.region   | opfyldt |
+        | kommunal embedsmand              | G-06.repræsentation.kommuner | opfyldt |
         | repræsentant for praksissektoren | G-06.repræsentation.praksis  | opfyldt |
-        | praktiserende læge                | G-06.repræsentation.praksis  | opfyldt |
+        | praktiserende læge               | G-06.repræsentation.praksis  | opfyldt |
       @brudt
       Eksempler:
         | rolle              | bestemmelse                  | udfald       |
@@ -196,8 +196,8 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
     @G-06.repræsentation.region @G-06.repræsentation.kommuner @G-06.repræsentation.praksis @åben
     Scenarie: Ikke alle medlemmer er oplyst
       Givet at sundhedskoordinationsudvalget har dette medlem:
-        | rolle       | antal |
-        | observatør  | 1     |
+        | rolle      | antal |
+        | observatør | 1     |
       Og at oplysningerne om «medlemmer» for sundhedskoordinationsudvalget ikke er fuldstændige
       Når forslaget bedømmes efter reglerne den 1. marts 2022
       Så er G-06.repræsentation.region uafklaret
@@ -207,7 +207,7 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
 
   Regel: Udvalget vælger sin formand blandt regionsrådets repræsentanter (§ 1, stk. 4)
 
-    @G-06.formand @G-06.formand.valg
+    @G-06.formand @G-06.formand.medlem @G-06.formand.valg
     Abstrakt Scenario: Formanden
       Givet at formandskabet for sundhedskoordinationsudvalget er:
         | rolle   | post   | valgt af   |
@@ -218,19 +218,22 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
 
       @opfyldt
       Eksempler:
-        | rolle             | post    | valgt af                      | bestemmelse        | udfald  | vægt           |
-        | regionsrådsmedlem | formand | sundhedskoordinationsudvalget | G-06.formand       | opfyldt | uden betydning |
-        | regionsrådsmedlem | formand | sundhedskoordinationsudvalget | G-06.formand.valg | opfyldt | uden betydning |
+        | rolle             | post    | valgt af                      | bestemmelse         | udfald  | vægt           |
+        | regionsrådsmedlem | formand | sundhedskoordinationsudvalget | G-06.formand        | opfyldt | uden betydning |
+        | regionsrådsmedlem | formand | sundhedskoordinationsudvalget | G-06.formand.valg   | opfyldt | uden betydning |
+        | regionsrådsmedlem | formand | sundhedskoordinationsudvalget | G-06.formand.medlem | opfyldt | uden betydning |
       @brudt
       Eksempler:
-        | rolle             | post    | valgt af                      | bestemmelse        | udfald       | vægt    |
-        | borgmester        | formand | sundhedskoordinationsudvalget | G-06.formand       | ikke opfyldt | en fejl |
-        | regionsrådsmedlem | formand | regionsrådet                  | G-06.formand.valg | ikke opfyldt | en fejl |
+        | rolle             | post    | valgt af                      | bestemmelse         | udfald       | vægt    |
+        | borgmester        | formand | sundhedskoordinationsudvalget | G-06.formand        | ikke opfyldt | en fejl |
+        | regionsrådsmedlem | formand | regionsrådet                  | G-06.formand.valg   | ikke opfyldt | en fejl |
+        | embedsmand        | formand | sundhedskoordinationsudvalget | G-06.formand.medlem | ikke opfyldt | en fejl |
       @åben
       Eksempler:
-        | rolle             | post    | valgt af                      | bestemmelse        | udfald    | vægt        |
-        | regionsrådsmedlem |         | sundhedskoordinationsudvalget | G-06.formand       | uafklaret | en advarsel |
-        | regionsrådsmedlem | formand |                               | G-06.formand.valg | uafklaret | en advarsel |
+        | rolle                 | post    | valgt af                      | bestemmelse         | udfald    | vægt        |
+        | regionsrådsmedlem     |         | sundhedskoordinationsudvalget | G-06.formand        | uafklaret | en advarsel |
+        | regionsrådsmedlem     | formand |                               | G-06.formand.valg   | uafklaret | en advarsel |
+        | regional repræsentant | formand | sundhedskoordinationsudvalget | G-06.formand.medlem | uafklaret | en advarsel |
 
   Regel: Forretningsorden, møder, periode, inddragelse og betjening (§ 2)
 
@@ -242,7 +245,7 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
 
       @opfyldt
       Eksempler:
-        | emne             | hvem                          | udfald                             |
+        | emne             | hvem                          | udfald                            |
         | forretningsorden | sundhedskoordinationsudvalget | er G-06.forretningsorden opfyldt  |
         | inddrager        | patientinddragelsesudvalget   | er G-06.inddragelse opfyldt       |
         | inddrager        | patientinddragelsesudvalget   | er G-06.lov.inddragelse opfyldt   |
@@ -250,12 +253,12 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
         | sekretariat      | region                        | er G-06.sekretariat.alene opfyldt |
       @brudt
       Eksempler:
-        | emne             | hvem          | udfald                                  |
-        | forretningsorden | regionsrådet  | er G-06.forretningsorden ikke opfyldt  |
-        | inddrager        | ingen         | er G-06.inddragelse ikke opfyldt       |
-        | inddrager        | ingen         | er G-06.lov.inddragelse ikke opfyldt   |
-        | sekretariat      | kommuner      | er G-06.sekretariat ikke opfyldt       |
-        | sekretariat      | kommuner      | er G-06.sekretariat.alene ikke opfyldt |
+        | emne             | hvem         | udfald                                 |
+        | forretningsorden | regionsrådet | er G-06.forretningsorden ikke opfyldt  |
+        | inddrager        | ingen        | er G-06.inddragelse ikke opfyldt       |
+        | inddrager        | ingen        | er G-06.lov.inddragelse ikke opfyldt   |
+        | sekretariat      | kommuner     | er G-06.sekretariat ikke opfyldt       |
+        | sekretariat      | kommuner     | er G-06.sekretariat.alene ikke opfyldt |
       @skøn
       Eksempler: Kommunerne hjælper regionen med betjeningen
         | emne        | hvem               | udfald                                          |

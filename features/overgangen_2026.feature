@@ -100,9 +100,9 @@ Egenskab: Usikre slutdage og funktionsperioder, der rækker ud over valgperioden
 
     @skøn
     Eksempler:
-      | region             | udfald                           |
+      | region             | udfald                          |
       | Region Hovedstaden | kræver B-30.3 konkret vurdering |
     @brudt
     Eksempler:
-      | region             | udfald                  |
+      | region             | udfald                 |
       | Region Midtjylland | er B-30.3 ikke opfyldt |

@@ -8,14 +8,14 @@ Egenskab: Patientinddragelsesudvalget i 2026
     Og at forslaget angiver «region»: Region Midtjylland
     Og at «nedsættes af» for patientinddragelsesudvalget er region
     Og at patientinddragelsesudvalget har disse medlemmer:
-      | rolle                             | antal | udpeget af                  | område   | til               |
-      | patient- og pårørenderepræsentant | 2     | Danske Patienter            | somatik  | 31. december 2026 |
-      | patient- og pårørenderepræsentant | 1     | Danske Patienter            | psykiatri | 31. december 2026 |
-      | patient- og pårørenderepræsentant | 3     | Danske Handicaporganisationer | somatik  | 31. december 2026 |
-      | patient- og pårørenderepræsentant | 1     | Regionsældrerådet           |          | 31. december 2026 |
-      | patient- og pårørenderepræsentant | 1     | Ældre Sagen                 |          | 31. december 2026 |
+      | rolle                             | antal | udpeget af                    | område    | til               |
+      | patient- og pårørenderepræsentant | 2     | Danske Patienter              | somatik   | 31. december 2026 |
+      | patient- og pårørenderepræsentant | 1     | Danske Patienter              | psykiatri | 31. december 2026 |
+      | patient- og pårørenderepræsentant | 3     | Danske Handicaporganisationer | somatik   | 31. december 2026 |
+      | patient- og pårørenderepræsentant | 1     | Regionsældrerådet             |           | 31. december 2026 |
+      | patient- og pårørenderepræsentant | 1     | Ældre Sagen                   |           | 31. december 2026 |
     Og at formandskabet for patientinddragelsesudvalget er:
-      | rolle                             | post        | udpeget af       | valgt af                   |
+      | rolle                             | post        | udpeget af       | valgt af                    |
       | patient- og pårørenderepræsentant | formand     | Danske Patienter | patientinddragelsesudvalget |
       | patient- og pårørenderepræsentant | næstformand | Ældre Sagen      | patientinddragelsesudvalget |
     Og at «funktionsperiode» for patientinddragelsesudvalget er:
@@ -204,9 +204,9 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | regionsrådet | ikke opfyldt | en fejl |
       @åben
       Eksempler: En ukendt forening eller slet ingen oplysning
-        | udpeget af        | udfald    | vægt        |
-        | Foreningen Vores  | uafklaret | en advarsel |
-        |                   | uafklaret | en advarsel |
+        | udpeget af       | udfald    | vægt        |
+        | Foreningen Vores | uafklaret | en advarsel |
+        |                  | uafklaret | en advarsel |
 
     @T-16.legemlige @T-16.psykiske
     Abstrakt Scenario: Begge slags lidelser er repræsenteret blandt medlemmerne fra de to organisationer
@@ -222,9 +222,9 @@ Egenskab: Patientinddragelsesudvalget i 2026
 
       @opfyldt
       Eksempler:
-        | område  | område 2              | legemlige | psykiske |
-        | somatik | psykiatri             | opfyldt   | opfyldt  |
-        | somatik | somatik og psykiatri  | opfyldt   | opfyldt  |
+        | område  | område 2             | legemlige | psykiske |
+        | somatik | psykiatri            | opfyldt   | opfyldt  |
+        | somatik | somatik og psykiatri | opfyldt   | opfyldt  |
       @brudt
       Eksempler: Medlemmerne fra de to ældreorganisationer tæller ikke her
         | område    | område 2  | legemlige    | psykiske     |
@@ -249,28 +249,33 @@ Egenskab: Patientinddragelsesudvalget i 2026
     @T-17.formand @T-17.næstformand @T-17.valg @T-17.medlem
     Abstrakt Scenario: Hvem der er formand og næstformand, og hvem der har valgt dem
       Givet at formandskabet for patientinddragelsesudvalget er:
-        | rolle                             | post     | udpeget af   | valgt af   |
-        | patient- og pårørenderepræsentant | <post>   | <udpeget af> | <valgt af> |
-        | patient- og pårørenderepræsentant | <post 2> | Ældre Sagen  | patientinddragelsesudvalget |
+        | rolle                             | post     | valgt af                    |
+        | <rolle>                           | <post>   | <valgt af>                  |
+        | patient- og pårørenderepræsentant | <post 2> | patientinddragelsesudvalget |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er <bestemmelse> <udfald>
       Og er det <vægt>
 
       @brudt
       Eksempler:
-        | post        | post 2      | udpeget af       | valgt af                    | bestemmelse      | udfald       | vægt    |
-        | formand     | formand     | Danske Patienter | patientinddragelsesudvalget | T-17.formand     | ikke opfyldt | en fejl |
-        | formand     | formand     | Danske Patienter | patientinddragelsesudvalget | T-17.næstformand | ikke opfyldt | en fejl |
-        | næstformand | næstformand | Danske Patienter | patientinddragelsesudvalget | T-17.formand     | ikke opfyldt | en fejl |
-        | formand     | næstformand | Danske Patienter | regionsrådet                | T-17.valg        | ikke opfyldt | en fejl |
-        | formand     | næstformand | regionsrådet     | patientinddragelsesudvalget | T-17.medlem      | ikke opfyldt | en fejl |
+        | rolle                             | post        | post 2      | valgt af                    | bestemmelse      | udfald       | vægt    |
+        | patient- og pårørenderepræsentant | formand     | formand     | patientinddragelsesudvalget | T-17.formand     | ikke opfyldt | en fejl |
+        | patient- og pårørenderepræsentant | formand     | formand     | patientinddragelsesudvalget | T-17.næstformand | ikke opfyldt | en fejl |
+        | patient- og pårørenderepræsentant | næstformand | næstformand | patientinddragelsesudvalget | T-17.formand     | ikke opfyldt | en fejl |
+        | patient- og pårørenderepræsentant | formand     | næstformand | regionsrådet                | T-17.valg        | ikke opfyldt | en fejl |
+        | regionsrådsmedlem                 | formand     | næstformand | patientinddragelsesudvalget | T-17.medlem      | ikke opfyldt | en fejl |
       @åben
-      Eksempler: Er det ikke oplyst, hvem formanden er udpeget af, forudsættes det, at han eller hun er medlem
-        | post    | post 2      | udpeget af       | valgt af                    | bestemmelse      | udfald    | vægt          |
-        |         | næstformand | Danske Patienter | patientinddragelsesudvalget | T-17.formand     | uafklaret | en advarsel   |
-        | formand |             | Danske Patienter | patientinddragelsesudvalget | T-17.næstformand | uafklaret | en advarsel   |
-        | formand | næstformand | Danske Patienter |                             | T-17.valg        | uafklaret | en advarsel   |
-        | formand | næstformand |                  | patientinddragelsesudvalget | T-17.medlem      | uafklaret | en bemærkning |
+      Eksempler:
+        | rolle                             | post    | post 2      | valgt af                    | bestemmelse      | udfald    | vægt        |
+        | patient- og pårørenderepræsentant |         | næstformand | patientinddragelsesudvalget | T-17.formand     | uafklaret | en advarsel |
+        | patient- og pårørenderepræsentant | formand |             | patientinddragelsesudvalget | T-17.næstformand | uafklaret | en advarsel |
+        | patient- og pårørenderepræsentant | formand | næstformand |                             | T-17.valg        | uafklaret | en advarsel |
+
+    @T-17.medlem @åben
+    Scenarie: Det er ikke oplyst, hvem der er medlemmer
+      Givet at det ikke er oplyst, hvad der gælder om «medlemmer» for patientinddragelsesudvalget
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-17.medlem uafklaret
 
   Regel: Perioden slutter den 31. december 2026 (§ 3, stk. 1-2)
 
@@ -293,7 +298,7 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | 31. december 2029 | er T-18 ikke opfyldt | en fejl |
       @skøn
       Eksempler:
-        | til          | udfald                        | vægt        |
+        | til           | udfald                        | vægt        |
         | 30. juni 2026 | kræver T-18 konkret vurdering | en advarsel |
       @åben
       Eksempler:
@@ -333,7 +338,7 @@ Egenskab: Patientinddragelsesudvalget i 2026
     @T-19.valg
     Abstrakt Scenario: Et medlem fra før 2026 fortsætter
       Givet at patientinddragelsesudvalget har dette medlem:
-        | rolle                             | fra             |
+        | rolle                             | fra            |
         | patient- og pårørenderepræsentant | 1. januar 2022 |
       Og at «videreførelse» for patientinddragelsesudvalget er:
         | besluttet af   | dialog med organisationerne |
@@ -366,11 +371,11 @@ Egenskab: Patientinddragelsesudvalget i 2026
 
       @opfyldt
       Eksempler:
-        | hvem                        | udfald                 |
+        | hvem                        | udfald                |
         | patientinddragelsesudvalget | er T-20.møder opfyldt |
       @brudt @skøn
       Eksempler:
-        | hvem         | udfald                               |
+        | hvem         | udfald                              |
         | regionsrådet | kræver T-20.møder konkret vurdering |
 
     @T-20.møder @åben
@@ -396,16 +401,16 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | forretningsorden | patientinddragelsesudvalget | er T-25 opfyldt             | uden betydning |
       @brudt
       Eksempler:
-        | emne             | hvem         | udfald                           | vægt    |
-        | sekretariat      | kommuner     | er T-21 ikke opfyldt             | en fejl |
+        | emne             | hvem          | udfald                           | vægt    |
+        | sekretariat      | kommuner      | er T-21 ikke opfyldt             | en fejl |
         | ledes af         | næstformanden | er T-22.ledelse ikke opfyldt     | en fejl |
-        | indkaldes af     | regionsrådet | er T-23.indkaldelse ikke opfyldt | en fejl |
-        | forretningsorden | regionsrådet | er T-25 ikke opfyldt             | en fejl |
+        | indkaldes af     | regionsrådet  | er T-23.indkaldelse ikke opfyldt | en fejl |
+        | forretningsorden | regionsrådet  | er T-25 ikke opfyldt             | en fejl |
       @skøn
       Eksempler:
-        | emne         | hvem           | udfald                                    | vægt        |
-        | ledes af     | formandskabet  | kræver T-22.ledelse konkret vurdering     | en advarsel |
-        | indkaldes af | formandskabet  | kræver T-23.indkaldelse konkret vurdering | en advarsel |
+        | emne         | hvem          | udfald                                    | vægt        |
+        | ledes af     | formandskabet | kræver T-22.ledelse konkret vurdering     | en advarsel |
+        | indkaldes af | formandskabet | kræver T-23.indkaldelse konkret vurdering | en advarsel |
 
     @T-21 @T-22.ledelse @T-23.indkaldelse @T-25 @åben
     Abstrakt Scenario: Det er ikke oplyst, hvem der betjener, leder, indkalder og fastsætter forretningsordenen
@@ -415,7 +420,7 @@ Egenskab: Patientinddragelsesudvalget i 2026
       Og spørges der «<spørgsmål>»
 
       Eksempler:
-        | emne             | bestemmelse      | spørgsmål                                                            |
+        | emne             | bestemmelse      | spørgsmål                                                           |
         | sekretariat      | T-21             | Hvem betjener patientinddragelsesudvalget?                          |
         | ledes af         | T-22.ledelse     | Hvem leder møderne i patientinddragelsesudvalget?                   |
         | indkaldes af     | T-23.indkaldelse | Hvem indkalder til møde i patientinddragelsesudvalget?              |
@@ -460,8 +465,8 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | 0     | ikke opfyldt |
       @åben
       Eksempler:
-        | antal    | udfald    |
-        | højst 3  | uafklaret |
+        | antal   | udfald    |
+        | højst 3 | uafklaret |
 
     @T-23.begæring
     Abstrakt Scenario: Ét medlem kan kræve et møde
@@ -501,10 +506,10 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | beslutter | ingen | T-27.afgørelser  | opfyldt | uden betydning |
       @brudt
       Eksempler:
-        | emne      | hvad                   | bestemmelse      | udfald       | vægt    |
-        | opgaver   | «enkeltsager»          | T-27.enkeltsager | ikke opfyldt | en fejl |
-        | beslutter | «enkeltsager»          | T-27.afgørelser  | ikke opfyldt | en fejl |
-        | beslutter | «konkrete afgørelser»  | T-27.afgørelser  | ikke opfyldt | en fejl |
+        | emne      | hvad                  | bestemmelse      | udfald       | vægt    |
+        | opgaver   | «enkeltsager»         | T-27.enkeltsager | ikke opfyldt | en fejl |
+        | beslutter | «enkeltsager»         | T-27.afgørelser  | ikke opfyldt | en fejl |
+        | beslutter | «konkrete afgørelser» | T-27.afgørelser  | ikke opfyldt | en fejl |
 
     @T-27.enkeltsager @T-27.afgørelser @åben
     Scenarie: Er opgaverne ikke nævnt, forudsættes det, at enkeltsager ligger udenfor
@@ -517,7 +522,7 @@ Egenskab: Patientinddragelsesudvalget i 2026
 
   Regel: Om beslutningsdygtighed og afstemning er der ingen regel
 
-    @X-18
+    @X-18 @kan-ikke-brydes
     Abstrakt Scenario: Det står udvalget frit
       Givet at «<emne>» for patientinddragelsesudvalget er «<aftalt>»
       Når forslaget bedømmes efter reglerne den 1. februar 2026
@@ -525,6 +530,6 @@ Egenskab: Patientinddragelsesudvalget i 2026
       Og er det en bemærkning
 
       Eksempler:
-        | emne                | aftalt                                        |
-        | beslutningsdygtighed | Mindst fire medlemmer skal være til stede.    |
-        | afstemning          | Almindeligt stemmeflertal, hvis det kniber.   |
+        | emne                 | aftalt                                      |
+        | beslutningsdygtighed | Mindst fire medlemmer skal være til stede.  |
+        | afstemning           | Almindeligt stemmeflertal, hvis det kniber. |

@@ -13,15 +13,15 @@ Egenskab: De retsgrundlag, et forslag selv henviser til
       Og er der intet forbehold om retsgrundlag, der ikke er i kraft
 
       Eksempler:
-        | henvisning                                                                      |
-        | sundhedsloven § 203                                                             |
-        | sundhedslovens §§ 203-204                                                       |
-        | LBK nr. 210 af 27. januar 2022, § 203, stk. 4                                   |
-        | lov nr. 910 af 21. juni 2022                                                    |
-        | BEK 1248/2022                                                                   |
-        | BEK nr. 1248 af 05/09/2022, § 10, stk. 1, nr. 4                                 |
-        | § 3, stk. 1, nr. 2, i bekendtgørelse nr. 1248 af 5. september 2022              |
-        | lov om kommunernes styrelse § 64 a                                              |
+        | henvisning                                                                           |
+        | sundhedsloven § 203                                                                  |
+        | sundhedslovens §§ 203-204                                                            |
+        | LBK nr. 210 af 27. januar 2022, § 203, stk. 4                                        |
+        | lov nr. 910 af 21. juni 2022                                                         |
+        | BEK 1248/2022                                                                        |
+        | BEK nr. 1248 af 05/09/2022, § 10, stk. 1, nr. 4                                      |
+        | § 3, stk. 1, nr. 2, i bekendtgørelse nr. 1248 af 5. september 2022                   |
+        | lov om kommunernes styrelse § 64 a                                                   |
         | sundhedslovens § 203, stk. 4, jf. § 3 i bekendtgørelse nr. 1248 af 5. september 2022 |
 
   Regel: En kilde, der ikke er kendt
@@ -34,13 +34,13 @@ Egenskab: De retsgrundlag, et forslag selv henviser til
       Og siger forbeholdet «findes ikke blandt de kilder, der er læst. Mente du «<ment>»?»
 
       Eksempler:
-        | henvisning                                  | ment                     |
-        | BEK 1249/2022                               | BEK 1248/2022            |
-        | BEK 1284/2022                               | BEK 1248/2022            |
-        | BEK 1248/2023                               | BEK 1248/2022            |
-        | bekendtgørelse nr. 1247 af 5. september 2022 | BEK 1248/2022            |
-        | LBK nr. 249 af 8. marts 2023                | LBK nr. 248 af 08/03/2023 |
-        | Sundhedslovn § 203                          | sundhedsloven            |
+        | henvisning                                   | ment                      |
+        | BEK 1249/2022                                | BEK 1248/2022             |
+        | BEK 1284/2022                                | BEK 1248/2022             |
+        | BEK 1248/2023                                | BEK 1248/2022             |
+        | bekendtgørelse nr. 1247 af 5. september 2022 | BEK 1248/2022             |
+        | LBK nr. 249 af 8. marts 2023                 | LBK nr. 248 af 08/03/2023 |
+        | Sundhedslovn § 203                           | sundhedsloven             |
 
     Abstrakt Scenario: En kilde, der ikke ligner nogen, der er læst
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
@@ -107,9 +107,9 @@ Egenskab: De retsgrundlag, et forslag selv henviser til
       Og siger forbeholdet «<ordene>»
 
       Eksempler:
-        | henvisning                  | ordene                                                                         |
-        | LBK nr. 210 af 27/01/2022   | er ikke det nyeste optryk den 1. juni 2024; det er LBK nr. 247 af 12/03/2024.  |
-        | LBK 275/2025                | er først udsendt den 12. marts 2025, efter den dag, der bedømmes.              |
+        | henvisning                | ordene                                                                        |
+        | LBK nr. 210 af 27/01/2022 | er ikke det nyeste optryk den 1. juni 2024; det er LBK nr. 247 af 12/03/2024. |
+        | LBK 275/2025              | er først udsendt den 12. marts 2025, efter den dag, der bedømmes.             |
 
   Regel: En bestemmelse, der ikke findes
 
@@ -121,11 +121,11 @@ Egenskab: De retsgrundlag, et forslag selv henviser til
       Og siger forbeholdet «<ordene>»
 
       Eksempler:
-        | henvisning                                                    | ordene                                                                                                        |
-        | BEK 1248/2022 § 34                                            | henviser til § 34, som ikke findes; bekendtgørelse nr. 1248 af 5. september 2022 slutter med § 31.            |
-        | § 3, stk. 7, i bekendtgørelse nr. 1248 af 5. september 2022   | henviser til § 3, stk. 7, som ikke findes; § 3 har 2 stykker.                                                 |
-        | BEK 1248/2022 § 4, stk. 2                                     | henviser til § 4, stk. 2, som ikke findes; § 4 er ikke delt i stykker.                                        |
-        | BEK 1248/2022 § 30 a, stk. 4                                  | henviser til § 30 a, stk. 4, som ikke findes; § 30 a har 3 stykker.                                           |
+        | henvisning                                                  | ordene                                                                                             |
+        | BEK 1248/2022 § 34                                          | henviser til § 34, som ikke findes; bekendtgørelse nr. 1248 af 5. september 2022 slutter med § 31. |
+        | § 3, stk. 7, i bekendtgørelse nr. 1248 af 5. september 2022 | henviser til § 3, stk. 7, som ikke findes; § 3 har 2 stykker.                                      |
+        | BEK 1248/2022 § 4, stk. 2                                   | henviser til § 4, stk. 2, som ikke findes; § 4 er ikke delt i stykker.                             |
+        | BEK 1248/2022 § 30 a, stk. 4                                | henviser til § 30 a, stk. 4, som ikke findes; § 30 a har 3 stykker.                                |
 
     Scenarie: En paragraf, der endnu ikke var indsat
       §§ 30 a-30 e om praksisplanen kom ind i bekendtgørelsen i 2023.

@@ -7,18 +7,18 @@ Egenskab: Forslag skrevet efter et udkast, der aldrig blev lov
   Abstrakt Scenario: To ligeværdige formænd, valgt af hver sin side
     Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
     Og at formandskabet for det politiske niveau er:
-      | rolle                 | kommune |
-      | <regionens>           |         |
-      | borgmester            | Herning |
+      | rolle       | kommune |
+      | <regionens> |         |
+      | borgmester  | Herning |
     Når forslaget bedømmes efter reglerne den <dag>
     Så er der <forbehold> om en tekst, der ikke blev lov
 
     Eksempler:
-      | regionens            | dag              | forbehold       |
-      | regionsrådsmedlem    | 1. oktober 2022  | forbehold       |
-      | regional repræsentant | 1. oktober 2022 | forbehold       |
-      | regionsrådsformand   | 1. oktober 2022  | intet forbehold |
-      | regionsrådsmedlem    | 17. februar 2022 | intet forbehold |
+      | regionens             | dag              | forbehold       |
+      | regionsrådsmedlem     | 1. oktober 2022  | forbehold       |
+      | regional repræsentant | 1. oktober 2022  | forbehold       |
+      | regionsrådsformand    | 1. oktober 2022  | intet forbehold |
+      | regionsrådsmedlem     | 17. februar 2022 | intet forbehold |
 
   @D-03
   Scenarie: Forbeholdet siger, hvad der blev lov i stedet

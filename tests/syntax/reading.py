@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from klyngelov.lawbook.register import load_register
+from klyngelov.lawbook.register import load_registers
 from klyngelov.syntax.layout import blocks
 from klyngelov.syntax.parser import RuleFile, is_vocabulary, parse_blocks
 from klyngelov.syntax.terminals import NO_NAMES, Names, names_of
@@ -23,8 +23,8 @@ SMALL = ROOT / "tests/bad/vocabulary"
 def names(directory: Path) -> Names:
     """The names that the rule files of a directory declare."""
     declared = [declaration for path in files(directory) for declaration in vocabulary(path).declarations]
-    registers = [load_register(path) for path in sorted(directory.glob("*.csv"))]
-    words = [word for register in registers for word in (*register.rows, *register.variants)]
+    registers = load_registers(directory)
+    words = [word for register in registers.values() for word in (*register.rows, *register.variants)]
     terms = {
         name
         for path in files(directory)

@@ -16,7 +16,9 @@ CLAUSES = {
     "basis": "hjemmel",
     "definition": "definition",
     "derogable": "kan",
+    "difference_from_law": "forskel",
     "message": "ellers",
+    "no_sign": "genkendes",
     "not_checkable": "kan",
     "open_standard": "kræver",
     "power": "beføjelse",
@@ -81,6 +83,8 @@ def begins(node: object) -> tuple[str, ...]:
             return ("norm",)
         case tree.Silence():
             return ("tavshed",)
+        case tree.Template():
+            return ("skabelon",)
     raise AssertionError(f"{type(node)} has a position that no test knows")
 
 

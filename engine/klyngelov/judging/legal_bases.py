@@ -17,66 +17,68 @@ from klyngelov.lawbook.documents import Act, Documents
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.paragraphs import MORE, Paragraph
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.proposal.model import LegalBasis
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.values.frozen import dataclass
-
-UNKNOWN = "citation-unknown"
-NOT_IN_FORCE = "citation-not-in-force"
 
 
 def legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
     """What is wrong with the cited legal bases, in the order they are cited."""
-    documents = Documents(rulebook.sources)
-    found: list[Caveat] = []
-    for basis in draft.proposal.header.legal_bases:
-        start = f"Retsgrundlaget «{basis.text}» (linje {basis.position.line})"
-        checked = _Basis(basis.text, rulebook, documents, draft.facts.day)
-        found.extend(Caveat(code, f"{start} {rest}") for code, rest in checked.faults())
-    return found
+    bases = draft.proposal.header.legal_bases
+    documents = Documents(rulebook.sources) if bases else None
+    return [
+        caveat
+        for basis in bases
+        if documents
+        for caveat in _Check(basis, rulebook, documents, draft.facts.day).caveats()
+    ]
 
 
 @dataclass(frozen=True, slots=True)
-class _Basis:
-    """One cited basis; a fault is a code and the rest of a sentence that begins with the basis."""
+class _Check:
+    """One cited basis held against the sources on a day."""
 
-    text: str
+    basis: LegalBasis
     rulebook: Rulebook
     documents: Documents
     day: date
 
-    def faults(self) -> Iterator[tuple[str, str]]:
-        numbers = document_numbers(self.text)
+    def caveats(self) -> Iterator[Caveat]:
+        text = self.basis.text
+        numbers = document_numbers(text)
         strange = [number for number in numbers if number not in self.documents.by_number]
-        acts = self.documents.named(self.text)
-        if strange:
-            for number in strange:
-                yield UNKNOWN, self._unknown_number(number, known_act=bool(acts))
-        elif not acts:
-            like = self._like(self.documents.like_name(self.text))
-            yield UNKNOWN, f"findes ikke blandt de kilder, der er læst.{like}"
+        acts = self.documents.named(text)
+        for number in strange:
+            yield self._unknown(self._number(number, known_act=bool(acts)))
+        if not strange and not acts:
+            like = _like(self.documents.like_name(text))
+            yield self._unknown(f"findes ikke blandt de kilder, der er læst.{like}")
         for act in acts:
             yield from self._of_act(act, numbers, alone=len(acts) == 1 and not strange)
 
-    # ── Unknown ───────────────────────────────────────────────────────────────────────────────
-    def _unknown_number(self, number: DocumentNumber, *, known_act: bool) -> str:
+    def _unknown(self, rest: str) -> Caveat:
+        return Caveat("citation-unknown", f"{self._start()} {rest}")
+
+    def _not_in_force(self, rest: str) -> Caveat:
+        return Caveat("citation-not-in-force", f"{self._start()} {rest}")
+
+    def _start(self) -> str:
+        return f"Retsgrundlaget «{self.basis.text}» (linje {self.basis.position.line})"
+
+    def _number(self, number: DocumentNumber, *, known_act: bool) -> str:
         which = f"angiver nr. {number[0]}/{number[1]}, som ikke findes" if known_act else "findes ikke"
-        like = self._like(self.documents.like_number(number, self.text))
+        like = _like(self.documents.like_number(number, self.basis.text))
         return f"{which} blandt de kilder, der er læst.{like}"
 
-    def _like(self, suggestion: str | None) -> str:
-        return f" Mente du «{suggestion}»?" if suggestion else ""
-
     # ── In force ──────────────────────────────────────────────────────────────────────────────
-    def _of_act(
-        self, act: Act, numbers: tuple[DocumentNumber, ...], *, alone: bool
-    ) -> Iterator[tuple[str, str]]:
+    def _of_act(self, act: Act, numbers: tuple[DocumentNumber, ...], *, alone: bool) -> Iterator[Caveat]:
         current = [source for source in act.sources if judged(source.force.on(self.day))]
         if not current:
-            yield NOT_IN_FORCE, f"er {_out_of_force(_nearest(act.sources, self.day).force, self.day)}"
+            yield self._not_in_force(_out_of_force(_nearest(act.sources, self.day).force, self.day))
             return
         print_ = next((act.prints[number] for number in numbers if number in act.prints), None)
-        if print_ and (fault := self._print(act, *print_)):
-            yield NOT_IN_FORCE, fault
+        if print_ and (outdated := self._print(act, *print_)):
+            yield self._not_in_force(outdated)
         if alone:
             yield from self._places(act, current)
 
@@ -89,41 +91,47 @@ class _Basis:
         return None
 
     # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
-    def _places(self, act: Act, current: list[Source]) -> Iterator[tuple[str, str]]:
+    def _places(self, act: Act, current: list[Source]) -> Iterator[Caveat]:
         listed = self._listed(current)
-        for place in cited_places(self.text) if listed else ():
-            fault = self._place(place, listed, act)
-            if fault:
-                yield fault
+        for place in cited_places(self.basis.text) if listed else ():
+            caveat = self._place(place, listed, act)
+            if caveat:
+                yield caveat
 
     def _listed(self, sources: Iterable[Source]) -> list[Paragraph]:
         return [one for source in sources for one in self.rulebook.paragraphs.get(source.name, ())]
 
-    def _place(self, place: CitedPlace, listed: list[Paragraph], act: Act) -> tuple[str, str] | None:
+    def _place(self, place: CitedPlace, listed: list[Paragraph], act: Act) -> Caveat | None:
         known = [one for one in listed if one.name == place.paragraph]
         if not known and any(one.name == MORE for one in listed):
             return None
         if not known:
             missing = f"henviser til § {place.paragraph}, som ikke findes"
-            return UNKNOWN, f"{missing}; {act.cited_as} slutter med § {listed[-1].name}."
+            return self._unknown(f"{missing}; {act.cited_as} slutter med § {listed[-1].name}.")
         day = written_date(self.day)
-        last = max(known, key=lambda one: one.stykker or 0)
+        longest = max(known, key=lambda one: one.stykker or 0)
         if all(one.first and self.day < one.first for one in known):
-            return NOT_IN_FORCE, f"henviser til § {last.name}, som endnu ikke var indsat den {day}."
+            return self._not_in_force(f"henviser til § {longest.name}, som endnu ikke var indsat den {day}.")
         if all(one.stykker == 0 or (one.last and self.day > one.last) for one in known):
-            return NOT_IN_FORCE, f"henviser til § {last.name}, som var ophævet den {day}."
-        return self._stykke(place, last, act)
+            return self._not_in_force(f"henviser til § {longest.name}, som var ophævet den {day}.")
+        return self._stykke(place, longest, act)
 
-    def _stykke(self, place: CitedPlace, known: Paragraph, act: Act) -> tuple[str, str] | None:
+    def _stykke(self, place: CitedPlace, known: Paragraph, act: Act) -> Caveat | None:
         beyond = [number for number in place.stykker if known.stykker and number > known.stykker]
         if not beyond:
             return None
         which = f"henviser til § {known.name}, stk. {beyond[0]}, som ikke"
-        other = [one for one in self._listed(act.sources) if one.name == known.name]
-        if any((one.stykker or 0) >= beyond[0] for one in other):
-            return NOT_IN_FORCE, f"{which} er i kraft den {written_date(self.day)}, efter hvad der er læst."
+        at_other_times = [one for one in self._listed(act.sources) if one.name == known.name]
+        if any((one.stykker or 0) >= beyond[0] for one in at_other_times):
+            return self._not_in_force(
+                f"{which} er i kraft den {written_date(self.day)}, efter hvad der er læst."
+            )
         has = f"har {known.stykker} stykker" if known.stykker != 1 else "er ikke delt i stykker"
-        return UNKNOWN, f"{which} findes; § {known.name} {has}."
+        return self._unknown(f"{which} findes; § {known.name} {has}.")
+
+
+def _like(suggestion: str | None) -> str:
+    return f" Mente du «{suggestion}»?" if suggestion else ""
 
 
 def _nearest(sources: tuple[Source, ...], day: date) -> Source:
@@ -136,8 +144,8 @@ def _out_of_force(force: Force, day: date) -> str:
     if force.on(day) is ForceState.NOT_YET:
         start = force.start.day
         begins = f"; reglerne gælder fra den {written_date(start)}" if start and force.start.certain else ""
-        return f"endnu ikke i kraft den {written_date(day)}{begins}."
-    gone, end = f"ikke længere i kraft den {written_date(day)}", force.end
+        return f"er endnu ikke i kraft den {written_date(day)}{begins}."
+    gone, end = f"er ikke længere i kraft den {written_date(day)}", force.end
     if end is None or end.day is None or not end.certain:
         return f"{gone}, efter hvad der er udledt; slutdagen er ikke læst."
     return f"{gone}; reglerne gjaldt til og med den {written_date(end.day)}."

@@ -129,14 +129,18 @@ _place_of_norm = lru_cache(maxsize=4096)(place)
 
 
 def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
-    """The source a free citation names (the longest name that fits) and its pinpoint."""
+    """The source a free citation names and its pinpoint.
+
+    Of the names that stand in the text the longest is meant; the titles count where no name does.
+    """
     folded = fold(text)
-    best: tuple[int, Source | None] = (0, None)
-    for source in sources.values():
-        for name in (*source.names, source.title):
-            if len(name) > best[0] and fold(name) in folded:
-                best = (len(name), source)
-    return best[1], pinpoint_in(text)
+    named = [(name, source) for source in sources.values() for name in source.names]
+    titled = [(source.title, source) for source in sources.values()]
+    for names in (named, titled):
+        fitting = [(len(name), source) for name, source in names if fold(name) in folded]
+        if fitting:
+            return max(fitting, key=lambda pair: pair[0])[1], pinpoint_in(text)
+    return None, pinpoint_in(text)
 
 
 # "§ 14 i" is a paragraph too, but then no word follows its letter at once.

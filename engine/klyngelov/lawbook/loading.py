@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from klyngelov.lawbook import paragraphs
 from klyngelov.lawbook.checks import check_ids, check_norms
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.loaded import Loading
 from klyngelov.lawbook.norm import Norm
-from klyngelov.lawbook.register import Register, load_register
+from klyngelov.lawbook.paragraphs import load_paragraphs
+from klyngelov.lawbook.register import Register, load_registers
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
 from klyngelov.lawbook.resolve_template import resolve_template
@@ -47,8 +47,7 @@ def load(directory: Path) -> Loading:
     """Read and resolve the rules in a directory."""
     report = Report()
     files = _read(directory, report)
-    tables = sorted(directory.glob("*.csv"))
-    registers = {path.name: load_register(path) for path in tables if path.name != paragraphs.FILE}
+    registers = load_registers(directory)
     vocabulary_part = _parse_vocabulary(files, report)
     names = names_of(
         (declaration for _, declaration in vocabulary_part + _terms(files)),
@@ -146,7 +145,7 @@ def _assemble(
         sources=sources,
         norms=_in_order(norms, sources),
         unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),
-        paragraphs=paragraphs.load_paragraphs(directory),
+        paragraphs=load_paragraphs(directory),
         templates=tuple(templates),
     )
 

@@ -20,6 +20,17 @@ class Register:
     variants: dict[str, str]
 
 
+def load_registers(directory: Path) -> dict[str, Register]:
+    """Every register of a rule book by its file name; other tables are passed by."""
+    found: dict[str, Register] = {}
+    for path in sorted(directory.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            is_register = "navn" in (csv.DictReader(file).fieldnames or ())
+        if is_register:
+            found[path.name] = load_register(path)
+    return found
+
+
 def load_register(path: Path) -> Register:
     """Read a register; the file is part of the rule book and trusted to be well formed."""
     rows: dict[str, dict[str, str]] = {}
