@@ -29,7 +29,7 @@ Egenskab: Patientinddragelsesudvalget i 2026
 
   Regel: Et udvalg, der følger bekendtgørelsen, har ingen fejl
 
-    @T-02 @T-02.formål @T-15 @T-16.funktionsnedsættelser @T-19 @T-20 @T-21.lokaler @T-24 @T-24.enighed @T-25.ramme
+    @T-02 @T-02.formål @T-15 @T-16.funktionsnedsættelser @T-19 @T-24 @T-25.ramme
     @T-26 @T-26.beslutninger @T-27 @T-01.patientinddragelsesudvalg @kan-ikke-brydes
     Abstrakt Scenario: Det, der ikke kan overtrædes i et forslag
       Når forslaget bedømmes efter reglerne den 1. februar 2026
@@ -43,10 +43,7 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | T-15                           |
         | T-16.funktionsnedsættelser     |
         | T-19                           |
-        | T-20                           |
-        | T-21.lokaler                   |
         | T-24                           |
-        | T-24.enighed                   |
         | T-25.ramme                     |
         | T-26                           |
         | T-26.beslutninger              |
@@ -75,22 +72,18 @@ Egenskab: Patientinddragelsesudvalget i 2026
     Abstrakt Scenario: Hvem der nedsætter udvalget
       Givet at «nedsættes af» for patientinddragelsesudvalget er <nedsættes af>
       Når forslaget bedømmes efter reglerne den 1. februar 2026
-      Så <udfald>
+      Så er T-13 <udfald>
       Og er det <vægt>
 
       @opfyldt
       Eksempler:
-        | nedsættes af       | udfald          | vægt           |
-        | region             | er T-13 opfyldt | uden betydning |
-        | region og kommuner | er T-13 opfyldt | uden betydning |
-      @skøn
-      Eksempler:
-        | nedsættes af | udfald                        | vægt        |
-        | kommuner     | kræver T-13 konkret vurdering | en advarsel |
+        | nedsættes af       | udfald  | vægt           |
+        | regionsrådet       | opfyldt | uden betydning |
+        | region og kommuner | opfyldt | uden betydning |
       @brudt
       Eksempler:
-        | nedsættes af | udfald               | vægt    |
-        | ingen        | er T-13 ikke opfyldt | en fejl |
+        | nedsættes af | udfald       | vægt    |
+        | kommuner     | ikke opfyldt | en fejl |
 
     @T-13 @åben
     Scenarie: Det er ikke oplyst, hvem der nedsætter udvalget
@@ -182,31 +175,26 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | patient- og pårørenderepræsentant | 6     |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er T-14.antal ikke opfyldt
-      Og lyder beskeden «Antallet af medlemmer er 6, ikke 8.»
+      Og lyder beskeden «Antallet af medlemmer i patientinddragelsesudvalget er 6, ikke 8.»
       Og er T-14.patienter uafklaret
 
-    @T-14.kreds
-    Abstrakt Scenario: Andre kan ikke udpege medlemmer
+    @T-14.antal
+    Abstrakt Scenario: Andre kan ikke udpege medlemmer, men observatører er ikke medlemmer
       Givet at patientinddragelsesudvalget også har dette medlem:
-        | rolle                             | antal | udpeget af   |
-        | patient- og pårørenderepræsentant | 1     | <udpeget af> |
+        | rolle   | udpeget af   |
+        | <rolle> | regionsrådet |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
-      Så er T-14.kreds <udfald>
+      Så er T-14.antal <udfald>
       Og er det <vægt>
 
       @opfyldt
       Eksempler:
-        | udpeget af       | udfald  | vægt           |
-        | Danske Patienter | opfyldt | uden betydning |
+        | rolle      | udfald  | vægt           |
+        | observatør | opfyldt | uden betydning |
       @brudt
       Eksempler:
-        | udpeget af   | udfald       | vægt    |
-        | regionsrådet | ikke opfyldt | en fejl |
-      @åben
-      Eksempler: En ukendt forening eller slet ingen oplysning
-        | udpeget af       | udfald    | vægt        |
-        | Foreningen Vores | uafklaret | en advarsel |
-        |                  | uafklaret | en advarsel |
+        | rolle             | udfald       | vægt    |
+        | regionsrådsmedlem | ikke opfyldt | en fejl |
 
     @T-16.legemlige @T-16.psykiske
     Abstrakt Scenario: Begge slags lidelser er repræsenteret blandt medlemmerne fra de to organisationer
@@ -365,7 +353,7 @@ Egenskab: Patientinddragelsesudvalget i 2026
 
     @T-20.møder
     Abstrakt Scenario: Hvem der tilrettelægger møderne
-      Givet at «møder tilrettelægges af» for patientinddragelsesudvalget er <hvem>
+      Givet at «tilrettelægges af» for patientinddragelsesudvalget er <hvem>
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så <udfald>
 
@@ -373,7 +361,11 @@ Egenskab: Patientinddragelsesudvalget i 2026
       Eksempler:
         | hvem                        | udfald                |
         | patientinddragelsesudvalget | er T-20.møder opfyldt |
-      @brudt @skøn
+      @brudt
+      Eksempler:
+        | hvem         | udfald                     |
+        | borgmestrene | er T-20.møder ikke opfyldt |
+      @skøn
       Eksempler:
         | hvem         | udfald                              |
         | regionsrådet | kræver T-20.møder konkret vurdering |
@@ -385,8 +377,8 @@ Egenskab: Patientinddragelsesudvalget i 2026
       Og er det en bemærkning
       Og forudsætter svaret, at udvalget selv tilrettelægger sine møder efter det første.
 
-    @T-21 @T-22.ledelse @T-23.indkaldelse @T-25
-    Abstrakt Scenario: Hvem der betjener, leder, indkalder og fastsætter forretningsordenen
+    @T-20.initiativ @T-21 @T-21.lokaler @T-22.ledelse @T-23.indkaldelse @T-24.enighed @T-25
+    Abstrakt Scenario: Hvem der gør hvad
       Givet at «<emne>» for patientinddragelsesudvalget er <hvem>
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så <udfald>
@@ -394,37 +386,46 @@ Egenskab: Patientinddragelsesudvalget i 2026
 
       @opfyldt
       Eksempler:
-        | emne             | hvem                        | udfald                      | vægt           |
-        | sekretariat      | region                      | er T-21 opfyldt             | uden betydning |
-        | ledes af         | formanden                   | er T-22.ledelse opfyldt     | uden betydning |
-        | indkaldes af     | formanden                   | er T-23.indkaldelse opfyldt | uden betydning |
-        | forretningsorden | patientinddragelsesudvalget | er T-25 opfyldt             | uden betydning |
+        | emne                | hvem                        | udfald                      | vægt           |
+        | initiativ fra       | regionsrådet                | er T-20.initiativ opfyldt   | uden betydning |
+        | sekretariat         | region                      | er T-21 opfyldt             | uden betydning |
+        | mødefaciliteter fra | region                      | er T-21.lokaler opfyldt     | uden betydning |
+        | ledes af            | formanden                   | er T-22.ledelse opfyldt     | uden betydning |
+        | indkaldes af        | formanden                   | er T-23.indkaldelse opfyldt | uden betydning |
+        | prioriteringer      | enighed                     | er T-24.enighed opfyldt     | uden betydning |
+        | forretningsorden    | patientinddragelsesudvalget | er T-25 opfyldt             | uden betydning |
       @brudt
       Eksempler:
-        | emne             | hvem          | udfald                           | vægt    |
-        | sekretariat      | kommuner      | er T-21 ikke opfyldt             | en fejl |
-        | ledes af         | næstformanden | er T-22.ledelse ikke opfyldt     | en fejl |
-        | indkaldes af     | regionsrådet  | er T-23.indkaldelse ikke opfyldt | en fejl |
-        | forretningsorden | regionsrådet  | er T-25 ikke opfyldt             | en fejl |
+        | emne                | hvem          | udfald                           | vægt          |
+        | initiativ fra       | kommuner      | er T-20.initiativ ikke opfyldt   | en fejl       |
+        | sekretariat         | kommuner      | er T-21 ikke opfyldt             | en fejl       |
+        | mødefaciliteter fra | kommuner      | er T-21.lokaler ikke opfyldt     | en fejl       |
+        | ledes af            | næstformanden | er T-22.ledelse ikke opfyldt     | en fejl       |
+        | indkaldes af        | regionsrådet  | er T-23.indkaldelse ikke opfyldt | en fejl       |
+        | prioriteringer      | flertal       | er T-24.enighed ikke opfyldt     | en bemærkning |
+        | forretningsorden    | regionsrådet  | er T-25 ikke opfyldt             | en fejl       |
       @skøn
       Eksempler:
         | emne         | hvem          | udfald                                    | vægt        |
         | ledes af     | formandskabet | kræver T-22.ledelse konkret vurdering     | en advarsel |
         | indkaldes af | formandskabet | kræver T-23.indkaldelse konkret vurdering | en advarsel |
 
-    @T-21 @T-22.ledelse @T-23.indkaldelse @T-25 @åben
-    Abstrakt Scenario: Det er ikke oplyst, hvem der betjener, leder, indkalder og fastsætter forretningsordenen
+    @T-20.initiativ @T-21 @T-21.lokaler @T-22.ledelse @T-23.indkaldelse @T-24.enighed @T-25 @åben
+    Abstrakt Scenario: Det er ikke oplyst, hvem der gør hvad
       Givet at det ikke er oplyst, hvad der gælder om «<emne>» for patientinddragelsesudvalget
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er <bestemmelse> uafklaret
       Og spørges der «<spørgsmål>»
 
       Eksempler:
-        | emne             | bestemmelse      | spørgsmål                                                           |
-        | sekretariat      | T-21             | Hvem betjener patientinddragelsesudvalget?                          |
-        | ledes af         | T-22.ledelse     | Hvem leder møderne i patientinddragelsesudvalget?                   |
-        | indkaldes af     | T-23.indkaldelse | Hvem indkalder til møde i patientinddragelsesudvalget?              |
-        | forretningsorden | T-25             | Hvem fastsætter forretningsordenen for patientinddragelsesudvalget? |
+        | emne                | bestemmelse      | spørgsmål                                                                                       |
+        | initiativ fra       | T-20.initiativ   | Hvem tager initiativ til, at patientinddragelsesudvalget udpeges og holder konstituerende møde? |
+        | sekretariat         | T-21             | Hvem betjener patientinddragelsesudvalget?                                                      |
+        | mødefaciliteter fra | T-21.lokaler     | Hvem stiller mødefaciliteter til rådighed for patientinddragelsesudvalget?                      |
+        | ledes af            | T-22.ledelse     | Hvem leder møderne i patientinddragelsesudvalget?                                               |
+        | indkaldes af        | T-23.indkaldelse | Hvem indkalder til møde i patientinddragelsesudvalget?                                          |
+        | prioriteringer      | T-24.enighed     | Hvordan når patientinddragelsesudvalget frem til sine prioriteringer?                           |
+        | forretningsorden    | T-25             | Hvem fastsætter forretningsordenen for patientinddragelsesudvalget?                             |
 
     @T-22.forfald
     Abstrakt Scenario: Næstformanden træder til
@@ -471,8 +472,8 @@ Egenskab: Patientinddragelsesudvalget i 2026
     @T-23.begæring
     Abstrakt Scenario: Ét medlem kan kræve et møde
       Givet at «møder» for patientinddragelsesudvalget er:
-        | om året | på begæring af et medlem |
-        | 2       | <på begæring>            |
+        | om året | på begæring   |
+        | 2       | <på begæring> |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er T-23.begæring <udfald>
       Og er det <vægt>
@@ -487,8 +488,8 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | nej         | ikke opfyldt | en fejl |
       @åben
       Eksempler:
-        | på begæring | udfald    | vægt          |
-        |             | uafklaret | en bemærkning |
+        | på begæring | udfald    | vægt        |
+        |             | uafklaret | en advarsel |
 
   Regel: Udvalget behandler ikke enkeltsager (§ 5, stk. 2)
 

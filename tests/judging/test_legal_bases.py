@@ -70,6 +70,7 @@ def test_a_citation_that_holds(basis: str, day: str, told) -> None:
         ("BEK 1248/2023", "BEK 1248/2022"),
         ("bekendtgørelse nr. 1247 af 5. september 2022", "BEK 1248/2022"),
         ("BEK 1651/2025", "BEK 1615/2025"),
+        ("lov nr. 911 af 21. juni 2022", "LOV 910/2022"),
         ("LBK nr. 249 af 8. marts 2023", "LBK nr. 248 af 08/03/2023"),
         ("Sundhedslovn § 203", "sundhedsloven"),
         ("BEK 1353/2025", None),  # another order, and no slip
@@ -113,6 +114,11 @@ def test_a_known_name_with_an_unknown_number(told) -> None:
             "BEK 1248/2022",
             "2027-01-01",
             "er ikke længere i kraft den 1. januar 2027, efter hvad der er udledt; slutdagen er ikke læst.",
+        ),
+        (
+            "lov nr. 910 af 21. juni 2022",  # the act that brought the clusters, not what it amended
+            "2022-03-01",
+            "er endnu ikke i kraft den 1. marts 2022; reglerne gælder fra den 1. juli 2022.",
         ),
         (
             "LBK nr. 210 af 27/01/2022",

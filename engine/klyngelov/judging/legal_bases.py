@@ -72,9 +72,10 @@ class _Check:
 
     # ── In force ──────────────────────────────────────────────────────────────────────────────
     def _of_act(self, act: Act, numbers: tuple[DocumentNumber, ...], *, alone: bool) -> Iterator[Caveat]:
-        current = [source for source in act.sources if judged(source.force.on(self.day))]
+        cited = act.numbered(numbers)
+        current = [source for source in cited if judged(source.force.on(self.day))]
         if not current:
-            yield self._not_in_force(_out_of_force(_nearest(act.sources, self.day).force, self.day))
+            yield self._not_in_force(_out_of_force(_nearest(cited, self.day).force, self.day))
             return
         print_ = next((act.prints[number] for number in numbers if number in act.prints), None)
         if print_ and (outdated := self._print(act, *print_)):

@@ -7,6 +7,7 @@ they are cited alike and are one act here.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from klyngelov.lawbook.citation import Source
@@ -35,6 +36,12 @@ class Act:
             for start, title, _ in source.prints
             for number in document_numbers(title)
         }
+
+    def numbered(self, numbers: Sequence[DocumentNumber]) -> tuple[Source, ...]:
+        """The sources that are themselves cited by number (an amending order); else all of them."""
+        own = [number for number in numbers if number not in self.prints]
+        found = (source for source in self.sources if any(one in own for one, _ in _own_numbers(source)))
+        return tuple(found) or self.sources
 
     def print_on(self, day: date) -> str | None:
         """The newest consolidation on a day; None where there is none."""
@@ -98,10 +105,14 @@ def _numbers(act: Act) -> list[tuple[DocumentNumber, str]]:
     found: list[tuple[DocumentNumber, str]] = []
     for source in act.sources:
         found.extend((number, title) for _, title, _ in source.prints for number in document_numbers(title))
-        for name in (*source.names, source.cited_as, source.eli or ""):
-            shown = name if document_numbers(name) and "/lta/" not in name else source.names[0]
-            found.extend((number, shown) for number in document_numbers(name))
+        found.extend(_own_numbers(source))
     return found
+
+
+def _own_numbers(source: Source) -> list[tuple[DocumentNumber, str]]:
+    """The numbers in a source's names, each with its name, or in its address where no name has one."""
+    named = [(number, name) for name in source.names for number in document_numbers(name)]
+    return named or [(number, source.name) for number in document_numbers(source.eli or "")]
 
 
 def _kind(text: str) -> str | None:
