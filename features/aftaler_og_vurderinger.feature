@@ -391,3 +391,20 @@ Egenskab: Aftalte fravigelser og trufne vurderinger
       Og at det for Aarhus er vurderet, at L-14.borgmestre er opfyldt
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-14.borgmestre opfyldt for Aarhus
+
+  Regel: En henvisning, der ikke passer til nogen bestemmelse, har ingen virkning, og det siges
+
+    Abstrakt Scenario: Aftalen eller vurderingen henviser til noget, der ikke er kodet eller ikke gælder
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at <oplyst>
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er der <forbehold> om ukendt retsgrundlag
+
+      Eksempler:
+        | oplyst                                                       | dag             | forbehold       |
+        | det er aftalt at fravige BEK 1248/2022 § 99                  | 1. oktober 2022 | forbehold       |
+        | BEK 1248/2022 § 99 er vurderet som opfyldt                   | 1. oktober 2022 | forbehold       |
+        | det er aftalt at fravige BEK 1248/2022 § 15, stk. 4          | 1. oktober 2022 | forbehold       |
+        | BEK 1248/2022 § 10, stk. 3 er vurderet som opfyldt           | 1. august 2022  | forbehold       |
+        | det er aftalt at fravige BEK 1248/2022 § 3, stk. 1, nr. 3    | 1. oktober 2022 | intet forbehold |
+        | BEK 1248/2022 § 10, stk. 3 er vurderet som opfyldt           | 1. oktober 2022 | intet forbehold |

@@ -17,7 +17,7 @@ from tests.golden import same_as
 from klyngelov.judging.check import check
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Status
-from klyngelov.lawbook import loading
+from klyngelov.lawbook import rule_texts
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
@@ -121,7 +121,7 @@ def test_the_sizes() -> None:
         "Felter og værdier i en fil": faults.MAX_NODES,
         "Niveauer i en fil": faults.MAX_DEPTH,
         "Største tal": kinds._HIGHEST,
-        "En regelfils størrelse": loading._MAX_BYTES,
+        "En regelfils størrelse": rule_texts.MAX_BYTES,
     }
 
 

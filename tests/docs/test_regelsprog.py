@@ -41,10 +41,15 @@ def fenced(kind: str) -> list[str]:
     return [found["content"] for found in FENCED.finditer(TEXT) if found["kind"] == kind]
 
 
+def _file(rules: str) -> str:
+    """An example as a file: it says its language, at its end so that the lines keep their numbers."""
+    return rules if "\nsprog " in f"\n{rules}" else f"{rules}sprog 1\n"
+
+
 @pytest.fixture
 def directory(tmp_path: Path) -> Path:
     for number, rules in enumerate(fenced("regel")):
-        (tmp_path / f"{number:02}.regel").write_text(rules, encoding="utf-8")
+        (tmp_path / f"{number:02}.regel").write_text(_file(rules), encoding="utf-8")
     (register,) = fenced("csv")
     (tmp_path / REGISTER).write_text(register, encoding="utf-8")
     return tmp_path
@@ -58,7 +63,7 @@ def test_the_examples_are_rules_that_load(directory: Path) -> None:
 
 def test_what_is_said_of_the_faulty_example(directory: Path) -> None:
     def told(found: re.Match[str]) -> str:
-        (directory / FAULTY).write_text(found["rules"], encoding="utf-8")
+        (directory / FAULTY).write_text(_file(found["rules"]), encoding="utf-8")
         page = Page()
         for number, fault in enumerate(load(directory).diagnostics):
             if number:

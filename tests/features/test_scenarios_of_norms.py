@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from gherkin.parser import Parser
+
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.open_rulebook import open_rulebook
 

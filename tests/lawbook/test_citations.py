@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from klyngelov.lawbook.citation import cited, covers, place, written
+from klyngelov.lawbook.citation import covers, place, written
+from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.rulebook import Rulebook
 
 
@@ -38,23 +39,12 @@ def test_a_citation_as_it_stands_in_a_text(pinpoint: str, cited_as: str, expecte
         ("§ 5; § 12", [("paragraph", "5")]),
         ("", []),
         ("kapitel 59", []),
-        pytest.param(
-            "§ 64 i kommunestyrelsesloven",
-            [("paragraph", "64")],
-            marks=pytest.mark.xfail(reason="the preposition is read as the letter of the paragraph"),
-        ),
-        pytest.param(
-            "§ 9, stk. 3, 1. og 2. pkt.",
-            [("paragraph", "9"), ("stk", "3")],
-            marks=pytest.mark.xfail(reason="only the last of two sentences is read"),
-        ),
+        ("§ 64 i kommunestyrelsesloven", [("paragraph", "64")]),
+        ("§ 9, stk. 3, 1. og 2. pkt.", [("paragraph", "9"), ("stk", "3")]),
     ],
 )
 def test_the_parts_of_a_pinpoint(pinpoint: str, parts: list[tuple[str, str]]) -> None:
     assert list(place(pinpoint)) == parts
-
-
-TWO_STYKKER = pytest.mark.xfail(reason="«stk. 4, 2. pkt.» is read as stk. 4 and stk. 2")
 
 
 @pytest.mark.parametrize(
@@ -63,10 +53,10 @@ TWO_STYKKER = pytest.mark.xfail(reason="«stk. 4, 2. pkt.» is read as stk. 4 an
         ("§ 203", "§ 203, stk. 4, 2. pkt.", True),
         ("§ 203, stk. 4", "§ 203, stk. 4, 2. pkt.", True),
         ("§ 203, stk. 4, 2. pkt.", "§ 203, stk. 4, 2. pkt.", True),
-        pytest.param("§ 203, stk. 4, 3. pkt.", "§ 203, stk. 4, 2. pkt.", False, marks=TWO_STYKKER),
+        ("§ 203, stk. 4, 3. pkt.", "§ 203, stk. 4, 2. pkt.", False),
         ("§ 203, stk. 5", "§ 203, stk. 4", False),
-        pytest.param("§ 203, stk. 4, 2. pkt.", "§ 203, stk. 4", False, marks=TWO_STYKKER),
-        pytest.param("§ 203, stk. 4, 2. pkt.", "§ 203, stk. 2", False, marks=TWO_STYKKER),
+        ("§ 203, stk. 4, 2. pkt.", "§ 203, stk. 4", False),
+        ("§ 203, stk. 4, 2. pkt.", "§ 203, stk. 2", False),
         ("§ 20", "§ 203", False),
         ("§ 203", "§ 20", False),
         ("§ 64", "§ 64 a", False),
@@ -108,19 +98,14 @@ ACT, ORDER, LOCAL = "sundhedsloven", "BEK 1248/2022", "kommunestyrelsesloven"
         ("§ 3, stk. 1, i bekendtgørelse nr. 1248 af 5. september 2022", ORDER, "§ 3, stk. 1, nr. 3"),
         ("§ 13 i bekendtgørelse nr. 1248 af 5. september 2022", ORDER, "§ 13"),
         ("§ 64 i kommunestyrelsesloven", LOCAL, "§ 64, stk. 1"),
+        ("BEK nr 1248 af 05/09/2022, § 3", ORDER, "§ 3, stk. 2"),
+        ("BEK nr. 1248 af 5. september 2022", ORDER, ""),
+        ("bek. nr. 1248 af 5. september 2022 § 3", ORDER, "§ 3"),
+        ("§ 3, stk. 2, BEK nr. 1248 af 5/9 2022", ORDER, "§ 3, stk. 2"),
+        ("bekendtgørelse 1248/2022 § 3", ORDER, "§ 3"),
+        ("klyngebekendtgørelsens § 3", ORDER, "§ 3"),
         ("lov om kommunernes styrelse § 64", LOCAL, "§ 64"),
-        *(
-            pytest.param(
-                text, source, inner, marks=pytest.mark.xfail(reason="this way of naming it is not known")
-            )
-            for text, source, inner in [
-                ("BEK nr 1248 af 05/09/2022, § 3", ORDER, "§ 3, stk. 2"),
-                ("BEK nr. 1248 af 5. september 2022", ORDER, ""),
-                ("bekendtgørelse 1248/2022 § 3", ORDER, "§ 3"),
-                ("klyngebekendtgørelsens § 3", ORDER, "§ 3"),
-                ("LBK nr 247 af 12/03/2024 § 203", ACT, "§ 203"),
-            ]
-        ),
+        ("LBK nr 247 af 12/03/2024 § 203", ACT, "§ 203"),
     ],
 )
 def test_a_free_citation_names_a_source_and_a_place(
@@ -134,8 +119,12 @@ def test_a_free_citation_names_a_source_and_a_place(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "§ 203", "serviceloven § 83", "BEK 1249/2022", "bekendtgørelse nr. 1248"]
-)
+    "text",
+    [
+        "", "§ 203", "serviceloven § 83", "BEK 1249/2022", "bekendtgørelse nr. 1248", "BEK 1248/20221",
+        "LBK 1248/2022", "bekendtgørelse nr. 1248 af 6. september 2022", "xsundhedsloven",
+    ],
+)  # fmt: skip
 def test_a_source_that_is_not_known_is_not_guessed(text: str, rulebook: Rulebook) -> None:
     assert cited(text, rulebook.sources)[0] is None
 

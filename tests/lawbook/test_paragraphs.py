@@ -7,7 +7,8 @@ from pathlib import Path
 
 from klyngelov.lawbook.cited_places import cited_places
 from klyngelov.lawbook.paragraphs import FILE, MORE, Paragraph, load_paragraphs
-from klyngelov.lawbook.register import load_registers
+from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.rule_texts import read_registers
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.values.resources import rules_directory
 
@@ -52,4 +53,4 @@ def test_a_rule_book_may_have_no_table(tmp_path: Path) -> None:
 
 
 def test_the_table_is_no_register() -> None:
-    assert FILE not in load_registers(rules_directory())
+    assert FILE not in read_registers(rules_directory(), Report())

@@ -1,4 +1,4 @@
-"""Python knows kinds and no words: what organs, roles, bodies and laws are called stands in ``rules/`` alone."""
+"""Python knows kinds and no words: what organs, roles, bodies and laws are called stands in ``rules/``."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ ORDINARY = {"andet": "the word of a role, and the most ordinary Danish for «oth
 
 ALLOWED = {
     ("cli/main.py", "sundhedsklynge"): "says what the program is for, to one who asks for help",
-    ("cli/rules_command.py", "sundhedsloven"): "the name of a rule file, in the example of the help",
     ("proposal/toml_faults.py", "politisk niveau"): "shows how a name with a blank is written in TOML",
     ("syntax/faults.py", "borgmestre"): "shows what an id looks like, to one who has written a wrong one",
     ("syntax/faults.py", "§ 3"): "shows what a provision looks like, to one who has written a wrong one",

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from klyngelov.lawbook.register import load_registers
+from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.rule_texts import read_registers
 from klyngelov.syntax.layout import blocks
 from klyngelov.syntax.parser import RuleFile, is_vocabulary, parse_blocks
 from klyngelov.syntax.terminals import NO_NAMES, Names, names_of
@@ -23,7 +24,7 @@ SMALL = ROOT / "tests/bad/vocabulary"
 def names(directory: Path) -> Names:
     """The names that the rule files of a directory declare."""
     declared = [declaration for path in files(directory) for declaration in vocabulary(path).declarations]
-    registers = load_registers(directory)
+    registers = read_registers(directory, Report())
     words = [word for register in registers.values() for word in (*register.rows, *register.variants)]
     terms = {
         name

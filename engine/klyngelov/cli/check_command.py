@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from datetime import date
-from typing import Any
+from typing import Any, BinaryIO
 
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
@@ -51,7 +52,7 @@ def add_to(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
     session = Session(EngineChoice(options.engine) if options.engine else None)
-    found = session.check(options.files, _day(options.date), date.today(), sys.stdin.buffer)
+    found = session.check(options.files, _day(options.date), date.today(), _standard_input())
     if options.format == "json":
         from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
 
@@ -65,6 +66,14 @@ def run(options: argparse.Namespace) -> int:
             options.output,
         )
     return found.exit_code(Severity[options.fail_on.upper()])
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is not None:
+        return sys.stdin.buffer
+    closed = io.BytesIO()  # Python has no stream at all where the caller has closed it ("<&-")
+    closed.close()
+    return closed
 
 
 def _day(text: str | None) -> date | None:

@@ -6,6 +6,8 @@ import argparse
 import re
 from typing import Any, NoReturn
 
+from klyngelov.cli.output import write
+
 _TRANSLATIONS = (
     (r"the following arguments are required: (.*)", r"Der mangler: \1."),
     (r"unrecognized arguments: (.*)", r"Ukendt: \1. Skriv --help for at se, hvad der kan angives."),
@@ -41,6 +43,10 @@ class DanishParser(argparse.ArgumentParser):
         self._positionals.title = "Angives"
         self._optionals.title = "Tilvalg"
         self.add_argument("-h", "--help", action="help", help="vis denne hjælp")
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Write help or the version. ``argparse`` itself passes over what hinders the writing."""
+        write(message, None)
 
     def error(self, message: str) -> NoReturn:
         """Raise the fault as a Danish sentence."""

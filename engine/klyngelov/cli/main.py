@@ -7,15 +7,19 @@ reaches this module is a bug and is shown as one.
 from __future__ import annotations
 
 import argparse
-import contextlib
-import os
 import sys
 from collections.abc import Sequence
 
 from klyngelov import __version__
 from klyngelov.cli import check_command, rules_command, schema_command
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
-from klyngelov.cli.output import OutputFaultError, use_utf8_when_redirected
+from klyngelov.cli.output import (
+    OutputFaultError,
+    finish,
+    give_up_standard_output,
+    tell,
+    use_utf8_when_redirected,
+)
 
 _DESCRIPTION = """\
 klyngelov holder et udkast til en sundhedsklynge eller et andet organ op mod loven på en valgt dag
@@ -51,22 +55,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     use_utf8_when_redirected()
     try:
-        options = build_parser().parse_args(arguments)
-        code: int = options.run(options)
-        sys.stdout.flush()
-    except UsageFaultError as fault:
-        print(f"klyngelov: {fault}", file=sys.stderr)
-        return 2
-    except OutputFaultError as fault:
-        print(f"klyngelov: {fault}", file=sys.stderr)
+        code = _run(arguments)
+        finish()
+    except (UsageFaultError, OutputFaultError) as fault:
+        tell(str(fault))
         return 2
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        # The reader has gone (as with "| head"); nothing more can be written, not even at exit.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_standard_output()  # the reader has gone, as with "| head"
         return _BROKEN_PIPE
+    return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    try:
+        options = build_parser().parse_args(arguments)
+    except SystemExit as ended:  # --help and --version have been answered
+        return int(ended.code or 0)
+    code: int = options.run(options)
     return code
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -14,32 +16,91 @@ class OutputFaultError(Exception):
 
 
 def use_utf8_when_redirected() -> None:
-    """Redirected output is UTF-8 with plain line ends; a console that lacks a character shows "?"."""
+    """Redirected output is UTF-8 with plain line ends; what cannot be written is shown as "?"."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             if stream.isatty():
                 stream.reconfigure(errors="replace")
             else:
-                stream.reconfigure(encoding="utf-8", newline="\n")
+                # Even UTF-8 lacks something: the bytes of a file name that is none.
+                stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
 
 
 def write(text: str, target: str | None) -> None:
     """Write to a file, or to standard output.
 
     A file is written beside its target and renamed, so that a failure leaves what was there.
-    Raises ``OutputFaultError`` where the file cannot be written.
+    Raises ``OutputFaultError`` where it cannot be written.
     """
     if target is None:
-        sys.stdout.write(text)
+        _write_standard_output(text)
         return
     path = Path(target)
     try:
         replace_file(path, text)
     except IsADirectoryError:
         raise OutputFaultError(f"{target} er en mappe; angiv en fil efter --output.") from None
-    except OSError as error:
-        why = "mappen findes ikke" if not path.parent.is_dir() else "der er ikke adgang til at skrive"
+    except (OSError, ValueError) as error:
+        missing = isinstance(error, (FileNotFoundError, NotADirectoryError))
+        why = "mappen findes ikke" if missing else reason(error)
         raise OutputFaultError(f"{target} kan ikke skrives, fordi {why}. Intet er ændret.") from error
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Why something cannot be written, to go on with after «fordi»."""
+    if isinstance(error, PermissionError):
+        return "der er ikke adgang til at skrive"
+    number = error.errno if isinstance(error, OSError) else errno.EINVAL
+    return _REASONS.get(number or 0, "skrivningen mislykkedes")
+
+
+_REASONS = {
+    errno.ENOSPC: "disken er fuld",
+    errno.EDQUOT: "disken er fuld",
+    errno.EFBIG: "filen bliver for stor",
+    errno.EROFS: "der er ikke adgang til at skrive",
+    errno.ENAMETOOLONG: "navnet er for langt",
+    errno.EINVAL: "navnet ikke kan være navn på en fil",
+}
+
+
+def _write_standard_output(text: str) -> None:
+    # Python has no stream at all where the caller has closed it (">&-").
+    if sys.stdout is None:
+        raise OutputFaultError("Standardoutput er lukket, så der er intet sted at skrive.")
+    with _faults_told():
+        sys.stdout.write(text)
+
+
+def finish() -> None:
+    """Write what is still waiting to go to standard output. Raises ``OutputFaultError``."""
+    if sys.stdout is not None:
+        with _faults_told():
+            sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _faults_told() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise  # the reader has gone, which is no fault
+    except OSError as error:
+        give_up_standard_output()
+        raise OutputFaultError(f"Standardoutput kan ikke skrives, fordi {reason(error)}.") from error
+
+
+def give_up_standard_output() -> None:
+    """Nothing more can be written, not even what Python would still write at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def tell(sentence: str) -> None:
+    """Write a sentence to standard error, if there is one."""
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            print(f"klyngelov: {sentence}", file=sys.stderr)
 
 
 def replace_file(path: Path, text: str) -> None:
@@ -47,13 +108,13 @@ def replace_file(path: Path, text: str) -> None:
     if path.is_dir():
         raise IsADirectoryError(str(path))
     if path.exists() and not path.is_file():  # a device or a pipe is written to; it must not be replaced
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
         return
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(str(path))
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as file:
             file.write(text)
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
         Path(name).chmod(mode)

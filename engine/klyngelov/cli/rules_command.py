@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
-from klyngelov.cli.output import OutputFaultError, replace_file
+from klyngelov.cli.output import OutputFaultError, reason, replace_file, write
 from klyngelov.reporting.diagnostics_text import write_diagnostic
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.values.resources import rules_directory
@@ -39,7 +39,7 @@ def add_to(commands: Any) -> None:
         "format",
         help="opstil regelfiler ens",
         description="Opstiller regelfiler ens. Kun blanktegn ændres; kommentarer bevares.",
-        epilog="Eksempel:\n  klyngelov rules format rules/sundhedsloven.regel",
+        epilog="Eksempel:\n  klyngelov rules format rules/kilder.regel",
     )
     format_.add_argument("files", metavar="FIL", nargs="*", help="regelfiler (ellers programmets egne)")
     format_.add_argument(
@@ -57,7 +57,7 @@ def run_lint(options: argparse.Namespace) -> int:
         raise UsageFaultError(f"{options.directory} er ikke en mappe; angiv mappen med regelfilerne.")
     loading = load(directory)
     page = Page(coloured=colour_wanted(sys.stdout))
-    sources = {path.name: path.read_text("utf-8", "replace") for path in directory.glob("*.regel")}
+    sources = {path.name: _shown(path) for path in (*directory.glob("*.regel"), *directory.glob("*.csv"))}
     for number, fault in enumerate(loading.diagnostics):
         if number:
             page.line()
@@ -65,15 +65,23 @@ def run_lint(options: argparse.Namespace) -> int:
     if loading.rulebook is None:
         page.line()
         page.line(f"{len(loading.diagnostics)} fejl i reglerne.")
-        sys.stdout.write(page.text())
+        write(page.text(), None)
         return 2
     rulebook = loading.rulebook
     page.line(
         f"Reglerne er i orden: {len(rulebook.norms)} normer fra {len(rulebook.sources)} kilder "
         f"(regelbog {rulebook.version})."
     )
-    sys.stdout.write(page.text())
+    write(page.text(), None)
     return 0
+
+
+def _shown(path: Path) -> str:
+    """A file as far as it can be shown; a sign that cannot be decoded is a question mark on any console."""
+    try:
+        return path.read_text("utf-8", "replace").replace("\ufffd", "?")
+    except OSError:
+        return ""
 
 
 def run_format(options: argparse.Namespace) -> int:
@@ -96,10 +104,10 @@ def run_format(options: argparse.Namespace) -> int:
         if not options.check:
             try:
                 replace_file(path, after)
-            except OSError:
-                raise OutputFaultError(f"{path} kan ikke skrives. Intet er ændret i filen.") from None
-    for path in changed:
-        print(f"{path} {'ville blive opstillet' if options.check else 'er opstillet'}.")
-    if not changed:
-        print("Alle filer er allerede opstillet.")
+            except OSError as error:
+                message = f"{path} kan ikke skrives, fordi {reason(error)}. Intet er ændret i filen."
+                raise OutputFaultError(message) from None
+    done = "ville blive opstillet" if options.check else "er opstillet"
+    told = [f"{path} {done}.\n" for path in changed] or ["Alle filer er allerede opstillet.\n"]
+    write("".join(told), None)
     return 1 if changed and options.check else 0

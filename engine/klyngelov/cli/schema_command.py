@@ -24,7 +24,8 @@ def add_to(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write a schema."""
-    from klyngelov.reporting.schemas import input_schema, output_schema  # noqa: PLC0415 (pydantic models)
+    from klyngelov.reporting.input_schema import input_schema  # noqa: PLC0415 (pydantic models)
+    from klyngelov.reporting.schemas import output_schema  # noqa: PLC0415
 
     schema = output_schema() if options.which == "output" else input_schema()
     write(json.dumps(schema, ensure_ascii=False, indent=1) + "\n", options.output)

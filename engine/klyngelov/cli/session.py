@@ -12,7 +12,7 @@ from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.matching.comparing import DisagreementError
 from klyngelov.matching.engines import EngineChoice, EngineUnavailableError, evaluator
 from klyngelov.proposal.proposal_reader import read_proposals
-from klyngelov.proposal.reading import load_document
+from klyngelov.proposal.reading import load_document, shown_name
 from klyngelov.reporting.outcome import DISAGREEMENT_CODE, Run
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.position import START
@@ -45,15 +45,16 @@ class Session:
         disagreed = False
         for file in files:
             document = load_document(file, stdin)
-            self.sources[file] = document.text
-            reading = read_proposals(document, file, rulebook.vocabulary, chosen, today)
+            shown = shown_name(file)
+            self.sources[shown] = document.text
+            reading = read_proposals(document, shown, rulebook.vocabulary, chosen, today)
             faults.extend(reading.diagnostics)
             for draft in reading.drafts:
                 try:
                     results.append(check(draft, rulebook, self._evaluator, single=single))
                 except DisagreementError as error:
                     disagreed = True
-                    faults.append(_disagreement(file, len(error.differences)))
+                    faults.append(_disagreement(shown, len(error.differences)))
         return Run(rulebook, self._evaluator.name, tuple(results), tuple(faults), disagreed)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from klyngelov.lawbook.citation import cited, covers
+from klyngelov.lawbook.citation import covers
+from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.model import Agreement, Header, Judgement

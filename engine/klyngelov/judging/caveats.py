@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
 from klyngelov.judging.legal_bases import legal_bases
+from klyngelov.judging.void_agreements import without_effect
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -21,8 +22,8 @@ def caveats(
     found: list[Caveat] = []
     if not rulebook.encodes(draft.proposal.body_type):
         message = (
-            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor ikke "
-            "holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
+            f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor "
+            "ikke holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
         )
         found.append(Caveat("not-encoded", message))
     states = [state for norm, state in in_force if norm.judged]
@@ -44,6 +45,7 @@ def caveats(
         )
         found.append(Caveat("engine-single", message))
     found.extend(legal_bases(draft, rulebook))
+    found.extend(without_effect(draft, rulebook, [norm for norm, _ in in_force]))
     return tuple(found)
 
 

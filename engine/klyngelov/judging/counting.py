@@ -45,7 +45,9 @@ class Counter:
             found=found,
             place=_place(entries, matched, found, bound),
             stated=entries.stated,
-            grounds=self.grounds(query, subject, is_open=found.within(bound) is Truth.MAYBE),
+            grounds=CountGrounds(
+                self.needs, query.formula, subject, entries, matched, found.within(bound) is Truth.MAYBE
+            ),
         )
 
     def grounds(self, query: Query, subject: Record | None, *, is_open: bool) -> CountGrounds:

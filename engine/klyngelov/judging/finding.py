@@ -105,10 +105,14 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Caveat:
-    """Something that qualifies the whole result; ``code`` as in the contract."""
+    """Something that qualifies the whole result; ``code`` as in the contract.
+
+    ``position`` is the place in the draft that it concerns, if it concerns one.
+    """
 
     code: str
     message: str
+    position: Position | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,14 @@ read (``lawbook.paragraphs``), and not at all where one citation names several a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from klyngelov.judging.danish import written_date
 from klyngelov.judging.finding import Caveat
 from klyngelov.lawbook.citation import Source
-from klyngelov.lawbook.cited_places import CitedPlace, DocumentNumber, cited_places, document_numbers
+from klyngelov.lawbook.cited import Number, numbers_in
+from klyngelov.lawbook.cited_places import CitedPlace, cited_places
 from klyngelov.lawbook.documents import Act, Documents
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.paragraphs import MORE, Paragraph
@@ -45,8 +46,8 @@ class _Check:
 
     def caveats(self) -> Iterator[Caveat]:
         text = self.basis.text
-        numbers = document_numbers(text)
-        strange = [number for number in numbers if number not in self.documents.by_number]
+        numbers = numbers_in(text)
+        strange = [number for number in numbers if not self.documents.knows(number)]
         acts = self.documents.named(text)
         for number in strange:
             yield self._unknown(self._number(number, known_act=bool(acts)))
@@ -57,27 +58,27 @@ class _Check:
             yield from self._of_act(act, numbers, alone=len(acts) == 1 and not strange)
 
     def _unknown(self, rest: str) -> Caveat:
-        return Caveat("citation-unknown", f"{self._start()} {rest}")
+        return Caveat("citation-unknown", f"{self._start()} {rest}", self.basis.position)
 
     def _not_in_force(self, rest: str) -> Caveat:
-        return Caveat("citation-not-in-force", f"{self._start()} {rest}")
+        return Caveat("citation-not-in-force", f"{self._start()} {rest}", self.basis.position)
 
     def _start(self) -> str:
         return f"Retsgrundlaget «{self.basis.text}» (linje {self.basis.position.line})"
 
-    def _number(self, number: DocumentNumber, *, known_act: bool) -> str:
-        which = f"angiver nr. {number[0]}/{number[1]}, som ikke findes" if known_act else "findes ikke"
-        like = _like(self.documents.like_number(number, self.basis.text))
-        return f"{which} blandt de kilder, der er læst.{like}"
+    def _number(self, number: Number, *, known_act: bool) -> str:
+        _, written, year = number.gazette
+        which = f"angiver nr. {written}/{year}, som ikke findes" if known_act else "findes ikke"
+        return f"{which} blandt de kilder, der er læst.{_like(self.documents.like_number(number))}"
 
     # ── In force ──────────────────────────────────────────────────────────────────────────────
-    def _of_act(self, act: Act, numbers: tuple[DocumentNumber, ...], *, alone: bool) -> Iterator[Caveat]:
+    def _of_act(self, act: Act, numbers: Sequence[Number], *, alone: bool) -> Iterator[Caveat]:
         cited = act.numbered(numbers)
         current = [source for source in cited if judged(source.force.on(self.day))]
         if not current:
             yield self._not_in_force(_out_of_force(_nearest(cited, self.day).force, self.day))
             return
-        print_ = next((act.prints[number] for number in numbers if number in act.prints), None)
+        print_ = act.print_numbered(numbers)
         if print_ and (outdated := self._print(act, *print_)):
             yield self._not_in_force(outdated)
         if alone:

@@ -45,13 +45,11 @@ class Statements:
         return Held(outcome.found.within(outcome.required), outcome)
 
     def _outcome(self, statement: Statement, subject: Record | None) -> Outcome:
-        match statement:
-            case CountBound(query, bound):
-                return self.counter.outcome(query, subject, bound)
-            case DifferenceBound():
-                return self._difference(statement, subject)
-            case SubjectStatement():
-                return self._about_subject(statement, subject)
+        if isinstance(statement, CountBound):
+            return self.counter.outcome(statement.query, subject, statement.bound)
+        if isinstance(statement, DifferenceBound):
+            return self._difference(statement, subject)
+        return self._about_subject(statement, subject)
 
     def _difference(self, statement: DifferenceBound, subject: Record | None) -> Outcome:
         more = self.counter.outcome(statement.more, subject, statement.bound)

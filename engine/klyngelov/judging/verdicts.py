@@ -33,7 +33,7 @@ class Verdict:
 def verdict(statements: Statements, instance: Instance, subject: Record | None, day: date) -> Verdict:
     """The verdict on an instance of a norm, with the quantifier standing at ``subject``."""
     guards = [statements.hold(guard, subject) for guard in instance.guards]
-    applies = conjunction(held.truth for held in guards)
+    applies = conjunction([held.truth for held in guards])
     if applies is Truth.NO:
         return Verdict(Status.NOT_APPLICABLE, None)
     cases, conditions = statements.possible_cases(instance.cases, subject)
@@ -57,6 +57,8 @@ def exceptions(
 
 def _combined(verdicts: list[Verdict], conditions: list[Outcome]) -> Verdict:
     first = verdicts[0]
+    if len(verdicts) == 1 and not conditions:
+        return first
     if all(one.status is first.status for one in verdicts) and first.status is not Status.UNKNOWN:
         return first
     outcomes = [one.outcome for one in verdicts if one.outcome]
@@ -71,6 +73,8 @@ def _exceptions(
     statements: Statements, effects: tuple[Effect, ...], held: Held, subject: Record | None, day: date
 ) -> Verdict:
     outcome = held.outcome
+    if not effects:
+        return Verdict(_PLAIN[held.truth], outcome)
     if held.truth is Truth.YES:
         remarks = statements.effects(effects, EffectKind.REMARK, subject, day)
         certain = [effect.text for effect, condition in remarks if condition.truth is Truth.YES]
@@ -88,6 +92,10 @@ def _exceptions(
     if open_to_judgement:
         return Verdict(Status.UNKNOWN, _with_conditions(outcome, open_to_judgement))
     return Verdict(Status.VIOLATED, outcome)
+
+
+_PLAIN = {Truth.YES: Status.SATISFIED, Truth.MAYBE: Status.UNKNOWN, Truth.NO: Status.VIOLATED}
+"""What a requirement comes to where there is no exception."""
 
 
 def _with_conditions(outcome: Outcome, conditions: list[tuple[Effect, Held]]) -> Outcome:

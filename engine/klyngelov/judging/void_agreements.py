@@ -1,7 +1,8 @@
-"""Agreed departures from what cannot be agreed away: findings of their own.
+"""Agreed departures and recorded judgements that have no effect, which the draft must not pass over.
 
 Only a default can be departed from by agreement. An agreement that cites a provision which the act
-or the order itself fixes, and no default, has no effect.
+or the order itself fixes, and no default, is a finding of its own. An agreement or a judgement that
+cites what no norm rests on speaks of nothing, and qualifies the result.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from klyngelov.judging.agreements import Records
-from klyngelov.judging.finding import Finding, Status
+from klyngelov.judging.finding import Caveat, Finding, Status
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.severity import severity
 from klyngelov.lawbook.force import ForceState
@@ -54,3 +55,23 @@ def void_agreements(
             uncertain=uncertain,
             part=f"aftalt fravigelse {index + 1}",
         )  # fmt: skip
+
+
+def without_effect(draft: Draft, rulebook: Rulebook, norms: Sequence[Norm]) -> Iterator[Caveat]:
+    """A caveat for each agreement and judgement that speaks of none of the norms in force."""
+    header = draft.proposal.header
+    records = Records(rulebook, header)
+    body = draft.proposal.body_type
+    for what, entries in (
+        ("Den aftalte fravigelse af", header.agreements),
+        ("Den trufne vurdering efter", header.judgements),
+    ):
+        for entry in entries:
+            if any(records.speaks_of(entry.provision, norm) for norm in norms):
+                continue
+            message = (
+                f"{what} «{entry.provision}» (linje {entry.cited_at.line}) har ingen virkning: ingen kodet "
+                f"bestemmelse om {body}, der gælder på dagen, passer til henvisningen. Ret henvisningen, "
+                "eller slet den."
+            )
+            yield Caveat("citation-unknown", message, entry.cited_at)

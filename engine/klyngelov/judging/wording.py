@@ -63,5 +63,9 @@ def _breach(norm: Norm, found: Verdict) -> str:
         # An open standard that a recorded judgement has found not to be met.
         return f"Det er vurderet, at dette ikke er opfyldt: {norm.title}."
     outcome = found.outcome
-    above = outcome is not None and outcome.required.high is not None and outcome.found.low > outcome.required.high
+    above = (
+        outcome is not None
+        and outcome.required.high is not None
+        and outcome.found.low > outcome.required.high
+    )
     return norm.message_above if above and norm.message_above else norm.message

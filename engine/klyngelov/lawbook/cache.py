@@ -29,9 +29,13 @@ class _RulebookUnpickler(pickle.Unpickler):
     """Builds only the types a rule book consists of."""
 
     def find_class(self, module: str, name: str) -> Any:
-        own = module.startswith(_SAFE_MODULES) and name[:1].isupper()
-        if own or (module, name) in _SAFE_NAMES:
+        if (module, name) in _SAFE_NAMES:
             return super().find_class(module, name)
+        # A name with a dot, or of what a module has only imported, would reach anything.
+        if module.startswith(_SAFE_MODULES) and name.isidentifier():
+            found = super().find_class(module, name)
+            if isinstance(found, type) and found.__module__ == module:
+                return found
         raise pickle.UnpicklingError(f"{module}.{name}")
 
 
@@ -72,6 +76,11 @@ def keep(key: str, rulebook: Rulebook) -> None:
         folder = cache_directory()
         folder.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, suffix=".tmp")
-        with os.fdopen(handle, "wb") as file:
-            pickle.dump(rulebook, file, protocol=pickle.HIGHEST_PROTOCOL)
-        Path(name).replace(folder / f"{key}.rulebook")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                pickle.dump(rulebook, file, protocol=pickle.HIGHEST_PROTOCOL)
+            Path(name).replace(folder / f"{key}.rulebook")
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise

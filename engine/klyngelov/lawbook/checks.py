@@ -2,19 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.template import Template
+from klyngelov.syntax import tree
 from klyngelov.values.spelling import nearest
+
+Declared = Sequence[tuple[str, tree.Declaration]]
+"""Declarations, each with its file."""
 
 
 def check_norms(norms: Iterable[Norm], report: Report) -> None:
     """Report every fault that shows only when all norms are known."""
     listed = list(norms)
-    for check in (_targets_exist, _texts_present, _force_runs_forward):
+    for check in (_texts_present, _force_runs_forward):
         check(listed, report)
+
+
+def check_precedence(declared: Declared, ids: Collection[str], report: Report) -> None:
+    """Report norms that yield to none there is, or in a circle.
+
+    ``ids`` are those of all norms, also of those left out for a fault of their own.
+    """
+    yielding = [
+        (file, norm.id.text, clause)
+        for file, norm in declared
+        if isinstance(norm, tree.Norm)
+        for clause in norm.clauses
+        if isinstance(clause, tree.Clause) and clause.kind == "yields"
+    ]
+    targets: dict[str, set[str]] = {}
+    for file, norm_id, clause in yielding:
+        report.file = file
+        target = clause.names[0].text
+        if target not in ids:
+            suggestion = nearest(target, sorted(ids))
+            hint = f" Mente du «{suggestion}»?" if suggestion else ""
+            message = f"Normen viger for {target}, som ikke findes.{hint}"
+            report.add("rule-unknown-norm", message, clause.position, suggestion)
+        elif target == norm_id or _leads_to(target, norm_id, targets):
+            message = f"Normen viger for {target}, der selv viger for {norm_id}. Slet den ene angivelse."
+            if target == norm_id:
+                message = f"Normen {norm_id} viger for sig selv. Slet angivelsen."
+            report.add("rule-circular-precedence", message, clause.position)
+        else:
+            targets.setdefault(norm_id, set()).add(target)
+
+
+def _leads_to(start: str, end: str, targets: Mapping[str, set[str]]) -> bool:
+    """Whether a norm yields to another, directly or by way of others."""
+    seen, waiting = {start}, [start]
+    while waiting:
+        further = targets.get(waiting.pop(), set()) - seen
+        seen |= further
+        waiting.extend(further)
+    return end in seen
 
 
 def check_ids(declared: Sequence[Norm | Template], report: Report) -> None:
@@ -26,18 +70,6 @@ def check_ids(declared: Sequence[Norm | Template], report: Report) -> None:
             report.file = one.file
             message = f"Norm-id'et {one.id} er allerede brugt i {first.file}, linje {first.position.line}."
             report.add("rule-id-twice", message, one.position)
-
-
-def _targets_exist(norms: list[Norm], report: Report) -> None:
-    ids = {norm.id for norm in norms}
-    for norm in norms:
-        for target, _ in norm.yields_to:
-            if target not in ids:
-                report.file = norm.file
-                suggestion = nearest(target, ids)
-                hint = f" Mente du «{suggestion}»?" if suggestion else ""
-                message = f"Normen viger for {target}, som ikke findes.{hint}"
-                report.add("rule-unknown-norm", message, norm.position, suggestion)
 
 
 def _texts_present(norms: list[Norm], report: Report) -> None:

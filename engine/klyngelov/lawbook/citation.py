@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from klyngelov.lawbook.force import Force
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.spelling import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,8 @@ def written(pinpoint: str, cited_as: str) -> str:
     return f"{own}{joint}{cited_as}{see}{further}"
 
 
-PARAGRAPH = r"\d+(?:\s+[a-zæøå](?![\wæøå.]))?"
+# "§ 64 i" is a paragraph; in "§ 64 i kommunestyrelsesloven" the letter is the preposition.
+PARAGRAPH = r"\d+(?:\s+(?!i\s+[a-zæøåA-ZÆØÅ])[a-zæøå](?![\wæøå.]))?"
 
 _PART = re.compile(
     rf"§\s*(?P<paragraph>{PARAGRAPH})"
@@ -69,17 +69,21 @@ _PART = re.compile(
     r"|(?P<pkt>\d+)\.\s*pkt\."
     r"|litra\s+(?P<litra>[a-zæøå])"
 )
+_AND = r"\s*(?:,|og|eller|-|–)\s*"
+_SENTENCES = re.compile(rf"(?P<numbers>\d+\.(?:{_AND}\d+\.)+)\s*(?P<word>pkt\.)")
 
 Place = tuple[tuple[str, str], ...]
 
 
+@lru_cache(maxsize=4096)
 def place(pinpoint: str) -> Place:
     """The parts of a pinpoint from the outside in: (("paragraph", "3"), ("stk", "1"), …).
 
-    Only the first place of a pinpoint is read; the rest of the text is ignored.
+    Only the first place of a pinpoint is read; the rest of the text is ignored. Of "1. og 2. pkt."
+    it is what the sentences stand in.
     """
     parts: dict[str, str] = {}
-    for match in _PART.finditer(pinpoint):
+    for match in _PART.finditer(_SENTENCES.sub("", pinpoint)):
         kind = match.lastgroup or ""
         if kind in parts:
             break
@@ -87,17 +91,19 @@ def place(pinpoint: str) -> Place:
     return tuple(parts.items())
 
 
-_SEVERAL = re.compile(r"(?P<word>stk\.|nr\.)\s*(?P<numbers>\d+(?:\s*(?:,|og|eller|-|–)\s*\d+)+)")
+# A number with a full stop after it counts sentences: "stk. 4, 2. pkt." names one stykke.
+_NUMBERS = rf"\d+(?:{_AND}\d+(?!\d|\.{_AND}\d|\.\s*pkt))+"
+_SEVERAL = re.compile(rf"(?P<word>stk\.|nr\.)\s*(?P<numbers>{_NUMBERS})")
 
 
 def places(pinpoint: str) -> list[Place]:
     """Every place a pinpoint names: "stk. 1, nr. 1 og 3" is two, "nr. 1-3" three."""
-    several = _SEVERAL.search(pinpoint)
+    several = _SEVERAL.search(pinpoint) or _SENTENCES.search(pinpoint)
     if several is None:
         return [place(pinpoint)]
     found: list[Place] = []
-    for number in _numbers(several["numbers"]):
-        one = f"{several['word']} {number}"
+    for number in _numbers(several["numbers"].replace(".", "")):
+        one = f"{number}. pkt." if several["word"] == "pkt." else f"{several['word']} {number}"
         found.extend(places(pinpoint[: several.start()] + one + pinpoint[several.end() :]))
     return found
 
@@ -120,37 +126,13 @@ def covers(outer: str, inner: str) -> bool:
 
 def within(pinpoint: str, outer: Sequence[Place]) -> bool:
     """Whether any of some places names a provision's pinpoint or a larger part that contains it."""
-    inside = _place_of_norm(pinpoint)
-    return any(outside and inside[: len(outside)] == outside for outside in outer)
+
+    def holds(inside: Place) -> bool:
+        return any(outside and inside[: len(outside)] == outside for outside in outer)
+
+    return holds(_place_of_norm(pinpoint)) or all(holds(one) for one in _places_of_norm(pinpoint))
 
 
 # The rule book's own pinpoints, which every citation in a draft is held against.
 _place_of_norm = lru_cache(maxsize=4096)(place)
-
-
-def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
-    """The source a free citation names and its pinpoint.
-
-    Of the names that stand in the text the longest is meant; the titles count where no name does.
-    """
-    folded = fold(text)
-    named = [(name, source) for source in sources.values() for name in source.names]
-    titled = [(source.title, source) for source in sources.values()]
-    for names in (named, titled):
-        fitting = [(len(name), source) for name, source in names if fold(name) in folded]
-        if fitting:
-            return max(fitting, key=lambda pair: pair[0])[1], pinpoint_in(text)
-    return None, pinpoint_in(text)
-
-
-# "§ 14 i" is a paragraph too, but then no word follows its letter at once.
-_NAMED_AFTER = re.compile(r",?\s+(?:i|af)\s+(?=[^\W\d]{2})")
-
-
-def pinpoint_in(text: str) -> str:
-    """The pinpoint of a free citation, without the source that may follow it.
-
-    In "§ 3, stk. 1, i bekendtgørelse nr. 1248" the number is the order's, not the provision's.
-    """
-    start = text.find("§")
-    return _NAMED_AFTER.split(text[start:])[0] if start >= 0 else ""
+_places_of_norm = lru_cache(maxsize=4096)(places)

@@ -1,33 +1,16 @@
-"""Reads a free citation: the documents it names by number and year, and every place it names.
+"""Reads every place that a free citation names, to look each of them up.
 
-A reader must err on the side of silence: what is not certainly read as a place or a number is left
-out, since a lawyer is told that what is read does not exist.
+A reader must err on the side of silence: what is not certainly read as a place is left out, since a
+lawyer is told that what is read does not exist.
 """
 
 from __future__ import annotations
 
 import re
 
-from klyngelov.lawbook.citation import PARAGRAPH, pinpoint_in
+from klyngelov.lawbook.citation import PARAGRAPH
+from klyngelov.lawbook.cited import pinpoint_in
 from klyngelov.values.frozen import dataclass
-
-DocumentNumber = tuple[int, int]
-"""Number and year; unique among acts, consolidations and orders, which share one series."""
-
-_NUMBERS = (
-    re.compile(r"(?<![\d/])(?P<number>\d{1,5})\s*/\s*(?P<year>(?:19|20)\d{2})(?!\d)"),
-    re.compile(
-        r"(?<!\d)(?P<number>\d{1,5})\s+af\s+(?:den\s+)?\d{1,2}[./]\s*(?:\d{1,2}|[a-zæøå]+)[./]?\s*(?P<year>\d{4})",
-        re.IGNORECASE,
-    ),
-    re.compile(r"/lta/(?P<year>\d{4})/(?P<number>\d{1,5})"),
-)
-
-
-def document_numbers(text: str) -> tuple[DocumentNumber, ...]:
-    """Every document named by number and year: "BEK 1248/2022", "nr. 1248 af 5. september 2022"."""
-    found = (match for pattern in _NUMBERS for match in pattern.finditer(text))
-    return tuple(dict.fromkeys((int(match["number"]), int(match["year"])) for match in found))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,46 +8,40 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from klyngelov.lawbook.checks import check_ids, check_norms
+from klyngelov.lawbook.checks import check_ids, check_norms, check_precedence
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.loaded import Loading
 from klyngelov.lawbook.norm import Norm
-from klyngelov.lawbook.paragraphs import load_paragraphs
-from klyngelov.lawbook.register import Register, load_registers
+from klyngelov.lawbook.register import Register
 from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.resolve_formula import Terms
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
 from klyngelov.lawbook.resolve_template import resolve_template
+from klyngelov.lawbook.rule_texts import RuleText, read_paragraphs, read_registers, read_rules
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.template import Template
+from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.lawbook.vocabulary_builder import VocabularyBuilder
 from klyngelov.syntax import tree
-from klyngelov.syntax.layout import Block, blocks
 from klyngelov.syntax.parser import is_vocabulary, parse_blocks
-from klyngelov.syntax.terminals import NO_NAMES, names_of
+from klyngelov.syntax.terminals import NO_NAMES, declared_names, has_letters, names_of
 from klyngelov.values.diagnostic import Diagnostic
-from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START
 
 LANGUAGE_VERSION = 1
 """The version of the rule language this engine reads; each file says its own with ``sprog``."""
 
-_MAX_BYTES = 1 << 20
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    path: str
-    parts: list[Block]
+_ONE_HEADER = "Regelbogen skal have præcis én linje «regelbog»."
 
 
 def load(directory: Path) -> Loading:
     """Read and resolve the rules in a directory."""
     report = Report()
-    files = _read(directory, report)
-    registers = load_registers(directory)
+    files = read_rules(directory, report)
+    registers = read_registers(directory, report)
     vocabulary_part = _parse_vocabulary(files, report)
     names = names_of(
         (declaration for _, declaration in vocabulary_part + _terms(files)),
@@ -59,32 +53,15 @@ def load(directory: Path) -> Loading:
         parsed = parse_blocks(parts, file.path, names)
         report.diagnostics.extend(parsed.diagnostics)
         rest.extend((file.path, declaration) for declaration in parsed.declarations)
+    _check_names(vocabulary_part + rest, report)
+    check_precedence(rest, _norm_ids(files), report)
     rulebook = _assemble(directory, vocabulary_part, rest, registers, report)
+    _check_language(files, report)
     faults = tuple(sorted(report.diagnostics, key=Diagnostic.sort_key))
     return Loading(None if faults else rulebook, faults)
 
 
-def _read(directory: Path, report: Report) -> list[_File]:
-    files: list[_File] = []
-    for path in sorted(directory.glob("*.regel")):
-        report.file = path.name
-        content = path.read_bytes()
-        if len(content) > _MAX_BYTES:
-            report.add("rule-file-too-large", "Regelfilen er større end 1 MB. Del den i flere filer.", START)
-            continue
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            report.add("rule-not-utf8", "Regelfilen er ikke gemt som UTF-8. Gem den som UTF-8.", START)
-            continue
-        files.append(_File(path.name, blocks(text.replace("\r\n", "\n"))))
-    if not files and not report.diagnostics:
-        report.file = str(directory)
-        report.add("rule-none", "Mappen indeholder ingen regelfiler (*.regel).", START)
-    return files
-
-
-def _parse_vocabulary(files: list[_File], report: Report) -> list[tuple[str, tree.Declaration]]:
+def _parse_vocabulary(files: list[RuleText], report: Report) -> list[tuple[str, tree.Declaration]]:
     found: list[tuple[str, tree.Declaration]] = []
     for file in files:
         parsed = parse_blocks([part for part in file.parts if is_vocabulary(part)], file.path, NO_NAMES)
@@ -93,7 +70,7 @@ def _parse_vocabulary(files: list[_File], report: Report) -> list[tuple[str, tre
     return found
 
 
-def _terms(files: list[_File]) -> list[tuple[str, tree.Declaration]]:
+def _terms(files: list[RuleText]) -> list[tuple[str, tree.Declaration]]:
     """The terms by name only: their names must be known before their conditions can be read."""
     found: list[tuple[str, tree.Declaration]] = []
     for file in files:
@@ -103,6 +80,28 @@ def _terms(files: list[_File]) -> list[tuple[str, tree.Declaration]]:
                 name = tree.Name(words[1], START)
                 found.append((file.path, tree.Term(name, name, (), START)))
     return found
+
+
+def _norm_ids(files: list[RuleText]) -> set[str]:
+    """The ids of all norms, also of those whose clauses cannot be read."""
+    words = [part.text.split(None, 2) for file in files for part in file.parts]
+    return {found[1] for found in words if found[0] == "norm" and len(found) > 1}
+
+
+def _check_names(declarations: list[tuple[str, tree.Declaration]], report: Report) -> None:
+    for file, declaration in declarations:
+        report.file = file
+        for _, name in declared_names(declaration):
+            if not has_letters(name.text):
+                report.add("rule-empty-name", "Navnet er tomt. Skriv et navn.", name)
+
+
+def _check_language(files: list[RuleText], report: Report) -> None:
+    for file in files:
+        if not file.says_language():
+            report.file = file.path
+            message = f"Filen siger ikke sin sprogversion. Begynd den med «sprog {LANGUAGE_VERSION}»."
+            report.add("rule-no-language", message, START)
 
 
 def _register_words(registers: dict[str, Register]) -> list[str]:
@@ -119,7 +118,8 @@ def _assemble(
     vocabulary = VocabularyBuilder(registers, report).build(vocabulary_part)
     sources = _sources(vocabulary_part, report)
     header = _header(vocabulary_part, report)
-    terms = {term.name.text: term for _, term in rest if isinstance(term, tree.Term)}
+    terms = _declared_terms(rest, vocabulary, report)
+    terms.check()
     resolver = NormResolver(vocabulary, sources, terms, report, Shared())
     norms: list[Norm] = []
     templates: list[Template] = []
@@ -135,7 +135,8 @@ def _assemble(
                 templates.append(template)
     check_ids([*norms, *templates], report)
     check_norms(norms, report)
-    if header is None:
+    paragraphs = read_paragraphs(directory, report)
+    if header is None or report.diagnostics:
         return None
     return Rulebook(
         version=header.version.text,
@@ -145,9 +146,21 @@ def _assemble(
         sources=sources,
         norms=_in_order(norms, sources),
         unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),
-        paragraphs=load_paragraphs(directory),
+        paragraphs=paragraphs,
         templates=tuple(templates),
     )
+
+
+def _declared_terms(
+    declarations: list[tuple[str, tree.Declaration]], vocabulary: Vocabulary, report: Report
+) -> Terms:
+    declared: dict[str, tuple[str, tree.Term]] = {}
+    for file, term in declarations:
+        if isinstance(term, tree.Term):
+            report.file = file
+            if declared.setdefault(term.name.text, (file, term))[1] is not term:
+                report.twice(term.name)
+    return Terms(declared, vocabulary, report)
 
 
 def _header(declarations: list[tuple[str, tree.Declaration]], report: Report) -> tree.RuleBookHeader | None:
@@ -155,12 +168,17 @@ def _header(declarations: list[tuple[str, tree.Declaration]], report: Report) ->
     for file, declaration in declarations:
         report.file = file
         if isinstance(declaration, tree.Language) and declaration.version != LANGUAGE_VERSION:
-            message = f"Filen er skrevet i sprogversion {declaration.version}, men programmet læser version {LANGUAGE_VERSION}."
+            message = (
+                f"Filen er skrevet i sprogversion {declaration.version}, men programmet læser version "
+                f"{LANGUAGE_VERSION}."
+            )
             report.add("rule-language-version", message, declaration.position)
         if isinstance(declaration, tree.RuleBookHeader):
             headers.append(declaration)
-    if len(headers) != 1 and not report.diagnostics:
-        report.add("rule-no-header", "Regelbogen skal have præcis én linje «regelbog».", START)
+            if len(headers) > 1:
+                report.add("rule-no-header", _ONE_HEADER, declaration.position)
+    if not headers and not report.diagnostics:
+        report.add("rule-no-header", _ONE_HEADER, START)
     return headers[0] if headers else None
 
 
@@ -176,6 +194,9 @@ def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -
             report.add("rule-incomplete-source", message, declared.name)
             continue
         name = declared.name.text
+        if name in sources:
+            report.twice(declared.name)
+            continue
         sources[name] = Source(
             name=name,
             names=(name, *(form.text.text for form in declared.forms if form.kind == "synonym")),

@@ -107,9 +107,10 @@ class Norm:
     """One norm.
 
     ``party`` must have joined an agreed departure, else it is doubtful; ``joined_by`` holds every
-    folded spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` is said, if anything, where there are too many. ``text`` says, for a norm that is not
-    a requirement, what it empowers, defines, leaves to judgement or why it cannot be checked.
-    ``yields_to`` pairs a norm id with the principle. ``topics`` are the lists a silence is about.
+    folded spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` is
+    said, if anything, where there are too many. ``text`` says, for a norm that is not a requirement,
+    what it empowers, defines, leaves to judgement or why it cannot be checked. ``yields_to`` pairs a
+    norm id with the principle. ``topics`` are the lists a silence is about.
     """
 
     id: str

@@ -12,10 +12,12 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from klyngelov.lawbook.register import BadRegisterError
 from klyngelov.values.frozen import dataclass
 
 FILE = "paragraffer.csv"
 MORE = "…"
+_COLUMNS = ("kilde", "paragraf", "stykker", "fra", "til")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,31 @@ Paragraphs = Mapping[str, tuple[Paragraph, ...]]
 
 
 def load_paragraphs(directory: Path) -> dict[str, tuple[Paragraph, ...]]:
-    """Read the table; it is part of the rule book and trusted to be well formed."""
+    """Read the table; a rule book may have none. Raises ``BadRegisterError``."""
     found: dict[str, list[Paragraph]] = {}
     path = directory / FILE
     if not path.is_file():
         return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    except UnicodeDecodeError:
+        raise BadRegisterError("Tabellen er ikke gemt som UTF-8. Gem den som UTF-8.") from None
+    reader = csv.DictReader(lines)
+    missing = [column for column in _COLUMNS if column not in (reader.fieldnames or ())]
+    if missing:
+        raise BadRegisterError(f"Tabellen mangler kolonnen «{missing[0]}». Tilføj den.")
+    for row in reader:
+        try:
             stykker = int(row["stykker"]) if row["stykker"] else None
             paragraph = Paragraph(row["paragraf"], stykker, _day(row["fra"]), _day(row["til"]))
-            found.setdefault(row["kilde"], []).append(paragraph)
+        except ValueError:
+            message = (
+                "Skriv antallet af stykker som et tal og dagene som 2022-09-08, eller lad dem stå tomme."
+            )
+            raise BadRegisterError(message, reader.line_num) from None
+        found.setdefault(row["kilde"], []).append(paragraph)
     return {source: tuple(paragraphs) for source, paragraphs in found.items()}
 
 
-def _day(text: str) -> date | None:
+def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None

@@ -7,9 +7,13 @@ variants separated by semicolons, and further columns that fields may look up.
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable
 from pathlib import Path
 
 from klyngelov.values.frozen import dataclass
+
+_NAME = "navn"
+_VARIANTS = "også"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +24,43 @@ class Register:
     variants: dict[str, str]
 
 
-def load_registers(directory: Path) -> dict[str, Register]:
-    """Every register of a rule book by its file name; other tables are passed by."""
-    found: dict[str, Register] = {}
-    for path in sorted(directory.glob("*.csv")):
-        with path.open(encoding="utf-8", newline="") as file:
-            is_register = "navn" in (csv.DictReader(file).fieldnames or ())
-        if is_register:
-            found[path.name] = load_register(path)
-    return found
+class BadRegisterError(ValueError):
+    """A register that cannot be read; ``line`` is where, and the message what to do, in Danish."""
+
+    def __init__(self, message: str, line: int = 1) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 def load_register(path: Path) -> Register:
-    """Read a register; the file is part of the rule book and trusted to be well formed."""
+    """Read a register. Raises ``BadRegisterError``."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    except UnicodeDecodeError:
+        raise BadRegisterError("Registret er ikke gemt som UTF-8. Gem det som UTF-8.") from None
+    except OSError:
+        message = "Registret kan ikke læses. Sørg for, at det er en fil, du har adgang til."
+        raise BadRegisterError(message) from None
+    for number, line in enumerate(lines, start=1):
+        if not line.rstrip("\r\n").isprintable():
+            raise BadRegisterError("Linjen indeholder et tegn, der ikke kan vises. Slet tegnet.", number)
+    return _rows(lines)
+
+
+def _rows(lines: Iterable[str]) -> Register:
     rows: dict[str, dict[str, str]] = {}
     variants: dict[str, str] = {}
-    with path.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            name = row["navn"]
-            rows[name] = {column: value for column, value in row.items() if value}
-            for other in (row.get("også") or "").split(";"):
-                if other.strip():
-                    variants[other.strip()] = name
+    reader = csv.DictReader(lines)
+    if _NAME not in (reader.fieldnames or ()):
+        raise BadRegisterError(f"Registret mangler kolonnen «{_NAME}». Tilføj den.")
+    for row in reader:
+        name = row[_NAME]
+        if not name.strip():
+            raise BadRegisterError(
+                f"Rækken mangler «{_NAME}». Skriv et navn, eller slet rækken.", reader.line_num
+            )
+        rows[name] = {column: value for column, value in row.items() if column and value}
+        for other in (row.get(_VARIANTS) or "").split(";"):
+            if other.strip():
+                variants[other.strip()] = name
     return Register(rows, variants)

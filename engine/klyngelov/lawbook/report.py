@@ -16,15 +16,19 @@ class Report:
     def __init__(self) -> None:
         self.file = ""
         self.diagnostics: list[Diagnostic] = []
-        self.seen: set[tuple[str, str]] = set()
 
     def add(self, code: str, message: str, at: Name | Position, suggestion: str | None = None) -> None:
         """Note one fault at a name or place of the current file."""
         position = at.position if isinstance(at, Name) else at
         self.diagnostics.append(Diagnostic(code, message, self.file, position, suggestion))
 
+    def twice(self, name: Name) -> None:
+        """Note that a name is declared which another thing of its kind already has."""
+        self.add("rule-declared-twice", f"«{name.text}» er erklæret to gange.", name)
+
     def unknown(self, code: str, kind: str, name: Name, candidates: Iterable[str]) -> None:
         """Note that a name is not declared, with the nearest one that is."""
-        suggestion = nearest(name.text, candidates)
+        # In order, so that of words equally near the same one is suggested every time.
+        suggestion = nearest(name.text, sorted(candidates))
         hint = f" Mente du «{suggestion}»?" if suggestion else ""
         self.add(code, f"{kind} «{name.text}» er ikke erklæret i reglerne.{hint}", name, suggestion)

@@ -21,15 +21,15 @@ NOTHING = f.Any(())
 class FormulaResolver:
     """Resolves what is said of the entries of a list; ``subject`` is the quantifier's list.
 
-    ``within`` names the terms that are being resolved, to find one that builds on itself.
+    ``any_subject`` is for a term, which may name the entry of whatever norm uses it.
     """
 
     vocabulary: Vocabulary
-    terms: dict[str, tree.Term]
+    terms: Terms
     report: Report
     shared: Shared
     subject: Listing | None
-    within: frozenset[str] = frozenset()
+    any_subject: bool = False
 
     def selection(self, selection: tree.Selection, listing: Listing) -> f.Formula:
         """The noun, what is attached to it and the relative clause, all of them."""
@@ -128,7 +128,8 @@ class FormulaResolver:
 
     def _same_subject(self, entry: tree.Name, listing: Listing) -> f.Formula:
         named = self.vocabulary.subject_listing(entry.text)
-        if self.subject is None or named is None or named.name != self.subject.name:
+        subject = named if self.any_subject else self.subject
+        if subject is None or named is None or named.name != subject.name:
             message = f"«{entry.text}» kræver, at normen siger «for hver» om samme led."
             self.report.add("rule-no-quantifier", message, entry)
             return NOTHING
@@ -161,16 +162,60 @@ class FormulaResolver:
         return self.shared.test(f.RelatedTest(field, target.name, (inner,)))
 
     def _term(self, name: tree.Name, listing: Listing) -> f.Formula:
-        if name.text in self.within:
+        if name.text in self.terms.being_checked:
             self.report.add("rule-circular-term", f"Begrebet «{name.text}» bygger på sig selv.", name)
             return NOTHING
-        term = self.terms.get(name.text)
+        term = self.terms.declared.get(name.text)
         if term is None:
             message = f"Begrebet «{name.text}» kan ikke bruges, før dets egen fejl er rettet."
             self.report.add("rule-faulty-term", message, name)
             return NOTHING
-        inner = replace(self, within=self.within | {name.text})
-        return inner.alternatives(term.alternatives, listing)
+        if not self.terms.sound(name.text):
+            return NOTHING  # its faults have been told where it is declared
+        found = Report()
+        formula = replace(self, report=found).alternatives(term[1].alternatives, listing)
+        for fault in found.diagnostics[:1]:
+            # Sound in itself, the term does not fit here, so the fault is where it is used.
+            self.report.add(fault.code, fault.message, name, fault.suggestion)
+            return NOTHING
+        return formula
+
+
+class Terms:
+    """The declared terms by name, each with its file, and whether each is sound in itself.
+
+    A term is checked once, against the list it is declared for, however often it is used.
+    """
+
+    def __init__(
+        self, declared: dict[str, tuple[str, tree.Term]], vocabulary: Vocabulary, report: Report
+    ) -> None:
+        self.declared = declared
+        self.being_checked: set[str] = set()
+        self._vocabulary = vocabulary
+        self._report = report
+        self._sound: dict[str, bool] = {}
+
+    def check(self) -> None:
+        """Report the faults of every term, those that no norm uses too."""
+        for name in self.declared:
+            self.sound(name)
+
+    def sound(self, name: str) -> bool:
+        """Whether a declared term has no fault of its own; its faults are reported the first time."""
+        if name not in self._sound:
+            file, term = self.declared[name]
+            outer, before = self._report.file, len(self._report.diagnostics)
+            self._report.file = file
+            self.being_checked.add(name)
+            listing = self._vocabulary.listings.get(term.listing.text)
+            resolver = FormulaResolver(self._vocabulary, self, self._report, Shared(), None, any_subject=True)
+            if listing is not None:  # the lexer knows only declared lists
+                resolver.alternatives(term.alternatives, listing)
+            self.being_checked.discard(name)
+            self._report.file = outer
+            self._sound[name] = len(self._report.diagnostics) == before
+        return self._sound[name]
 
 
 def _all(parts: list[f.Formula]) -> f.Formula:

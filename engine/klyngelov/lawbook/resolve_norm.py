@@ -9,7 +9,7 @@ from klyngelov.lawbook import norm as n
 from klyngelov.lawbook.citation import Citation, Source
 from klyngelov.lawbook.force import Force, ForceEnd
 from klyngelov.lawbook.report import Report
-from klyngelov.lawbook.resolve_formula import FormulaResolver
+from klyngelov.lawbook.resolve_formula import FormulaResolver, Terms
 from klyngelov.lawbook.resolve_statement import StatementResolver, UnresolvedError
 from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.vocabulary import Listing, Vocabulary
@@ -39,7 +39,7 @@ class NormResolver:
 
     vocabulary: Vocabulary
     sources: dict[str, Source]
-    terms: dict[str, tree.Term]
+    terms: Terms
     report: Report
     shared: Shared
 
@@ -149,11 +149,15 @@ class _Reading:
     def _kind(self) -> tuple[n.NormKind, str]:
         if isinstance(self._declared, tree.Silence):
             return n.NormKind.SILENCE, self._text("searched")
-        duties = [*self._requirements(), *self._all(tree.Case)]
+        duties: list[object] = [*self._requirements(), *self._all(tree.Case)]
         texts = [(kind, clause) for kind in _TEXT_KINDS if (clause := self._clause(kind))]
-        twice = len(self._requirements()) > 1 or (self._requirements() and self._all(tree.Case))
+        single = self._requirements()
+        twice = len(single) > 1 or bool(single and self._all(tree.Case))
         if bool(duties) + len(texts) != 1 or twice:
-            message = "En norm skal have ét krav, eller én af «beføjelse», «definition», «kræver skøn» og «kan ikke efterprøves»."
+            message = (
+                "En norm skal have ét krav, eller én af «beføjelse», «definition», «kræver skøn» og "
+                "«kan ikke efterprøves»."
+            )
             raise self._fail("rule-no-requirement", message, self._declared.id)
         if duties:
             return n.NormKind.REQUIREMENT, ""
@@ -194,6 +198,9 @@ class _Reading:
     def _topics(self) -> tuple[str, ...]:
         clause = self._clause("about")
         if clause is None:
+            if isinstance(self._declared, tree.Silence):
+                message = "Tavsheden mangler «om» og den liste, som loven intet siger om."
+                self._report.add("rule-no-topic", message, self._declared.id)
             return ()
         for name in clause.names:
             if name.text not in self._vocabulary.listings:
@@ -262,7 +269,8 @@ class _Reading:
         effects = tuple(
             n.Effect(
                 n.EffectKind(effect.kind), effect.start, effect.end,
-                tuple(self._statements.condition(one, organ) for one in effect.conditions), self._filled_by(effect.text),
+                tuple(self._statements.condition(one, organ) for one in effect.conditions),
+                self._filled_by(effect.text),
             )
             for effect in self._all(tree.Effect)
         )  # fmt: skip

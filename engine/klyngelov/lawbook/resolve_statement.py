@@ -57,7 +57,9 @@ class StatementResolver:
     ) -> n.Quantity:
         if isinstance(quantity, tree.Count):
             if quantity.high is not None and quantity.high < quantity.low:
-                message = f"«mellem {quantity.low} og {quantity.high}» rummer intet tal; skriv det mindste først."
+                message = (
+                    f"«mellem {quantity.low} og {quantity.high}» rummer intet tal; skriv det mindste først."
+                )
                 self.report.add("rule-empty-bound", message, quantity.selection.position)
             query = self._query(quantity.selection, place, organ)
             return n.CountBound(query, Interval(quantity.low, quantity.high), quantity.per_year)

@@ -61,7 +61,10 @@ class Ambiguity:
 
 @dataclass(frozen=True, slots=True)
 class WordList:
-    """The words of a field, with every spelling that is accepted for them."""
+    """The words of a field, with every spelling that is accepted for them.
+
+    ``spellings`` maps them folded; ``written`` has them all as they are declared.
+    """
 
     name: str
     closed: bool
@@ -72,6 +75,7 @@ class WordList:
     unique: tuple[Uniqueness, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
     register: dict[str, dict[str, str]] = field(default_factory=dict)
+    written: tuple[str, ...] = ()
 
     def words(self) -> list[str]:
         """The words themselves, without variants, in the order they are declared."""
@@ -98,6 +102,7 @@ class Field:
     seat_in: str | None = None
     holds: str | None = None
     begins: bool = False
+    ends: bool = False
     question: str | None = None
 
 

@@ -30,7 +30,7 @@ class VocabularyBuilder:
         self._types: dict[str, model.BodyType] = {}
         self._word_lists: dict[str, model.WordList] = {}
         self._listings: dict[str, model.Listing] = {}
-        self._spellings: dict[str, dict[str, str]] = {"organ": {}, "type": {}, "listing": {}}
+        self._spellings: dict[str, dict[str, str]] = {"organ": {}, "type": {}, "listing": {}, "word list": {}}
 
     def build(self, declarations: Iterable[tuple[str, tree.Declaration]]) -> model.Vocabulary:
         """The vocabulary of (file, declaration) pairs; faults go to the report."""
@@ -64,31 +64,30 @@ class VocabularyBuilder:
                 if definite is None:
                     self._report.add("rule-no-definite", f"Organet «{name.text}» mangler «bestemt».", name)
                 self._organs[name.text] = model.Organ(name.text, definite or name.text)
-                self._spell("organ", name, _forms(forms, "synonym"))
+                self._spell("organ", name, forms)
             case tree.BodyType(name, forms, organs, _):
                 names = tuple(organ.text for organ in organs)
                 self._types[name.text] = model.BodyType(name.text, _form(forms, "definite"), names)
-                self._spell("type", name, _forms(forms, "synonym"))
+                self._spell("type", name, forms)
             case tree.WordList():
                 self._word_lists[declaration.name.text] = self._word_list(declaration)
+                self._spell("word list", declaration.name, ())
             case tree.Listing():
                 self._listings[declaration.name.text] = self._listing(declaration)
-                self._spell("listing", declaration.name, _forms(declaration.forms, "synonym"))
+                self._spell("listing", declaration.name, declaration.forms)
             case _:
                 pass
 
-    def _spell(self, kind: str, name: tree.Name, synonyms: list[str]) -> None:
-        for spelling in (name.text, *synonyms):
-            known = self._spellings[kind].setdefault(fold(spelling), name.text)
-            if known != name.text or (spelling == name.text and self._seen_twice(kind, name)):
-                self._report.add("rule-declared-twice", f"«{spelling}» er erklæret to gange.", name)
-
-    def _seen_twice(self, kind: str, name: tree.Name) -> bool:
-        key = (kind, fold(name.text))
-        if key in self._report.seen:
-            return True
-        self._report.seen.add(key)
-        return False
+    def _spell(self, kind: str, name: tree.Name, forms: tuple[tree.Form, ...]) -> None:
+        """Make a thing known by its name and synonyms, none of which may name another."""
+        known = self._spellings[kind]
+        if fold(name.text) in known:
+            self._report.twice(name)
+            return
+        known[fold(name.text)] = name.text
+        for synonym in (form.text for form in forms if form.kind == "synonym"):
+            if known.setdefault(fold(synonym.text), name.text) != name.text:
+                self._report.twice(synonym)
 
     # ── Word lists ────────────────────────────────────────────────────────────────────────────
     def _word_list(self, declared: tree.WordList) -> model.WordList:
@@ -104,7 +103,11 @@ class VocabularyBuilder:
             spellings.update({fold(name): name for name in register.rows})
             spellings.update({fold(other): name for other, name in register.variants.items()})
             variants.update(fold(other) for other in register.variants)
+        own: set[str] = set()
         for word in declared.words:
+            if fold(word.name.text) in own:
+                self._report.twice(word.name)
+            own.add(fold(word.name.text))
             self._word_spellings(word, spellings, variants)
         narrower, may_be = self._relations(declared, set(names))
         extension = {name: _below(name, narrower) for name in names}
@@ -122,15 +125,16 @@ class VocabularyBuilder:
             unique=tuple(self._unique(declared)),
             ambiguities=tuple(self._ambiguities(declared, set(names))),
             register=register.rows if register else {},
+            written=tuple(dict.fromkeys(_written(declared, register))),
         )
 
     def _word_spellings(self, word: tree.Word, spellings: dict[str, str], variants: set[str]) -> None:
         name = word.name.text
-        for spelling in (name, *(form.text.text for form in word.forms)):
-            known = spellings.setdefault(fold(spelling), name)
+        for spelling in (word.name, *(form.text for form in word.forms)):
+            known = spellings.setdefault(fold(spelling.text), name)
             if known != name:
-                message = f"«{spelling}» er allerede en skrivemåde for «{known}»."
-                self._report.add("rule-declared-twice", message, word.name)
+                message = f"«{spelling.text}» er allerede en skrivemåde for «{known}»."
+                self._report.add("rule-declared-twice", message, spelling)
         variants.update(fold(text) for text in _forms(word.forms, "synonym"))
 
     def _relations(
@@ -171,6 +175,10 @@ class VocabularyBuilder:
 
     # ── Lists ─────────────────────────────────────────────────────────────────────────────────
     def _listing(self, declared: tree.Listing) -> model.Listing:
+        first: dict[str, tree.Name] = {}
+        for one in declared.fields:
+            if first.setdefault(fold(one.name.text), one.name) is not one.name:
+                self._report.twice(one.name)
         fields = {
             field.name.text: model.Field(
                 name=field.name.text,
@@ -184,6 +192,7 @@ class VocabularyBuilder:
                 seat_in=field.seat_in.text if field.seat_in else None,
                 holds=field.holds,
                 begins=field.begins,
+                ends=field.ends,
                 question=field.question.text if field.question else None,
             )
             for field in declared.fields
@@ -211,6 +220,8 @@ class VocabularyBuilder:
             for organ in declaration.organs:
                 if organ.text not in self._organs:
                     self._report.unknown("rule-unknown-organ", "Organet", organ, self._organs)
+        elif isinstance(declaration, tree.WordList):
+            self._check_word_fields(declaration)
         elif isinstance(declaration, tree.Listing):
             for field in declaration.fields:
                 if field.word_list and field.word_list.text not in self._word_lists:
@@ -221,6 +232,34 @@ class VocabularyBuilder:
                     self._report.unknown("rule-unknown-list", "Listen", field.seat_in, self._listings)
                 if field.refers_to and field.refers_to.text not in self._listings:
                     self._report.unknown("rule-unknown-list", "Listen", field.refers_to, self._listings)
+
+    def _check_word_fields(self, declared: tree.WordList) -> None:
+        """The fields that words are unique or ambiguous by stand beside a field of the word list."""
+        fields = {
+            name: field
+            for listing in self._listings.values()
+            if any(one.word_list == declared.name.text for one in listing.fields.values())
+            for name, field in listing.fields.items()
+        }
+        for relation in (one for word in declared.words for one in word.relations):
+            if relation.kind not in ("unique", "ambiguous") or not relation.arguments:
+                continue
+            name = relation.arguments[0]
+            if name.text not in fields:
+                self._report.unknown("rule-unknown-field", "Feltet", name, fields)
+            elif relation.kind == "ambiguous":
+                words = self._word_lists.get(fields[name.text].word_list or "")
+                if words and words.closed and fold(relation.arguments[1].text) not in words.spellings:
+                    self._report.unknown("rule-unknown-word", "Ordet", relation.arguments[1], words.words())
+
+
+def _written(declared: tree.WordList, register: Register | None) -> Iterable[str]:
+    """Every spelling of every word as it is declared."""
+    for word in declared.words:
+        yield word.name.text
+        yield from (form.text.text for form in word.forms)
+    if register:
+        yield from (*register.rows, *register.variants)
 
 
 def _below(name: str, narrower: dict[str, set[str]]) -> frozenset[str]:

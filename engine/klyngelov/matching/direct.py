@@ -7,13 +7,13 @@ set of those that possibly do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from klyngelov.lawbook.formula import All, Any, Formula, Not, Query, RelatedTest, SubjectTest
 from klyngelov.matching.leaf import LeafTest, leaf_truth
 from klyngelov.matching.protocol import Answer, Matched, Matches
-from klyngelov.proposal.facts import Facts, Record, Value, Words
-from klyngelov.values.truth import Truth, conjunction, disjunction
+from klyngelov.proposal.facts import Facts, Record, Words
+from klyngelov.values.truth import Truth, conjunction
 
 
 class DirectEvaluator:
@@ -84,12 +84,20 @@ class _Table:
     def _test(self, test: LeafTest | RelatedTest) -> Matched:
         found = self._tested.get(id(test))
         if found is None:
-            truths = self._related(test) if isinstance(test, RelatedTest) else self._leaf(test)
-            found = self._tested[id(test)] = _matched(truths)
+            found = self._related(test) if isinstance(test, RelatedTest) else self._leaf(test)
+            self._tested[id(test)] = found
         return found
 
-    def _leaf(self, test: LeafTest) -> Iterable[Truth]:
-        return [leaf_truth(test, record.values.get(test.field)) for record in self._records]
+    def _leaf(self, test: LeafTest) -> Matched:
+        certain = possible = 0
+        field = test.field
+        for number, record in enumerate(self._records):
+            truth = leaf_truth(test, record.values.get(field))
+            if truth is Truth.YES:
+                certain |= 1 << number
+            if truth is not Truth.NO:
+                possible |= 1 << number
+        return Matched(certain, possible)
 
     # ── References ────────────────────────────────────────────────────────────────────────────
     def _naming(self, field: str, identity: str | None) -> Matched:
@@ -114,33 +122,16 @@ class _Table:
                 unstated |= 1 << number
         return named, unstated
 
-    def _related(self, test: RelatedTest) -> Iterable[Truth]:
-        """Whether each record's reference names an entry for which the tests hold."""
-        passing = [
-            (
-                one.identity,
-                conjunction([one.exists, *(leaf_truth(part, one.values.get(part.field)) for part in test.tests)]),
+    def _related(self, test: RelatedTest) -> Matched:
+        """The records whose reference names an entry for which the tests hold."""
+        certain = possible = 0
+        for one in self._facts.partners(test.listing):
+            passes = conjunction(
+                [one.exists, *(leaf_truth(part, one.values.get(part.field)) for part in test.tests)]
             )
-            for one in self._facts.partners(test.listing)
-        ]
-        for record in self._records:
-            reference = record.values.get(test.field)
-            yield disjunction(min(_same(reference, name), truth) for name, truth in passing)
-
-
-def _same(reference: Value | None, identity: str | None) -> Truth:
-    """Whether a reference names an entry; either may be unknown."""
-    if not isinstance(reference, Words) or identity is None:
-        return Truth.MAYBE
-    return Truth.YES if reference.identity == identity else Truth.NO
-
-
-def _matched(truths: Iterable[Truth]) -> Matched:
-    """The truth values of all records in order, as the two sets."""
-    certain = possible = 0
-    for number, truth in enumerate(truths):
-        if truth is not Truth.NO:
-            possible |= 1 << number
-        if truth is Truth.YES:
-            certain |= 1 << number
-    return Matched(certain, possible)
+            naming = self._naming(test.field, one.identity)
+            if passes is Truth.YES:
+                certain |= naming.certain
+            if passes is not Truth.NO:
+                possible |= naming.possible
+        return Matched(certain, possible)

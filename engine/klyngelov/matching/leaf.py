@@ -19,6 +19,8 @@ LeafTest = WordTest | AnswerTest | NumberTest | DateTest
 
 def leaf_truth(test: LeafTest, value: Value | None) -> Truth:
     """Whether a value passes a test; what is not stated may pass."""
+    if value is None:
+        return Truth.MAYBE
     match test, value:
         case WordTest(), Words():
             return word_truth(test.atoms, value.possible)
@@ -44,4 +46,4 @@ def word_truth(atoms: frozenset[str], possible: frozenset[str]) -> Truth:
         return Truth.MAYBE
     if possible <= atoms:
         return Truth.YES
-    return Truth.MAYBE if possible & atoms else Truth.NO
+    return Truth.NO if possible.isdisjoint(atoms) else Truth.MAYBE

@@ -99,14 +99,27 @@ def _read_days(
         if day is None:
             continue
         if kind is FieldKind.DAYS_HELD and day.day > dates.today:
-            message = f"Mødet den {day.day} er angivet som afholdt, men ligger efter den dag, der bedømmes ({dates.today})."
+            message = (
+                f"Mødet den {day.day} er angivet som afholdt, men ligger efter den dag, der bedømmes "
+                f"({dates.today})."
+            )
             values.collector.fault("held-in-future", message, item.position)
         # A planned meeting whose day has passed may have been held or not.
         passed = kind is FieldKind.DAYS_PLANNED and day.day < dates.today
         count = _PERHAPS if passed else ONE
+        _check_twice(values, listing, dates, day, item.position)
         key = f"{path}/{index}"
         label = f"{listing.each} {day.day}"
         dates.records.append(facts.Record(key, key, label, item.position, count, {"": day}, {}, None))
+
+
+def _check_twice(values: ValueReader, listing: Listing, dates: _Dates, day: facts.Day, at: Position) -> None:
+    """A day that stands twice, be it once as held and once as planned, would count as two meetings."""
+    earlier = next((record for record in dates.records if record.values[""] == day), None)
+    if earlier is not None:
+        line = earlier.position.line
+        message = f"Den {day.day} står allerede i «{listing.name}» (linje {line}); slet den ene."
+        values.collector.fault("listed-twice", message, at)
 
 
 def _years(dates: _Dates) -> tuple[facts.Year, ...]:

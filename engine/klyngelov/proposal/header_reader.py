@@ -9,16 +9,20 @@ from pydantic_core import ErrorDetails
 
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
-from klyngelov.proposal.model import Agreement, Header, Judgement, LegalBasis
+from klyngelov.proposal.model import Agreement, Header, Judgement, written_fields
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
 
+JUDGEMENTS_KEY = "vurderinger"
 _ENTRY_MODELS: dict[str, type[Agreement] | type[Judgement]] = {
     "aftalte fravigelser": Agreement,
-    "vurderinger": Judgement,
+    JUDGEMENTS_KEY: Judgement,
 }
 _LEGAL_BASES = "retsgrundlag"
+_PROVISION = "bestemmelse"
 HEADER_KEYS = tuple(field.alias or name for name, field in Header.model_fields.items())
+
+_Path = tuple[Any, ...]
 
 _MESSAGES = {
     "missing": "Feltet «{field}» mangler; tilføj det.",
@@ -30,79 +34,102 @@ _MESSAGES = {
 
 def read_header(root: Mapping, collector: Collector) -> Header | None:
     """The header of a draft; None where it has faults (which are noted)."""
-    places: dict[tuple[Any, ...], Position] = {}
-    before = len(collector.diagnostics)
-    raw: dict[str, Any] = {}
-    for entry in root.entries:
-        key = fold(entry.key.text or "")
-        if key in HEADER_KEYS:
-            value = _header_value(key, entry.value, places, collector)
+    return _HeaderReader(root, collector).read()
+
+
+class _HeaderReader:
+    """Reads one header.
+
+    ``_places`` says where each part of the model stands, ``_refused`` which parts are stated but have
+    been found faulty already, so that they are not said to be missing too.
+    """
+
+    def __init__(self, root: Mapping, collector: Collector) -> None:
+        self._root = root
+        self._collector = collector
+        self._places: dict[_Path, Position] = {}
+        self._refused: set[_Path] = set()
+
+    def read(self) -> Header | None:
+        before = len(self._collector.diagnostics)
+        raw: dict[str, Any] = {}
+        for entry in self._root.entries:
+            key = fold(entry.key.text or "")
+            if key in HEADER_KEYS:
+                value = self._value(key, entry.value)
+                if value is not None:
+                    raw[key] = value
+                    self._places[(key,)] = entry.value.position
+        try:
+            header = Header.model_validate(raw)
+        except ValidationError as error:
+            for fault in error.errors(include_url=False, include_context=True):
+                self._report(fault)
+            return None
+        return header if len(self._collector.diagnostics) == before else None
+
+    def _value(self, key: str, node: Node) -> Any:
+        if key not in (_LEGAL_BASES, *_ENTRY_MODELS):
+            return self._text((key,), node, f"«{key}»")
+        if isinstance(node, Scalar) and not (node.text and node.text.strip()):
+            return None
+        if isinstance(node, Sequence):
+            items = node.items
+        elif isinstance(node, Scalar) and key == _LEGAL_BASES:
+            items = (node,)
+        else:
+            message = f"«{key}» skal være en liste; sæt en bindestreg foran hvert led."
+            self._collector.fault("not-a-list", message, node.position)
+            return None
+        found: list[Any] = []
+        for item in items:
+            # The model counts only what is handed to it, so an entry left out takes no number.
+            value = self._entry(key, item, (key, len(found)))
             if value is not None:
-                raw[key] = value
-                places[(key,)] = entry.value.position
-    try:
-        header = Header.model_validate(raw)
-    except ValidationError as error:
-        for fault in error.errors(include_url=False, include_context=True):
-            _report(fault, places, root.position, collector)
-        return None
-    return header if len(collector.diagnostics) == before else None
+                found.append(value)
+        return found
 
+    def _entry(self, key: str, node: Node, path: _Path) -> dict[str, Any] | None:
+        self._places[path] = node.position
+        if key == _LEGAL_BASES:
+            text = self._collector.scalar(node, f"Hvert led i «{key}»")
+            return {"text": text, "position": node.position} if text else None
+        if not isinstance(node, Mapping):
+            message = f"Hvert led i «{key}» skal angives med felter."
+            self._collector.fault("not-a-group", message, node.position)
+            return None
+        names = list(written_fields(_ENTRY_MODELS[key]))
+        spellings = {fold(name): name for name in names}
+        value: dict[str, Any] = {"position": node.position, "cited_at": node.position}
+        for entry in node.entries:
+            written = entry.key.text or ""
+            name = spellings.get(fold(written))
+            if name is None:
+                self._collector.unknown(
+                    "unknown-key", f"Feltet i «{key}»", written, entry.key.position, names
+                )
+                continue
+            text = self._text((*path, name), entry.value, f"«{name}»")
+            if text is not None:
+                value[name] = text
+                self._places[(*path, name)] = entry.value.position
+        value["cited_at"] = self._places.get((*path, _PROVISION), node.position)
+        return value
 
-def _header_value(key: str, node: Node, places: dict[tuple[Any, ...], Position], collector: Collector) -> Any:
-    if key not in (_LEGAL_BASES, *_ENTRY_MODELS):
-        return collector.scalar(node, f"«{key}»")
-    if isinstance(node, Scalar) and not (node.text and node.text.strip()):
-        return None
-    if isinstance(node, Sequence):
-        items = node.items
-    elif isinstance(node, Scalar) and key == _LEGAL_BASES:
-        items = (node,)
-    else:
-        message = f"«{key}» skal være en liste; sæt en bindestreg foran hvert led."
-        collector.fault("not-a-list", message, node.position)
-        return None
-    found = [_entry(key, item, (key, index), places, collector) for index, item in enumerate(items)]
-    return [value for value in found if value is not None]
+    def _text(self, path: _Path, node: Node, what: str) -> str | None:
+        if not isinstance(node, Scalar):
+            self._refused.add(path)
+        return self._collector.scalar(node, what)
 
-
-def _entry(
-    key: str, node: Node, path: tuple[Any, ...], places: dict[tuple[Any, ...], Position], collector: Collector
-) -> dict[str, Any] | LegalBasis | None:
-    places[path] = node.position
-    if key == _LEGAL_BASES:
-        text = collector.scalar(node, f"Hvert led i «{key}»")
-        return {"text": text, "position": node.position} if text else None
-    if not isinstance(node, Mapping):
-        collector.fault("not-a-group", f"Hvert led i «{key}» skal angives med felter.", node.position)
-        return None
-    names = [
-        field.alias or name for name, field in _ENTRY_MODELS[key].model_fields.items() if name != "position"
-    ]
-    spellings = {fold(name): name for name in names}
-    value: dict[str, Any] = {"position": node.position}
-    for entry in node.entries:
-        written = entry.key.text or ""
-        name = spellings.get(fold(written))
-        if name is None:
-            collector.unknown("unknown-key", f"Feltet i «{key}»", written, entry.key.position, names)
-            continue
-        text = collector.scalar(entry.value, f"«{name}»")
-        if text is not None:
-            value[name] = text
-            places[(*path, name)] = entry.value.position
-    return value
-
-
-def _report(
-    fault: ErrorDetails, places: dict[tuple[Any, ...], Position], root: Position, collector: Collector
-) -> None:
-    """One fault of the model: at the value, or at the nearest place around it that the file has."""
-    path = tuple(fault["loc"])
-    while path and path not in places:
-        path = path[:-1]
-    field = str(fault["loc"][-1])
-    known = _MESSAGES.get(fault["type"])
-    code = {"missing": "missing-key", "literal_error": "not-a-result"}.get(fault["type"], fault["type"])
-    message = known.format(field=field) if known else fault["msg"]
-    collector.fault(code.replace("_", "-"), message, places.get(path, root))
+    def _report(self, fault: ErrorDetails) -> None:
+        """One fault of the model: at the value, or at the nearest place around it that the file has."""
+        path = tuple(fault["loc"])
+        if path in self._refused:
+            return
+        while path and path not in self._places:
+            path = path[:-1]
+        field = str(fault["loc"][-1])
+        known = _MESSAGES.get(fault["type"])
+        code = {"missing": "missing-key", "literal_error": "not-a-result"}.get(fault["type"], fault["type"])
+        message = known.format(field=field) if known else fault["msg"]
+        self._collector.fault(code.replace("_", "-"), message, self._places.get(path, self._root.position))

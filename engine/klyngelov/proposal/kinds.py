@@ -38,9 +38,10 @@ def _read_quantity(text: str) -> Interval:
         low, high = _number(found[1]), _number(found[2])
         if low > high:
             raise PydanticCustomError(
-                "range-backwards", "Intervallet «{text}» begynder efter sin slutning; skriv det mindste tal først.",
+                "range-backwards",
+                "Intervallet «{text}» begynder efter sin slutning; skriv det mindste tal først.",
                 {"text": text},
-            )  # fmt: skip
+            )
         return Interval(low, high)
     if found := _AT_LEAST.fullmatch(plain):
         return Interval(_number(found[1]), None)
@@ -48,7 +49,8 @@ def _read_quantity(text: str) -> Interval:
         return Interval(0, _number(found[1]))
     raise PydanticCustomError(
         "not-a-number",
-        "«{text}» er ikke et antal; skriv et tal (2), et interval (7-9), «mindst 2», «højst 3» eller «ukendt».",
+        "«{text}» er ikke et antal; skriv et tal (2), et interval (7-9), «mindst 2», «højst 3» eller "
+        "«ukendt».",
         {"text": text},
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import product
 
 from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Shape, Vocabulary
 from klyngelov.proposal import facts
@@ -116,7 +117,20 @@ class ListingReader:
             else:
                 values[field.name] = self._values.value(field, entry.value)
                 positions[field.name] = entry.value.position
+        self._check_periods(listing, values, positions)
         return self._build(listing, path, node.position, values, positions, count)
+
+    def _check_periods(
+        self, listing: Listing, values: dict[str, facts.Value | None], positions: dict[str, Position]
+    ) -> None:
+        """What ends must not end before it begins."""
+        starts = [field for field in listing.fields.values() if field.begins or field.holds == "from"]
+        ends = [field for field in listing.fields.values() if field.ends or field.holds == "until"]
+        for start, end in product(starts, ends):
+            first, last = values.get(start.name), values.get(end.name)
+            if isinstance(first, facts.Day) and isinstance(last, facts.Day) and last.day < first.day:
+                message = f"«{end.name}» ({last.day}) ligger før «{start.name}» ({first.day}); ret den ene."
+                self.collector.fault("period-backwards", message, positions[end.name])
 
     def _build(
         self,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic.fields import FieldInfo
 
 from klyngelov.proposal.kinds import Day, Instance
 from klyngelov.values.frozen import dataclass
@@ -36,14 +37,20 @@ class LegalBasis(_Frame):
     text: str = Field(min_length=1)
 
 
-class Agreement(_Frame):
+class _Citing(_Frame):
+    """An entry that cites a provision; ``cited_at`` is where the citation stands."""
+
+    cited_at: Annotated[Position, Instance()]
+
+
+class Agreement(_Citing):
     """An agreed departure from a default (``aftalte fravigelser``)."""
 
     provision: str = Field(alias="bestemmelse", min_length=1)
     agreement: str = Field(alias="aftale", min_length=1)
 
 
-class Judgement(_Frame):
+class Judgement(_Citing):
     """A person's recorded judgement of an open standard (``vurderinger``)."""
 
     provision: str = Field(alias="bestemmelse", min_length=1)
@@ -58,6 +65,15 @@ class Judgement(_Frame):
     def satisfied(self) -> bool:
         """Whether the standard was judged to be met."""
         return self.result == "opfyldt"
+
+
+def written_fields(model: type[Agreement] | type[Judgement]) -> dict[str, FieldInfo]:
+    """The fields of an entry that a file can state, by the name it states them with."""
+    return {
+        field.alias or name: field
+        for name, field in model.model_fields.items()
+        if name not in _Citing.model_fields
+    }
 
 
 class Header(BaseModel):

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 from datetime import date
 
+from pydantic import ValidationError
+
 from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
 from klyngelov.proposal import facts
 from klyngelov.proposal.facts import AllEntries
 from klyngelov.proposal.faulting import Collector
-from klyngelov.proposal.header_reader import HEADER_KEYS, read_header
+from klyngelov.proposal.header_reader import HEADER_KEYS, JUDGEMENTS_KEY, read_header
 from klyngelov.proposal.implied import implied
+from klyngelov.proposal.kinds import DAY
 from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
-from klyngelov.proposal.model import Header, Proposal
+from klyngelov.proposal.model import Proposal
 from klyngelov.proposal.reading import Document
+from klyngelov.proposal.references import check_references
 from klyngelov.proposal.seats import seated
 from klyngelov.proposal.tenure import on_the_day
 from klyngelov.proposal.unfolding import unfold
-from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
+from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader, find
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import NONE, ONE, Interval
+from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
 
 ORGANS_KEY = "organer"
 DRAFTS_KEY = "forslag"
 EXISTS_KEY = "findes"
+TYPE_KEY = "type"
+DAY_KEY = "dato"
+ORGAN_KEY = "organ"
 _PERHAPS = Interval(0, 1)
 
 
@@ -98,11 +106,13 @@ class _DraftReader:
 
     def read(self, sha256: str, index: int, chosen: date | None, today: date) -> Draft | None:
         header = read_header(self._root, self.collector)
-        body = self._body_type(header) if header else None
-        day = chosen or (header.day if header else None) or today
+        # The type and the day are read apart from the header, whose other faults do not concern them.
+        body = self._body_type()
+        day = chosen or self._stated_day() or today
         # Where the frame is faulty the rest is read all the same, so that one run shows every fault.
         assumed = body or BodyType("", None, tuple(self._vocabulary.organs))
         entries, organs = self._lists(assumed, ListingReader(self._vocabulary, self.collector, day))
+        self._check_judged_organs(assumed)
         if header is None or body is None:
             return None
         entries = on_the_day(entries, self._vocabulary, day, self.collector)
@@ -119,14 +129,43 @@ class _DraftReader:
         )
         return Draft(proposal, found, date_assumed=chosen is None and header.day is None)
 
-    def _body_type(self, header: Header) -> BodyType | None:
-        name = self._vocabulary.type_spellings.get(fold(header.type))
+    def _body_type(self) -> BodyType | None:
+        """The type as stated; the header has reported one that is missing or no text."""
+        stated = find(self._root, TYPE_KEY)
+        if not isinstance(stated, Scalar) or not (stated.text and stated.text.strip()):
+            return None
+        name = self._vocabulary.type_spellings.get(fold(stated.text))
         if name is None:
-            entry = self._entry("type")
-            at = entry.value.position if entry else self._root.position
-            self.collector.unknown("unknown-type", "Typen", header.type, at, self._vocabulary.types)
+            known = self._vocabulary.types
+            self.collector.unknown("unknown-type", "Typen", stated.text, stated.position, known)
             return None
         return self._vocabulary.types[name]
+
+    def _stated_day(self) -> date | None:
+        """The draft's own day, if it is one; the header reports what is not."""
+        stated = find(self._root, DAY_KEY)
+        text = stated.text if isinstance(stated, Scalar) else None
+        try:
+            return DAY.validate_python(text) if text else None
+        except ValidationError:
+            return None
+
+    def _check_judged_organs(self, body: BodyType) -> None:
+        """A recorded judgement of an organ that the body does not have would have no effect."""
+        judged = find(self._root, JUDGEMENTS_KEY)
+        for item in judged.items if isinstance(judged, Sequence) else ():
+            organ = find(item, ORGAN_KEY) if isinstance(item, Mapping) else None
+            if isinstance(organ, Scalar) and organ.text and organ.text.strip():
+                self._organ_name(body, organ)
+
+    def _organ_name(self, body: BodyType, written: Scalar) -> str | None:
+        """The organ of the body that is meant; None, and a fault, where it has none so called."""
+        name = self._vocabulary.organ_spellings.get(fold(written.text or ""))
+        if name in body.organs:
+            return name
+        what = f"Organet i typen {body.name}" if body.name else "Organet"
+        self.collector.unknown("unknown-organ", what, written.text or "", written.position, body.organs)
+        return None
 
     def _entry(self, key: str) -> Entry | None:
         return next((entry for entry in self._root.entries if fold(entry.key.text or "") == key), None)
@@ -147,7 +186,7 @@ class _DraftReader:
             elif fold(written) not in HEADER_KEYS:
                 self.collector.unknown("unknown-key", "Feltet", written, entry.key.position, known)
         self._organ_records(body, organs, entries)
-        self._check_references(entries)
+        check_references(entries, self._vocabulary, self.collector)
         return entries, organs
 
     def _add(
@@ -156,8 +195,19 @@ class _DraftReader:
     ) -> None:  # fmt: skip
         listing = self._vocabulary.listings[name]
         found = reader.entries(listing, organ, path, entry.key.position, entry.value, complete=complete)
-        if found is not None:
-            entries[(organ, name)] = found
+        if found is None:
+            return
+        earlier = entries.setdefault((organ, name), found)
+        if earlier is not found:
+            self._twice(entry.key, name, earlier.position)
+
+    def _twice(self, key: Scalar, name: str, earlier: Position) -> None:
+        """One thing under two of its names: neither may silently take the other's place."""
+        message = (
+            f"«{key.text}» er det samme som «{name}», der allerede er angivet i linje {earlier.line}; "
+            "saml indholdet ét sted, og slet det andet felt."
+        )
+        self.collector.fault("duplicate-key", message, key.position)
 
     # ── Organs ────────────────────────────────────────────────────────────────────────────────
     def _organs(
@@ -171,17 +221,17 @@ class _DraftReader:
             self.collector.fault("not-a-group", message, entry.value.position)
             return organs
         for part in entry.value.entries:
-            written = part.key.text or ""
-            name = self._vocabulary.organ_spellings.get(fold(written))
-            if name not in body.organs:
-                what = f"Organet i typen {body.name}" if body.name else "Organet"
-                self.collector.unknown("unknown-organ", what, written, part.key.position, body.organs)
+            name = self._organ_name(body, part.key)
+            if name is None:
+                continue
+            if name in organs:
+                self._twice(part.key, name, organs[name].position)
             elif isinstance(part.value, Mapping):
                 organs[name] = self._organ(name, part, part.value, reader, entries)
             elif isinstance(part.value, Scalar) and not part.value.text:
                 organs[name] = facts.OrganFacts(name, part.key.position, None, None)
             else:
-                message = f"«{written}» skal angives med felter, f.eks. medlemmer og møder."
+                message = f"«{part.key.text}» skal angives med felter, f.eks. medlemmer og møder."
                 self.collector.fault("not-a-group", message, part.value.position)
         return organs
 
@@ -242,20 +292,3 @@ class _DraftReader:
         entries[(None, ORGANS_KEY)] = facts.Entries(
             None, ORGANS_KEY, ORGANS_KEY, at, tuple(records), stated=entry is not None, complete=True
         )
-
-    # ── References ────────────────────────────────────────────────────────────────────────────
-    def _check_references(self, entries: AllEntries) -> None:
-        """A name that refers to a complete list with words of its own must stand in that list."""
-        for (_, name), found in entries.items():
-            for field in self._vocabulary.listings[name].fields.values():
-                words = self._vocabulary.word_lists.get(field.word_list or "")
-                target = entries.get((None, field.refers_to or ""))
-                if words is None or words.closed or target is None or not target.complete:
-                    continue
-                names = [record.identity for record in target.records if record.identity]
-                for record in found.records:
-                    value = record.values.get(field.name)
-                    if isinstance(value, facts.Words) and value.identity not in names:
-                        at = record.positions.get(field.name, record.position)
-                        what = f"«{field.name}»:"
-                        self.collector.unknown("unknown-reference", what, value.identity, at, names)

@@ -44,7 +44,7 @@ class Document:
 
 def load_document(path: str, stdin: BinaryIO) -> Document:
     """Read the file at ``path``, or ``stdin`` if it is ``-``; faults of any kind become diagnostics."""
-    file = path.replace(os.sep, "/")
+    file = shown_name(path)
     try:
         content = _stdin_bytes(stdin) if path == STDIN else _file_bytes(path)
     except Unreadable as fault:
@@ -52,6 +52,11 @@ def load_document(path: str, stdin: BinaryIO) -> Document:
         faults.add(fault.code, fault.message, fault.position)
         return Document(None, faults.in_order(), "")
     return read_document(content, file)
+
+
+def shown_name(path: str) -> str:
+    """A path as reports show it: with ``/``, and ``?`` for bytes that are no text."""
+    return path.replace(os.sep, "/").encode("utf-8", "replace").decode("utf-8")
 
 
 def read_document(content: bytes, file: str) -> Document:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from klyngelov.lawbook.vocabulary import Listing, Vocabulary
+from klyngelov.lawbook.vocabulary import Field, Vocabulary
 from klyngelov.proposal.facts import AllEntries, Day, Record
 from klyngelov.proposal.faulting import Collector
 
@@ -17,22 +17,27 @@ def on_the_day(entries: AllEntries, vocabulary: Vocabulary, day: date, collector
     """The same lists with only those entries that hold on ``day``."""
     result: AllEntries = {}
     for key, found in entries.items():
-        listing = vocabulary.listings[found.listing]
-        held = tuple(record for record in found.records if _holds(record, listing, day))
+        fields = [one for one in vocabulary.listings[found.listing].fields.values() if one.holds]
+        result[key] = found
+        if not fields:
+            continue
+        held: list[Record] = []
         for record in found.records:
-            if record not in held:
-                message = (
-                    f"«{record.label}» indgår ikke: perioden omfatter ikke den dag, forslaget bedømmes ({day})."
-                )
-                collector.notice("not-on-the-day", record.path, message, record.position)
-        result[key] = replace(found, records=held)
+            if _holds(record, fields, day):
+                held.append(record)
+                continue
+            message = (
+                f"«{record.label}» indgår ikke: perioden omfatter ikke den dag, forslaget bedømmes ({day})."
+            )
+            collector.notice("not-on-the-day", record.path, message, record.position)
+        result[key] = replace(found, records=tuple(held))
     return result
 
 
-def _holds(record: Record, listing: Listing, day: date) -> bool:
-    for field in listing.fields.values():
+def _holds(record: Record, fields: list[Field], day: date) -> bool:
+    for field in fields:
         value = record.values.get(field.name)
-        if field.holds is None or not isinstance(value, Day):
+        if not isinstance(value, Day):
             continue
         if (field.holds == "from" and value.day > day) or (field.holds == "until" and value.day < day):
             return False

@@ -139,7 +139,10 @@ class ValueReader:
             self.collector.unknown("unknown-word", f"«{name}»:", text, at, words.words())
             return None
         if not field.refers_to and words.extension:
-            message = f"«{text}» genkendes ikke som et kendt ord for «{field.name}» og indgår derfor kun som en mulighed."
+            message = (
+                f"«{text}» genkendes ikke som et kendt ord for «{field.name}» og indgår derfor kun som en "
+                "mulighed."
+            )
             self.collector.notice("not-recognised", f"{field.name}:{fold(text)}", message, at)
         return facts.Words(frozenset({OTHER}), fold(text), text)
 

@@ -34,7 +34,8 @@ def _found(result: Result) -> str:
     if errors:
         start = f"Der er fundet {_number(errors, 'overtrædelse', 'overtrædelser')} i de kodede bestemmelser"
     elif possible:
-        start = f"Der er fundet {_number(possible, 'mulig overtrædelse', 'mulige overtrædelser')} i de kodede bestemmelser"
+        number = _number(possible, "mulig overtrædelse", "mulige overtrædelser")
+        start = f"Der er fundet {number} i de kodede bestemmelser"
     else:
         start = "Der er ingen overtrædelse fundet i de kodede bestemmelser"
     return f"{start}{_others(findings)}."
@@ -44,7 +45,8 @@ def _beside(findings: Sequence[Finding]) -> str:
     notes = sum(one.severity is not Severity.NONE and not one.presumption for one in findings)
     if not notes:
         return ""
-    return f"; der er {_number(notes, 'bemærkning', 'bemærkninger')} efter ikke-bindende eller almindelige regler"
+    number = _number(notes, "bemærkning", "bemærkninger")
+    return f"; der er {number} efter ikke-bindende eller almindelige regler"
 
 
 def _others(findings: Sequence[Finding]) -> str:

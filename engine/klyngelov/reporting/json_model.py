@@ -49,11 +49,19 @@ class ProposalInfo(_Part):
     sha256: str
 
 
+class LocationInfo(_Part):
+    """A place in the draft."""
+
+    line: int
+    column: int
+
+
 class CaveatInfo(_Part):
-    """What qualifies the result."""
+    """What qualifies the result; ``location`` is the place in the file that it concerns, if any."""
 
     code: str
     message: str
+    location: LocationInfo | None
 
 
 class NoticeInfo(_Part):
@@ -136,13 +144,6 @@ class EvidenceInfo(_Part):
     column: int
     path: str
     counts: Literal["yes", "possibly", "no"]
-
-
-class LocationInfo(_Part):
-    """A place in the draft."""
-
-    line: int
-    column: int
 
 
 class NeedInfo(_Part):

@@ -15,6 +15,7 @@ from klyngelov.reporting import json_model as model
 from klyngelov.reporting.outcome import Run
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.interval import LOWEST, Interval
+from klyngelov.values.position import Position
 
 
 def json_report(run: Run) -> str:
@@ -61,7 +62,12 @@ def _result(result: Result, rulebook: Rulebook) -> model.ResultInfo:
             sha256=proposal.sha256,
         ),
         date=result.draft.facts.day.isoformat(),
-        caveats=tuple(model.CaveatInfo(code=one.code, message=one.message) for one in result.caveats),
+        caveats=tuple(
+            model.CaveatInfo(
+                code=one.code, message=one.message, location=_location(one.position) if one.position else None
+            )
+            for one in result.caveats
+        ),
         notices=tuple(
             model.NoticeInfo(
                 code=one.code, message=one.message, line=one.position.line, column=one.position.column
@@ -115,7 +121,7 @@ def _finding(
             )
             for one in (outcome.evidence if outcome else ())
         ),
-        location=model.LocationInfo(line=finding.position.line, column=finding.position.column),
+        location=_location(finding.position),
         needs=tuple(
             model.NeedInfo(
                 path=need.path, line=need.position.line, question=need.question, norms=norms_of[need.path]
@@ -132,6 +138,10 @@ def _finding(
         presumption=finding.presumption or None,
         remedy=finding.remedy if finding.status in (Status.VIOLATED, Status.DEPARTS) else None,
     )
+
+
+def _location(position: Position) -> model.LocationInfo:
+    return model.LocationInfo(line=position.line, column=position.column)
 
 
 def _citation(finding: Finding, rulebook: Rulebook, day: date) -> model.CitationInfo:

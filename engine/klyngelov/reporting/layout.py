@@ -19,9 +19,14 @@ _UNBROKEN = re.compile(r"(?<=§) (?=\d)|(?<=stk\.) (?=\d)|(?<=nr\.) (?=\d)|(?<=\
 _STYLES = {"heading": "1", "error": "1;31", "warning": "33", "note": "36"}
 
 
-def colour_wanted(stream: TextIO) -> bool:
-    """Whether to colour: on a terminal, unless ``NO_COLOR`` is set."""
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+def colour_wanted(stream: TextIO | None) -> bool:
+    """Whether to colour: on a terminal (None: there is no output), unless ``NO_COLOR`` is set."""
+    return (
+        stream is not None
+        and stream.isatty()
+        and not os.environ.get("NO_COLOR")
+        and os.environ.get("TERM") != "dumb"
+    )
 
 
 @dataclass(slots=True)

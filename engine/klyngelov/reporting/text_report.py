@@ -146,9 +146,9 @@ class _Writer:
         for finding in presumed:
             if finding.presumption not in seen:
                 seen.add(finding.presumption)
-                presumed = finding.presumption.rstrip(".")
+                text = finding.presumption.rstrip(".")
                 self._page.line(
-                    f"- {presumed} ({self._rulebook.cited(finding.norm)}; {finding.norm.id})",
+                    f"- {text} ({self._rulebook.cited(finding.norm)}; {finding.norm.id})",
                     indent=2, hanging=2,
                 )  # fmt: skip
 
@@ -158,7 +158,8 @@ class _Writer:
             return
         self._page.heading("Ikke reguleret")
         for finding in silent:
-            text = f"- Linje {finding.position.line}: {finding.message} Læst i {self._rulebook.source(finding.norm).cited_as}, {finding.norm.text}."
+            source = self._rulebook.source(finding.norm).cited_as
+            text = f"- Linje {finding.position.line}: {finding.message} Læst i {source}, {finding.norm.text}."
             self._page.line(text, indent=2, hanging=2)
 
     def _rest(self) -> None:

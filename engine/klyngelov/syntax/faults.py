@@ -55,6 +55,10 @@ _DESCRIPTIONS = {
     "$END": "slutningen af bestemmelsen",
 }
 
+_WORD = re.compile(r"[\w.-]+")
+_PREPOSITION = re.compile(r"fra\s+(?=\w)")
+_ENDS_IN_PREPOSITION = re.compile(r"(?<!\w)fra\s+$")
+
 _SHOWN = 6  # more alternatives than this hide the answer
 
 
@@ -63,7 +67,7 @@ def describe(error: UnexpectedInput, text: str, path: str, lark: Lark, names: Na
     expected = _expected(error)
     if isinstance(error, UnexpectedToken) and error.token.type == "$END":
         position = _end(text)
-        message = f"Angivelsen slutter for tidligt. Her kan stå: {_list(expected, lark)}."
+        message = f"Angivelsen slutter for tidligt. {_can_stand_here(expected, lark)}"
         return Diagnostic("rule-incomplete", message, path, position)
     position = Position(max(error.line, 1), max(error.column, 1))
     rest = text.split("\n")[position.line - 1][position.column - 1 :]
@@ -73,9 +77,17 @@ def describe(error: UnexpectedInput, text: str, path: str, lark: Lark, names: Na
             message = "Teksten mangler et afsluttende anførselstegn på samme linje."
             return Diagnostic("rule-unclosed-text", message, path, position)
     found = _found(error, rest)
+    after = _PREPOSITION.match(rest) if "_FROM" in expected else None
+    if after:
+        # The lexer knows the preposition only before a right name, so the fault is in what follows it.
+        position = Position(position.line, position.column + after.end())
+        rest, expected = rest[after.end() :], ["EACH_DEF"]
+        found = _WORD.findall(rest)[0]
+    elif _ENDS_IN_PREPOSITION.search(text.split("\n")[position.line - 1][: position.column - 1]):
+        expected = [*expected, "EACH_DEF"]
     suggestion = _suggest(rest, expected, lark, names)
     hint = f" Mente du «{suggestion}»?" if suggestion else ""
-    message = f"«{found}» kan ikke stå her.{hint} Her kan stå: {_list(expected, lark)}."
+    message = f"«{found}» kan ikke stå her.{hint} {_can_stand_here(expected, lark)}"
     return Diagnostic("rule-syntax", message, path, position, suggestion)
 
 
@@ -93,9 +105,11 @@ def _end(text: str) -> Position:
 
 
 def _found(error: UnexpectedInput, rest: str) -> str:
-    if isinstance(error, UnexpectedToken) and isinstance(error.token, Token):
-        return " ".join(str(error.token).split())
+    """What stands there, to the end of the word: the lexer may have cut a keyword off its beginning."""
     word = re.match(r"[\w.-]+", rest)
+    if isinstance(error, UnexpectedToken) and isinstance(error.token, Token):
+        goes_on = re.match(r"[\w-]*", rest[len(error.token) :]) if error.token[-1:].isalnum() else None
+        return " ".join(str(error.token).split()) + (goes_on[0] if goes_on else "")
     return word[0] if word else rest[:1]
 
 
@@ -103,6 +117,11 @@ def _keyword(terminal: str, lark: Lark) -> str | None:
     definition = lark.get_terminal(terminal) if terminal != "$END" else None
     pattern = definition.pattern if definition else None
     return pattern.value if isinstance(pattern, PatternStr) else None
+
+
+def _can_stand_here(expected: list[str], lark: Lark) -> str:
+    sentence = f"Her kan stå: {_list(expected, lark)}"
+    return sentence if sentence.endswith(".") else sentence + "."
 
 
 def _list(expected: list[str], lark: Lark) -> str:
@@ -128,7 +147,7 @@ def _suggest(rest: str, expected: list[str], lark: Lark, names: Names) -> str | 
                 candidates.add(keyword)
     words = re.findall(r"[\w.-]+", rest.split("#", maxsplit=1)[0])[:4]
     for length in range(len(words), 0, -1):
-        found = nearest(" ".join(words[:length]), candidates)
+        found = nearest(" ".join(words[:length]), sorted(candidates))
         if found:
             return found
     return None

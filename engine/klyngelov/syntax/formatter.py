@@ -17,13 +17,14 @@ from klyngelov.syntax.pieces import Kind, Piece, pieces
 WIDTH = 110
 _CLAUSE = "  "
 _CONTINUED = "    "
-_SHORT = 70  # a line this long may end at a comma though more would fit
+_HALF = WIDTH // 2
 
 _BEGINNINGS = {
     "norm": (
-        "hjemmel", "i kraft", "gælder for", "for hver", "når", "i tilfælde af at", "i andre tilfælde", "skal", "bør", "må",
-        "kan fraviges", "viger for", "skøn", "bemærkning", "opfyldt også", "ellers", "rettelse", "forudsætning", "læsning",
-        "sekundær kilde", "kræver skøn", "i", "kan ikke efterprøves", "beføjelse", "definition",
+        "hjemmel", "i kraft", "gælder for", "for hver", "når", "i tilfælde af at", "i andre tilfælde",
+        "skal", "bør", "må", "kan fraviges", "viger for", "skøn", "bemærkning", "opfyldt også", "ellers",
+        "for mange", "rettelse", "forudsætning", "læsning", "sekundær kilde", "kræver skøn", "i",
+        "kan ikke efterprøves", "beføjelse", "definition",
     ),
     "skabelon": ("gælder for", "kendt fra", "genkendes", "medmindre", "forskel"),
     "tavshed": ("hjemmel", "læst i", "om", "i", "i kraft"),
@@ -36,6 +37,10 @@ _BEGINNINGS = {
     "begreb": ("eller der",),
 }  # fmt: skip
 """For each kind of declaration the words that begin its clauses."""
+
+_SENTENCES = ("norm", "tavshed", "begreb")
+_PHRASES = ("der", "eller", "fra", "hvis", "og", "udpeget", "valgt")
+"""Words before which a sentence is broken rather than elsewhere."""
 
 
 def format_text(text: str) -> str:
@@ -75,72 +80,68 @@ def _format_declaration(lines: list[str]) -> list[str]:
     if found is None or lines[0][:1].isspace():
         return lines
     beginnings = [tuple(words.split()) for words in _BEGINNINGS.get(found[0].text, ())]
-    begins = [_begins_clause(found, at, beginnings) for at in range(len(found))]
+    kept = [_beginning(found, at, beginnings) for at in range(len(found))]
+    breaks = [not kept[at] and _good_break(found, at) for at in range(len(found))]
     result: list[str] = []
     start = 0
     while start < len(found):
         end = start + 1
-        while end < len(found) and not _ends_line(found, end, begins[end]):
+        while end < len(found) and not _ends_line(found[end - 1], found[end], kept[end]):
             end += 1
-        indent = "" if start == 0 else _CLAUSE if begins[start] else _CONTINUED
-        result.extend(_filled(indent, found[start:end], begins[start:end]))
-        start = end
+        indent = "" if start == 0 else _CLAUSE if kept[start] else _CONTINUED
+        while start < end:
+            after = _line_end(indent, found[start:end], kept[start:end], breaks[start:end])
+            result.append(indent + _joined(found[start : start + after]))
+            start, indent = start + after, _CONTINUED
     return result
 
 
-def _begins_clause(found: Sequence[Piece], at: int, beginnings: Sequence[tuple[str, ...]]) -> bool:
-    """Whether a clause (or a comment of its own) begins here, if a line does."""
+def _beginning(found: Sequence[Piece], at: int, beginnings: Sequence[tuple[str, ...]]) -> int:
+    """How many pieces the beginning of a clause has that begins here if a line does; 0 for none."""
     piece, before = found[at], found[at - 1] if at else None
-    if piece.kind is Kind.COMMENT or (before and before.kind is Kind.PINPOINT):
-        return True  # nothing of a clause follows its pinpoint
-    if before and before.text.endswith(",") and found[0].text != "begreb":
-        return False
+    if before is None:  # the header: what is declared stays with its name
+        return next((number for number, one in enumerate(found, 1) if one.kind is Kind.TEXT), 1)
     texts = tuple(one.text for one in found[at : at + 4])
-    return piece.kind is Kind.WORD and any(texts[: len(words)] == words for words in beginnings)
+    first = next((words for words in beginnings if texts[: len(words)] == words), ())
+    if piece.kind is Kind.COMMENT or before.kind is Kind.PINPOINT:  # nothing of a clause follows its pinpoint
+        return max(1, len(first))
+    goes_on = before.text.endswith(",") and found[0].text != "begreb"
+    of_a_print = piece.text == "eli" and "optrykt" in (one.text for one in found[max(0, at - 4) : at])
+    return 0 if goes_on or of_a_print else len(first)
 
 
-def _ends_line(found: Sequence[Piece], at: int, begins: bool) -> bool:
-    """Whether the line must end before the piece at ``at``."""
-    before = found[at - 1]
-    if before.kind in (Kind.COMMENT, Kind.PINPOINT):
-        return found[at].first or before.kind is Kind.COMMENT
-    return found[at].first and begins
+def _good_break(found: Sequence[Piece], at: int) -> bool:
+    """Whether a line that is too long had better be broken here than in the midst of things."""
+    before = found[at - 1].text if at else ""
+    if found[0].text in _SENTENCES and (found[at].kind is Kind.TEXT or found[at].text in _PHRASES):
+        return before not in ("eller", "er", "og")
+    return before.endswith(",")
 
 
-def _filled(indent: str, row: Sequence[Piece], begins: Sequence[bool]) -> Iterator[str]:
-    """The pieces in as few lines as hold them."""
-    start = 0
-    while start < len(row):
-        end = _line_end(indent, row, begins, start)
-        line = indent
-        for number, piece in enumerate(row[start:end]):
-            line += ("  " if piece.kind is Kind.COMMENT else " ") * (number > 0) + piece.text
-        yield line
-        start, indent = end, _CONTINUED
+def _ends_line(before: Piece, piece: Piece, kept: int) -> bool:
+    """Whether the line must end between two pieces."""
+    return before.kind is Kind.COMMENT or (piece.first and (before.kind is Kind.PINPOINT or kept > 0))
 
 
-def _line_end(indent: str, row: Sequence[Piece], begins: Sequence[bool], start: int) -> int:
-    """How far a line goes that begins at ``start``.
-
-    No line begins with words that would then seem to begin a clause, and none is broken after its
-    first word only because the text that follows is too long for any line.
-    """
-    length = len(indent) + len(row[start].text)
-    best = comma = start
-    for at in range(start + 1, len(row)):
-        piece = row[at]
-        if not begins[at] and not _belongs(row, start, at, indent):
-            best = at
-            if row[at - 1].text.endswith(",") and length >= _SHORT:
-                comma = at
-        length += 1 + len(piece.text)
-        if length > WIDTH and piece.kind is not Kind.COMMENT and best > start:
-            return comma if comma > start else best
+def _line_end(indent: str, row: Sequence[Piece], kept: Sequence[int], breaks: Sequence[bool]) -> int:
+    """How many pieces go on a line. None begins with what would then seem to begin a clause."""
+    length = len(indent) + len(row[0].text)
+    good = other = 0
+    for at in range(1, len(row)):
+        if row[at].kind is Kind.COMMENT:
+            continue  # ends the line, however long
+        if at >= kept[0] and not kept[at]:
+            other = at
+            if breaks[at] and (length >= _HALF or row[at].kind is Kind.TEXT):
+                good = at
+        length += 1 + len(row[at].text)
+        if length > WIDTH and other:
+            return good or other
     return len(row)
 
 
-def _belongs(row: Sequence[Piece], start: int, at: int, indent: str) -> bool:
-    """Whether a text must stand on the line of the words before it."""
-    if row[at].kind is not Kind.TEXT or any(one.kind is Kind.TEXT for one in row[start:at]):
-        return False
-    return not indent or (len(row[at].text) > WIDTH - len(_CONTINUED) and at - start <= 3 and start == 0)
+def _joined(row: Sequence[Piece]) -> str:
+    line = row[0].text
+    for piece in row[1:]:
+        line += ("  " if piece.kind is Kind.COMMENT else " ") + piece.text
+    return line

@@ -14,7 +14,7 @@ from klyngelov.syntax.faults import describe
 from klyngelov.syntax.layout import Block, blocks
 from klyngelov.syntax.terminals import Names, parser_for
 from klyngelov.syntax.transform import transform
-from klyngelov.syntax.transform_norms import NoSuchDayError
+from klyngelov.syntax.transform_norms import UnreadableTokenError
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
 
@@ -61,8 +61,7 @@ def _parse(block: Block, path: str, lark: Lark, names: Names) -> tree.Declaratio
     except UnexpectedInput as error:
         return describe(error, padded, path, lark, names)
     except VisitError as error:
-        if not isinstance(error.orig_exc, NoSuchDayError):
+        found = error.orig_exc
+        if not isinstance(found, UnreadableTokenError):
             raise
-        name = error.orig_exc.name
-        message = f"Datoen {name.text} findes ikke. Skriv en dato som 2022-09-08."
-        return Diagnostic("rule-no-such-day", message, path, name.position)
+        return Diagnostic(found.code, found.message, path, found.position)

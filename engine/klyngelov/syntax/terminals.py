@@ -8,7 +8,7 @@ quotes nor hyphens.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from lark import Lark
@@ -33,31 +33,40 @@ def names_of(declarations: Iterable[tree.Declaration], register_words: Iterable[
     names: dict[str, set[str]] = {terminal: set() for terminal in NAME_TERMINALS}
     names["WORD"].update(register_words)
     for declaration in declarations:
-        _collect(declaration, names)
+        for terminal, name in declared_names(declaration):
+            # A name without letters (a fault of its own) would match anywhere.
+            if has_letters(name.text):
+                names[terminal].add(name.text)
     return {terminal: frozenset(found) for terminal, found in names.items()}
 
 
-def _collect(declaration: tree.Declaration, names: dict[str, set[str]]) -> None:
+def has_letters(name: str) -> bool:
+    """Whether a name can be read at all."""
+    return any(character.isalnum() for character in name)
+
+
+def declared_names(declaration: tree.Declaration) -> Iterator[tuple[str, tree.Name]]:
+    """The names that a declaration brings into the language, each with its terminal."""
     match declaration:
         case tree.Source():
-            _add(names, "SOURCE", None, declaration)
+            yield from _forms("SOURCE", None, declaration)
         case tree.Organ():
-            _add(names, "ORGAN", "ORGAN_DEF", declaration)
+            yield from _forms("ORGAN", "ORGAN_DEF", declaration)
         case tree.BodyType():
-            _add(names, "TYPE", "TYPE_DEF", declaration)
+            yield from _forms("TYPE", "TYPE_DEF", declaration)
         case tree.WordList():
             for word in declaration.words:
-                names["WORD"].add(word.name.text)
-                names["WORD"].update(form.text.text for form in word.forms)
+                yield "WORD", word.name
+                yield from (("WORD", form.text) for form in word.forms)
         case tree.Listing():
-            names["LISTING"].add(declaration.name.text)
-            names["FIELD"].update(field.name.text for field in declaration.fields)
+            yield "LISTING", declaration.name
+            yield from (("FIELD", field.name) for field in declaration.fields)
             for form in declaration.forms:
                 terminal = _LISTING_FORMS.get(form.kind)
                 if terminal:
-                    names[terminal].add(form.text.text)
+                    yield terminal, form.text
         case tree.Term():
-            names["TERM"].add(declaration.name.text)
+            yield "TERM", declaration.name
         case _:
             pass
 
@@ -70,18 +79,15 @@ _LISTING_FORMS = {
 }
 
 
-def _add(
-    names: dict[str, set[str]],
-    terminal: str,
-    definite: str | None,
-    declaration: tree.Source | tree.Organ | tree.BodyType,
-) -> None:
-    names[terminal].add(declaration.name.text)
+def _forms(
+    terminal: str, definite: str | None, declaration: tree.Source | tree.Organ | tree.BodyType
+) -> Iterator[tuple[str, tree.Name]]:
+    yield terminal, declaration.name
     for form in declaration.forms:
         if form.kind == "definite" and definite:
-            names[definite].add(form.text.text)
+            yield definite, form.text
         elif form.kind == "synonym":
-            names[terminal].add(form.text.text)
+            yield terminal, form.text
 
 
 def name_pattern(names: Iterable[str]) -> str:

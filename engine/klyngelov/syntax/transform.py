@@ -8,7 +8,7 @@ from typing import Any
 from lark import Token, Transformer, v_args
 
 from klyngelov.syntax import tree
-from klyngelov.syntax.transform_norms import NormTransformer
+from klyngelov.syntax.transform_norms import NormTransformer, number_of
 from klyngelov.values.position import Position
 
 
@@ -36,7 +36,7 @@ class TreeTransformer(NormTransformer):
         return declaration
 
     def language(self, meta: Any, version: Token) -> tree.Language:
-        return tree.Language(int(version), _position(meta))
+        return tree.Language(number_of(version), _position(meta))
 
     def rulebook(self, meta: Any, version: tree.Name, day: date) -> tree.RuleBookHeader:
         return tree.RuleBookHeader(version, day, _position(meta))
@@ -171,6 +171,9 @@ class TreeTransformer(NormTransformer):
     def seat_in(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
         return {"seat_in": listing}
 
+    def ending(self, _meta: Any) -> dict[str, Any]:
+        return {"ends": True}
+
     def holds_from(self, _meta: Any) -> dict[str, Any]:
         return {"holds": "from"}
 
@@ -198,6 +201,7 @@ class TreeTransformer(NormTransformer):
             "seat_in": None,
             "holds": None,
             "begins": False,
+            "ends": False,
             "question": None,
         }
         for option in options:

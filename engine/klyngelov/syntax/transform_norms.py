@@ -27,12 +27,23 @@ def _name(token: Token) -> tree.Name:
     return tree.Name(" ".join(token.split()), Position(token.line or 1, token.column or 1))
 
 
-class NoSuchDayError(ValueError):
-    """A date that is not in the calendar; ``name`` is the date as written."""
+class UnreadableTokenError(ValueError):
+    """A token of the right form that means nothing: ``code`` and ``message`` say why, ``position`` where."""
 
-    def __init__(self, name: tree.Name) -> None:
-        super().__init__(name.text)
-        self.name = name
+    def __init__(self, code: str, message: str, position: Position) -> None:
+        super().__init__(message)
+        self.code, self.message, self.position = code, message, position
+
+
+_MOST_DIGITS = 9  # more than there are people to count; a longer number is a slip
+
+
+def number_of(token: Token) -> int:
+    """The number that is written; a number no rule can mean is refused."""
+    if len(token) > _MOST_DIGITS:
+        message = f"Tallet er for stort. Skriv et tal på højst {_MOST_DIGITS} cifre."
+        raise UnreadableTokenError("rule-number-too-large", message, _name(token).position)
+    return int(token)
 
 
 class _Terminals(Transformer[Token, Any]):
@@ -45,7 +56,8 @@ class _Terminals(Transformer[Token, Any]):
         try:
             return date.fromisoformat(token)
         except ValueError as error:
-            raise NoSuchDayError(_name(token)) from error
+            message = f"Datoen {token} findes ikke. Skriv en dato som 2022-09-08."
+            raise UnreadableTokenError("rule-no-such-day", message, _name(token).position) from error
 
 
 for _terminal in _NAMES:
@@ -87,10 +99,10 @@ class NormTransformer(_Terminals):
         return tree.AnswerTest(field)
 
     def number_at_least(self, _meta: Any, field: tree.Name, low: Token) -> tree.NumberTest:
-        return tree.NumberTest(field, int(low), None)
+        return tree.NumberTest(field, number_of(low), None)
 
     def number_at_most(self, _meta: Any, field: tree.Name, high: Token) -> tree.NumberTest:
-        return tree.NumberTest(field, 0, int(high))
+        return tree.NumberTest(field, 0, number_of(high))
 
     def date_test(self, _meta: Any, field: tree.Name, relation: Token, day: date) -> tree.DateTest:
         return tree.DateTest(field, str(relation), day)
@@ -136,16 +148,16 @@ class NormTransformer(_Terminals):
 
     # ── Requirements ──────────────────────────────────────────────────────────────────────────
     def at_least(self, _meta: Any, low: Token) -> tuple[int, int | None]:
-        return (int(low), None)
+        return (number_of(low), None)
 
     def at_most(self, _meta: Any, high: Token) -> tuple[int, int | None]:
-        return (0, int(high))
+        return (0, number_of(high))
 
     def exactly(self, _meta: Any, number: Token) -> tuple[int, int | None]:
-        return (int(number), int(number))
+        return (number_of(number), number_of(number))
 
     def between(self, _meta: Any, low: Token, high: Token) -> tuple[int, int | None]:
-        return (int(low), int(high))
+        return (number_of(low), number_of(high))
 
     def none_at_all(self, _meta: Any) -> tuple[int, int | None]:
         return (0, 0)
@@ -158,7 +170,7 @@ class NormTransformer(_Terminals):
     def difference(
         self, _meta: Any, number: Token, more: tree.Selection, fewer: tree.Selection
     ) -> tree.Difference:
-        return tree.Difference(int(number), more, fewer)
+        return tree.Difference(number_of(number), more, fewer)
 
     def organ_owner(self, _meta: Any, *organs: tree.Name) -> tuple[str, tuple[tree.Name, ...]]:
         return ("organ", organs)
@@ -209,9 +221,7 @@ class NormTransformer(_Terminals):
 
     effect_until = effect_from
 
-    def effect(
-        self, meta: Any, kind: Token, start: date | None, end: date | None, *rest: Any
-    ) -> tree.Effect:
+    def effect(self, meta: Any, kind: Token, start: date | None, end: date | None, *rest: Any) -> tree.Effect:
         conditions = tuple(item for item in rest[:-1] if not isinstance(item, Token))
         return tree.Effect(" ".join(kind.split()), start, end, conditions, rest[-1], _position(meta))
 

@@ -164,6 +164,7 @@ class Field:
     seat_in: Name | None
     holds: str | None
     begins: bool
+    ends: bool
     question: Name | None
 
 

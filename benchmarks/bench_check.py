@@ -1,0 +1,102 @@
+"""How fast a check is, beside what cannot be avoided.
+
+Prints, from one run on one machine:
+
+- *cold*: a whole process that checks the Gødstrup example (rule book from the cache), against a
+  process that imports yaml and defines one pydantic model; medians and their ratio;
+- *warm*: one check in a process that has the rule book, from the bytes of the file to the findings,
+  with both evaluators and with the direct one alone; medians in milliseconds;
+- *memory*: the process's resident size after 1,000 and after 20,000 checks, and the ratio.
+
+Run: ``python benchmarks/bench_check.py`` (some two minutes; ``--short`` for fewer checks).
+"""
+
+from __future__ import annotations
+
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from klyngelov.judging.check import check
+from klyngelov.lawbook.open_rulebook import open_rulebook
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.matching.engines import EngineChoice, EngineUnavailableError, evaluator
+from klyngelov.matching.protocol import Evaluator
+from klyngelov.proposal.proposal_reader import read_proposals
+from klyngelov.proposal.reading import read_document
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "goedstrup.yaml"
+BASE = "import yaml\nfrom pydantic import BaseModel\nclass Model(BaseModel):\n    number: int\n"
+CHECK = [sys.executable, "-m", "klyngelov", "check", str(EXAMPLE)]
+_TODAY = date(2026, 11, 21)
+
+
+def seconds(command: list[str]) -> float:
+    """The time of one whole process."""
+    start = time.perf_counter()
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - start
+
+
+def cold(runs: int) -> None:
+    """The two processes in turn, so that both meet the machine as it is."""
+    base = [sys.executable, "-c", BASE]
+    seconds(CHECK)
+    pairs = [(seconds(CHECK), seconds(base)) for _ in range(runs)]
+    ours, theirs = (statistics.median(column) for column in zip(*pairs, strict=True))
+    ratio = statistics.median(one / other for one, other in pairs)
+    print(f"cold: check {ours * 1e3:.0f} ms, yaml and one model {theirs * 1e3:.0f} ms, ratio {ratio:.2f}")
+
+
+def once(rulebook: Rulebook, engine: Evaluator, content: bytes) -> None:
+    """One check, from the bytes of the file to the findings."""
+    reading = read_proposals(read_document(content, EXAMPLE.name), EXAMPLE.name, rulebook.vocabulary, None, _TODAY)
+    check(reading.drafts[0], rulebook, engine, single=False)
+
+
+def warm(name: str, one: Callable[[], None], runs: int) -> None:
+    """The median of many checks in this process."""
+    times: list[float] = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        one()
+        times.append(time.perf_counter() - start)
+    print(f"warm, {name}: median {statistics.median(times) * 1e3:.2f} ms, fastest {min(times) * 1e3:.2f} ms")
+
+
+def resident() -> float:
+    """The largest resident size of this process so far, in MiB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def main() -> None:
+    """Measure and print."""
+    short = "--short" in sys.argv
+    rulebook = open_rulebook().rulebook
+    if rulebook is None:
+        raise SystemExit("the rules are faulty: run «klyngelov rules lint»")
+    content = EXAMPLE.read_bytes()
+    cold(5 if short else 15)
+    engines: dict[str, Evaluator] = {"direct": evaluator(EngineChoice.DIRECT)}
+    try:
+        engines["both"] = evaluator(EngineChoice.BOTH)
+    except EngineUnavailableError:
+        print("durable_rules is not here: the direct evaluator alone is measured")
+    for name, engine in engines.items():
+        warm(name, lambda engine=engine: once(rulebook, engine, content), 100 if short else 500)
+    engine = engines.get("both", engines["direct"])
+    first, last = (100, 1_000) if short else (1_000, 20_000)
+    for number in range(1, last + 1):
+        once(rulebook, engine, content)
+        if number == first:
+            before = resident()
+    print(f"memory: {before:.1f} MiB after {first:,} checks, {resident():.1f} MiB after {last:,}")
+
+
+if __name__ == "__main__":
+    main()
