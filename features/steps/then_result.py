@@ -16,6 +16,7 @@ _CAVEATS = {
     "ukendt retsgrundlag": "citation-unknown",
     "retsgrundlag, der ikke er i kraft": "citation-not-in-force",
     "ændret ordlyd": "wording-changed",
+    "en tekst, der ikke blev lov": "template",
 }
 
 
@@ -46,6 +47,12 @@ def no_binding_rule(case: Case) -> None:
 @then(parsers.re(rf"er der (?P<any>intet )?forbehold om (?P<about>{'|'.join(_CAVEATS)})"))
 def caveat(case: Case, any: str | None, about: str) -> None:
     assert (_CAVEATS[about] in [one.code for one in case.result.caveats]) is (any is None)
+
+
+@then(parsers.parse("siger forbeholdet «{part}»"))
+def caveat_says(case: Case, part: str) -> None:
+    messages = [one.message for one in case.result.caveats]
+    assert [one for one in messages if part in one], messages
 
 
 @then("er der ingen fejl")

@@ -36,7 +36,10 @@ class Records:
         return self.rulebook.vocabulary.organ_spellings.get(fold(written))
 
     def speaks_of(self, provision: str, norm: Norm) -> bool:
-        """Whether a citation in the draft names the norm's provision or a part around it, or its id."""
+        """Whether a citation in the draft names the norm's provision or a part around it, or its id.
+
+        An act whose periods are sources of their own is cited alike in all of them.
+        """
         if fold(provision) == fold(norm.id):
             return True
         source, pinpoint = cited(provision, self.rulebook.sources)

@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from klyngelov.judging.finding import Caveat
+from klyngelov.judging.legal_bases import legal_bases
 from klyngelov.judging.void_agreements import without_effect
-from klyngelov.lawbook.citation import Source, places, within, written
-from klyngelov.lawbook.cited import cited
-from klyngelov.lawbook.force import Force, ForceState, judged
+from klyngelov.lawbook.citation import written
+from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
@@ -55,7 +55,7 @@ def caveats(
             "Kun den ene af programmets to bedømmere er brugt, så svaret er ikke kontrolleret mod den anden."
         )
         found.append(Caveat("engine-single", message))
-    found.extend(_legal_bases(draft, rulebook))
+    found.extend(legal_bases(draft, rulebook))
     found.extend(without_effect(draft, rulebook, [norm for norm, _ in in_force]))
     if wordings is not None:
         found.extend(_changed_wordings(rulebook, [norm for norm, _ in in_force], wordings, day))
@@ -69,47 +69,6 @@ def _uncertain(uncertain: int, all_norms: int, year: int) -> str:
         f"læst med sikkerhed, hvornår de begynder eller ophører. Resultaterne for {year} gælder kun, hvis de "
         "er i kraft."
     )
-
-
-def _legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
-    """The legal bases that the draft cites, each looked up on the day."""
-    found: list[Caveat] = []
-    day = draft.facts.day
-    for basis in draft.proposal.header.legal_bases:
-        source, pinpoint = cited(basis.text, rulebook.sources)
-        line = basis.position.line
-        if source is None:
-            message = (
-                f"Retsgrundlaget «{basis.text}» (linje {line}) findes ikke blandt de kilder, der er læst."
-            )
-            found.append(Caveat("citation-unknown", message, basis.position))
-            continue
-        force = _force(source, pinpoint, rulebook, day)
-        if not judged(force.on(day)):
-            message = f"Retsgrundlaget «{basis.text}» (linje {line}) er {_out_of_force(force, day)}."
-            found.append(Caveat("citation-not-in-force", message, basis.position))
-    return found
-
-
-def _force(source: Source, pinpoint: str, rulebook: Rulebook, day: date) -> Force:
-    """The time of what is cited: of a norm there that is in force, or the first; else of the source."""
-    cited_places = places(pinpoint)
-    first: Force | None = None
-    for norm in rulebook.norms:
-        same = rulebook.source(norm).cited_as == source.cited_as
-        if same and within(norm.citation.pinpoint, cited_places):
-            if judged(norm.force.on(day)):
-                return norm.force
-            first = first or norm.force
-    return first or source.force
-
-
-def _out_of_force(force: Force, day: date) -> str:
-    if force.on(day) is ForceState.NOT_YET:
-        return f"endnu ikke i kraft den {written_date(day)}"
-    sure = force.end is not None and force.end.certain
-    inferred = "" if sure else ", efter hvad der er udledt; slutdagen er ikke læst"
-    return f"ikke længere i kraft den {written_date(day)}{inferred}"
 
 
 def _changed_wordings(

@@ -12,6 +12,7 @@ from klyngelov.judging.law import law_on
 from klyngelov.judging.norm_judge import NormJudge
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.statements import Statements
+from klyngelov.judging.templates import template_caveats
 from klyngelov.judging.void_agreements import void_agreements
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator
@@ -68,7 +69,10 @@ def check(
     return Result(
         draft=draft,
         findings=tuple(_ordered(findings, rulebook, draft)),
-        caveats=caveats(draft, rulebook, law.in_force, single=single, wordings=wordings),
+        caveats=(
+            *caveats(draft, rulebook, law.in_force, single=single, wordings=wordings),
+            *template_caveats(law.templates, statements),
+        ),
         coverage=law.coverage,
         binding=law.binding,
     )

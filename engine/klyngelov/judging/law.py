@@ -14,6 +14,7 @@ from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.template import Template
 from klyngelov.values.frozen import dataclass
 
 
@@ -21,13 +22,15 @@ from klyngelov.values.frozen import dataclass
 class Law:
     """The norms that are, or may be, in force, and the queries they put.
 
-    ``binding`` says whether any of them binds; general law does not count.
+    ``binding`` says whether any of them binds; general law does not count. ``templates`` are those that
+    a draft may follow.
     """
 
     in_force: tuple[tuple[Norm, ForceState], ...]
     queries: tuple[Query, ...]
     coverage: Coverage
     binding: bool
+    templates: tuple[Template, ...]
 
 
 @lru_cache(maxsize=256)
@@ -36,11 +39,13 @@ def law_on(rulebook: Rulebook, body_type: str, day: date) -> Law:
     in_force = rulebook.on(body_type, day)
     norms = [norm for norm, _ in in_force]
     sources = [rulebook.source(norm) for norm in norms if norm.judged]
+    templates = rulebook.templates_for(body_type, day)
     return Law(
         in_force=in_force,
-        queries=tuple(queries_of(norms)),
+        queries=tuple(queries_of(norms, templates)),
         coverage=_coverage(rulebook, norms),
         binding=any(source.binding and not source.general for source in sources),
+        templates=templates,
     )
 
 

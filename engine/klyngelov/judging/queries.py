@@ -13,11 +13,16 @@ from klyngelov.lawbook.norm import (
     Statement,
     SubjectStatement,
 )
+from klyngelov.lawbook.template import Template
 
 
-def queries_of(norms: Iterable[Norm]) -> list[Query]:
-    """The queries of the norms, each once, in order."""
-    return list(dict.fromkeys(query for norm in norms for query in _of_norm(norm)))
+def queries_of(norms: Iterable[Norm], templates: Iterable[Template]) -> list[Query]:
+    """The queries of the norms and templates, each once, in order."""
+    queries = [query for norm in norms for query in _of_norm(norm)]
+    for template in templates:
+        for statement in (*template.signs, *template.countersigns):
+            queries.extend(_of_statement(statement))
+    return list(dict.fromkeys(queries))
 
 
 def _of_norm(norm: Norm) -> Iterator[Query]:

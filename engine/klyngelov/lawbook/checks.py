@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.template import Template
 from klyngelov.syntax import tree
 from klyngelov.values.spelling import nearest
 
@@ -16,7 +17,7 @@ Declared = Sequence[tuple[str, tree.Declaration]]
 def check_norms(norms: Iterable[Norm], report: Report) -> None:
     """Report every fault that shows only when all norms are known."""
     listed = list(norms)
-    for check in (_unique_ids, _texts_present, _force_runs_forward):
+    for check in (_texts_present, _force_runs_forward):
         check(listed, report)
 
 
@@ -60,14 +61,15 @@ def _leads_to(start: str, end: str, targets: Mapping[str, set[str]]) -> bool:
     return end in seen
 
 
-def _unique_ids(norms: list[Norm], report: Report) -> None:
-    seen: dict[str, Norm] = {}
-    for norm in norms:
-        first = seen.setdefault(norm.id, norm)
-        if first is not norm:
-            report.file = norm.file
-            message = f"Norm-id'et {norm.id} er allerede brugt i {first.file}, linje {first.position.line}."
-            report.add("rule-id-twice", message, norm.position)
+def check_ids(declared: Sequence[Norm | Template], report: Report) -> None:
+    """Report an id that two norms or templates have."""
+    seen: dict[str, Norm | Template] = {}
+    for one in declared:
+        first = seen.setdefault(one.id, one)
+        if first is not one:
+            report.file = one.file
+            message = f"Norm-id'et {one.id} er allerede brugt i {first.file}, linje {first.position.line}."
+            report.add("rule-id-twice", message, one.position)
 
 
 def _texts_present(norms: list[Norm], report: Report) -> None:

@@ -59,9 +59,11 @@ def written(pinpoint: str, cited_as: str) -> str:
     return f"{own}{joint}{cited_as}{see}{further}"
 
 
+# "§ 64 i" is a paragraph; in "§ 64 i kommunestyrelsesloven" the letter is the preposition.
+PARAGRAPH = r"\d+(?:\s+(?!i\s+[a-zæøåA-ZÆØÅ])[a-zæøå](?![\wæøå.]))?"
+
 _PART = re.compile(
-    # "§ 64 i" is a paragraph; in "§ 64 i kommunestyrelsesloven" the letter is the preposition.
-    r"§\s*(?P<paragraph>\d+(?:\s+(?!i\s+[a-zæøåA-ZÆØÅ])[a-zæøå](?![\wæøå.]))?)"
+    rf"§\s*(?P<paragraph>{PARAGRAPH})"
     r"|stk\.\s*(?P<stk>\d+)"
     r"|nr\.\s*(?P<nr>\d+)"
     r"|(?P<pkt>\d+)\.\s*pkt\."

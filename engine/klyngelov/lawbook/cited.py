@@ -26,8 +26,8 @@ _NUMBERED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class _Number:
-    """A number in the law gazette; ``date`` (month, day) where that is written too."""
+class Number:
+    """A number in the law gazette: kind, number and year; ``date`` (month, day) where that is written."""
 
     gazette: tuple[str, int, int]
     date: tuple[int, int] | None
@@ -43,54 +43,64 @@ def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
     folded = fold(text)
     best, found = (0, False), numbered[0] if numbered else None
     for source in numbered or sources.values():
-        for name, own in _names(source):
-            if (len(name), own) > best and name in folded and _stands_alone(name, folded):
+        for name, own in source_names(source):
+            if (len(name), own) > best and name in folded and stands_alone(name, folded):
                 best, found = (len(name), own), source
-    return found, _pinpoint(text)
+    return found, pinpoint_in(text)
 
 
-def _pinpoint(text: str) -> str:
+def pinpoint_in(text: str) -> str:
+    """The pinpoint of a free citation, without the source that may follow it."""
     start = text.find("§")
     if start < 0:
         return ""
     # In "§ 3, stk. 1, i bekendtgørelse nr. 1248" the number is the order's, not the provision's.
-    own = re.split(r",?\s+i\s+(?=[a-zæøåA-ZÆØÅ])", text[start:])[0]
+    # "§ 14 i" is a paragraph too, but then no word follows its letter at once.
+    own = re.split(r",?\s+i\s+(?=[a-zæøåA-ZÆØÅ]{2})", text[start:])[0]
     return _NUMBERED.split(own)[0]
 
 
-def _stands_alone(name: str, folded: str) -> bool:
+def stands_alone(name: str, folded: str) -> bool:
     """Whether a name stands there as words of its own, in the genitive perhaps."""
     return re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", folded) is not None
 
 
 @lru_cache(maxsize=256)
-def _names(source: Source) -> tuple[tuple[str, bool], ...]:
+def source_names(source: Source) -> tuple[tuple[str, bool], ...]:
     """What a source can be called, and whether that is its own name; several may share a title."""
     title = re.sub(r"\s*\(.*", "", source.title)
     own = [(fold(name), True) for name in source.names]
     return (*own, (fold(source.cited_as), False), (fold(title), False))
 
 
-def _has(source: Source, number: _Number) -> bool:
+def _has(source: Source, number: Number) -> bool:
     """Whether the number is the source's; a day, where both say one, must be the same too."""
-    dates = [own.date for own in _numbers(source) if own.gazette == number.gazette]
+    dates = [own.date for own in source_numbers(source) if own.gazette == number.gazette]
     return bool(dates) and (number.date is None or number.date in dates or not any(dates))
 
 
 @lru_cache(maxsize=256)
-def _numbers(source: Source) -> tuple[_Number, ...]:
+def source_numbers(source: Source) -> tuple[Number, ...]:
+    """The numbers of a source and of its consolidations."""
     found = [_number(name) for name in (*source.names, *(title for _, title, *_ in source.prints))]
     return tuple(number for number in found if number)
 
 
+def _number(text: str) -> Number | None:
+    return next(iter(numbers_in(text)), None)
+
+
 @lru_cache(maxsize=1024)
-def _number(text: str) -> _Number | None:
-    match = _NUMBERED.search(" ".join(text.split()).replace("oe", "ø"))
-    if match is None:
-        return None
+def numbers_in(text: str) -> tuple[Number, ...]:
+    """Every number of the law gazette that a text names."""
+    matches = _NUMBERED.finditer(" ".join(text.split()).replace("oe", "ø"))
+    return tuple(dict.fromkeys(_read(match) for match in matches))
+
+
+def _read(match: re.Match[str]) -> Number:
     date = None
     if match["day"]:
         month = int(match["month"]) if match["month"] else _MONTHS.index(match["name"].lower()) + 1
         date = month, int(match["day"])
     year = int(match["only"] or match["year"])
-    return _Number((_KINDS[match["kind"].lower()], int(match["number"]), year), date)
+    return Number((_KINDS[match["kind"].lower()], int(match["number"]), year), date)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from klyngelov.lawbook.checks import check_norms, check_precedence
+from klyngelov.lawbook.checks import check_ids, check_norms, check_precedence
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
 from klyngelov.lawbook.force import Force
@@ -18,9 +18,11 @@ from klyngelov.lawbook.register import Register
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_formula import Terms
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
-from klyngelov.lawbook.rule_texts import RuleText, read_registers, read_rules
+from klyngelov.lawbook.resolve_template import resolve_template
+from klyngelov.lawbook.rule_texts import RuleText, read_paragraphs, read_registers, read_rules
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.shared import Shared
+from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.lawbook.vocabulary_builder import VocabularyBuilder
 from klyngelov.syntax import tree
@@ -120,13 +122,20 @@ def _assemble(
     terms.check()
     resolver = NormResolver(vocabulary, sources, terms, report, Shared())
     norms: list[Norm] = []
+    templates: list[Template] = []
     for file, declaration in rest:
         report.file = file
         if isinstance(declaration, (tree.Norm, tree.Silence)):
             norm = resolver.resolve(declaration)
             if norm:
                 norms.append(norm)
+        elif isinstance(declaration, tree.Template):
+            template = resolve_template(resolver, declaration)
+            if template:
+                templates.append(template)
+    check_ids([*norms, *templates], report)
     check_norms(norms, report)
+    paragraphs = read_paragraphs(directory, report)
     if header is None or report.diagnostics:
         return None
     return Rulebook(
@@ -137,6 +146,8 @@ def _assemble(
         sources=sources,
         norms=_in_order(norms, sources),
         unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),
+        paragraphs=paragraphs,
+        templates=tuple(templates),
     )
 
 

@@ -91,7 +91,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """An exception: within its days, where the condition holds, ``kind`` follows."""
+    """An exception: within its days, where all its conditions hold, ``kind`` follows."""
 
     kind: EffectKind
     first: date | None

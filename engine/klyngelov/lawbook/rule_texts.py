@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from klyngelov.lawbook.digest import register_files
+from klyngelov.lawbook.paragraphs import FILE as PARAGRAPHS
+from klyngelov.lawbook.paragraphs import Paragraphs, load_paragraphs
 from klyngelov.lawbook.register import BadRegisterError, Register, load_register
 from klyngelov.lawbook.report import Report
 from klyngelov.syntax.layout import Block, blocks
@@ -61,9 +63,21 @@ def read_registers(directory: Path, report: Report) -> dict[str, Register]:
     """The registers that can be read; the report has the others."""
     found: dict[str, Register] = {}
     for path in register_files(directory):
+        if path.name == PARAGRAPHS:
+            continue
         try:
             found[path.name] = load_register(path)
         except BadRegisterError as error:
             report.file = path.name
             report.add("rule-bad-register", str(error), Position(error.line, 1))
     return found
+
+
+def read_paragraphs(directory: Path, report: Report) -> Paragraphs:
+    """The paragraphs of the sources; none where the table is not there or (see the report) faulty."""
+    try:
+        return load_paragraphs(directory)
+    except BadRegisterError as error:
+        report.file = PARAGRAPHS
+        report.add("rule-bad-register", str(error), Position(error.line, 1))
+        return {}

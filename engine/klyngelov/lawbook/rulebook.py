@@ -11,6 +11,8 @@ from datetime import date
 from klyngelov.lawbook.citation import Source, written
 from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.paragraphs import Paragraphs
+from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.values.frozen import dataclass
 
@@ -20,7 +22,7 @@ class Rulebook:
     """The law as data.
 
     ``norms`` stand in the order of the files and, within them, of the statute; ``unread`` names what
-    has not been read or is not yet encoded.
+    has not been read or is not yet encoded. ``paragraphs`` lists those of the sources that are read.
     """
 
     version: str
@@ -30,6 +32,8 @@ class Rulebook:
     sources: dict[str, Source]
     norms: tuple[Norm, ...]
     unread: tuple[str, ...]
+    paragraphs: Paragraphs
+    templates: tuple[Template, ...]
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""
@@ -47,6 +51,12 @@ class Rulebook:
         """The norms about a kind of body that are, or may be, in force on a day."""
         found = ((norm, norm.force.on(day)) for norm in self.about(body_type))
         return tuple((norm, state) for norm, state in found if judged(state))
+
+    def templates_for(self, body_type: str, day: date) -> tuple[Template, ...]:
+        """The templates that a proposal about this kind of body may follow on a day."""
+        return tuple(
+            one for one in self.templates if body_type in one.scope and one.signs and one.known_from <= day
+        )
 
     def source(self, norm: Norm) -> Source:
         """The source a norm rests on."""

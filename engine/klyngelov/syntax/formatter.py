@@ -26,6 +26,7 @@ _BEGINNINGS = {
         "for mange", "rettelse", "forudsætning", "læsning", "sekundær kilde", "kræver skøn", "i",
         "kan ikke efterprøves", "beføjelse", "definition",
     ),
+    "skabelon": ("gælder for", "kendt fra", "genkendes", "medmindre", "forskel"),
     "tavshed": ("hjemmel", "læst i", "om", "i", "i kraft"),
     "kilde": ("titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "i kraft"),
     "type": ("organer",),

@@ -238,6 +238,19 @@ class NormTransformer(_Terminals):
     def silence(self, meta: Any, id_: tree.Name, title: tree.Name, *clauses: Any) -> tree.Silence:
         return tree.Silence(id_, title, clauses, _position(meta))
 
+    # ── Templates ─────────────────────────────────────────────────────────────────────────────
+    def template(self, meta: Any, id_: tree.Name, title: tree.Name, *clauses: Any) -> tree.Template:
+        return tree.Template(id_, title, clauses, _position(meta))
+
+    def known_from(self, _meta: Any, day: date) -> tree.KnownFrom:
+        return tree.KnownFrom(day)
+
+    def sign(self, _meta: Any, condition: tree.Condition) -> tree.Sign:
+        return tree.Sign(condition, positive=True)
+
+    def countersign(self, _meta: Any, condition: tree.Condition) -> tree.Sign:
+        return tree.Sign(condition, positive=False)
+
 
 def _clause(kind: str) -> Any:
     """A method for a clause that is only names after a keyword."""
@@ -250,6 +263,6 @@ def _clause(kind: str) -> Any:
 
 for _kind in (
     "basis scope quantifier derogable yields message message_above remedy presumption reading secondary "
-    "open_standard not_checkable power definition searched about within"
+    "open_standard not_checkable power definition searched about within no_sign difference_from_law"
 ).split():
     setattr(NormTransformer, _kind, v_args(inline=True, meta=True)(_clause(_kind)))

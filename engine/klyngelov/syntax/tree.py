@@ -414,6 +414,31 @@ class Silence:
     position: Position
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """``genkendes på at`` (``positive``) or ``medmindre``: what a template is known by, or not."""
+
+    condition: Condition
+    positive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFrom:
+    """``kendt fra``: the day a template came out."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """``skabelon``: a draft that never became law, and how a proposal written after it is known."""
+
+    id: Name
+    title: Name
+    clauses: tuple[Sign | KnownFrom | Clause, ...]
+    position: Position
+
+
 Declaration = (
     Language
     | RuleBookHeader
@@ -426,4 +451,5 @@ Declaration = (
     | Term
     | Norm
     | Silence
+    | Template
 )
