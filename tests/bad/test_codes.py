@@ -11,6 +11,7 @@ ROOT = HERE.parents[1]
 
 ELSEWHERE = {
     "evaluators-disagree": "tests/cli/test_exit_codes.py",
+    "import-unreadable": "tests/cli/test_sources.py",
     "rule-file-unreadable": "tests/bad/test_rules.py",
 }
 """Codes that no file alone can bring about, and where their case is."""
@@ -24,8 +25,9 @@ def cases() -> set[str]:
 
 
 def expected_of_readers() -> set[str]:
-    """Every code that the tests of the three readers expect."""
+    """Every code that the tests of the readers expect: of proposals and of official documents."""
     files = [*(ROOT / "tests/proposal").glob("test_*.py"), *(ROOT / "tests/proposal").glob("bad_files/*")]
+    files.extend((ROOT / "tests/statute").glob("test_*.py"))
     return {code for path in files for code in CODE.findall(path.read_text(encoding="utf-8"))}
 
 

@@ -26,8 +26,8 @@ ENGLISH = re.compile(
         (["rules"], "Der mangler: HANDLING."),
         (["check"], "Der mangler: FIL."),
         (["schema"], "Der mangler: input|output."),
-        (["chek"], "«chek» kan ikke angives for KOMMANDO. Vælg mellem check, rules, schema."),
-        (["rules", "lnt"], "«lnt» kan ikke angives for HANDLING. Vælg mellem lint, format."),
+        (["chek"], "«chek» kan ikke angives for KOMMANDO. Vælg mellem check, rules, sources, schema."),
+        (["rules", "lnt"], "«lnt» kan ikke angives for HANDLING. Vælg mellem lint, fingerprint, format."),
         (["schema", "alt"], "«alt» kan ikke angives for input|output. Vælg mellem input, output."),
         (["check", "a", "--format", "pdf"], "«pdf» kan ikke angives for --format. Vælg mellem text, json."),
         (

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from klyngelov.lawbook.digest import register_files
 from klyngelov.lawbook.register import load_register
 from klyngelov.syntax.layout import blocks
 from klyngelov.syntax.parser import RuleFile, is_vocabulary, parse_blocks
@@ -23,7 +24,7 @@ SMALL = ROOT / "tests/bad/vocabulary"
 def names(directory: Path) -> Names:
     """The names that the rule files of a directory declare."""
     declared = [declaration for path in files(directory) for declaration in vocabulary(path).declarations]
-    registers = [load_register(path) for path in sorted(directory.glob("*.csv"))]
+    registers = [load_register(path) for path in register_files(directory)]
     words = [word for register in registers for word in (*register.rows, *register.variants)]
     terms = {
         name

@@ -8,7 +8,7 @@ import io
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
@@ -16,6 +16,9 @@ from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
 from klyngelov.matching.engines import EngineChoice
 from klyngelov.reporting.run_text import text_report
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 _DESCRIPTION = (
     "Holder et eller flere forslag op mod loven og viser, hvad der opfyldes, brydes eller står åbent."
@@ -39,6 +42,9 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="rapportens form")
     parser.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
     parser.add_argument(
+        "--wording", action="store_true", help="vis bestemmelsernes ordlyd, hvor kilden er importeret"
+    )
+    parser.add_argument(
         "--all", action="store_true", help="vis også det, der er opfyldt eller ikke finder anvendelse"
     )
     parser.add_argument(
@@ -55,20 +61,32 @@ def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
     _spare_the_drafts(options.files, options.output)
     session = Session(EngineChoice(options.engine) if options.engine else None)
+    wordings = _quoted(session) if options.wording else None
     found = session.check(options.files, _day(options.date), date.today(), _standard_input())
     if options.format == "json":
         from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
 
-        write(json_report(found), options.output)
+        write(json_report(found, wordings), options.output)
     else:
         to_terminal = options.output is None
         write(
             text_report(
-                found, session.sources, everything=options.all, stream=sys.stdout if to_terminal else None
+                found,
+                session.sources,
+                everything=options.all,
+                wordings=wordings,
+                stream=sys.stdout if to_terminal else None,
             ),
             options.output,
         )
     return found.exit_code(Severity[options.fail_on.upper()])
+
+
+def _quoted(session: Session) -> Wordings:
+    """What to quote from; where nothing is imported the report says so."""
+    from klyngelov.statute.wordings import NONE_IMPORTED  # noqa: PLC0415 (seldom needed)
+
+    return session.wordings or NONE_IMPORTED
 
 
 def _standard_input() -> BinaryIO:

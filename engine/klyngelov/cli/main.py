@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from klyngelov import __version__
-from klyngelov.cli import check_command, rules_command, schema_command
+from klyngelov.cli import check_command, rules_command, schema_command, sources_command
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
 from klyngelov.cli.output import (
     OutputFaultError,
@@ -47,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     check_command.add_to(commands)
     rules_command.add_to(commands)
+    sources_command.add_to(commands)
     schema_command.add_to(commands)
     return parser
 

@@ -6,9 +6,10 @@ import contextlib
 import errno
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+
+from klyngelov.values.whole_file import replace_file
 
 
 class OutputFaultError(Exception):
@@ -101,31 +102,3 @@ def tell(sentence: str) -> None:
     if sys.stderr is not None:
         with contextlib.suppress(OSError):
             print(f"klyngelov: {sentence}", file=sys.stderr)
-
-
-def replace_file(path: Path, text: str) -> None:
-    """Put a text in a file's place in one step. Raises ``OSError``."""
-    if path.is_dir():
-        raise IsADirectoryError(str(path))
-    if path.exists() and not path.is_file():  # a device or a pipe is written to; it must not be replaced
-        path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
-        return
-    if path.exists() and not os.access(path, os.W_OK):
-        raise PermissionError(str(path))
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as file:
-            file.write(text)
-        mode = path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask()
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _umask() -> int:
-    current = os.umask(0)
-    os.umask(current)
-    return current

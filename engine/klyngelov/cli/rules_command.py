@@ -7,11 +7,15 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from klyngelov.cli import fingerprint_command
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
-from klyngelov.cli.output import OutputFaultError, reason, replace_file, write
+from klyngelov.cli.fingerprint_command import fingerprint_faults
+from klyngelov.cli.output import OutputFaultError, reason, write
+from klyngelov.lawbook.digest import rule_files
 from klyngelov.reporting.diagnostics_text import write_diagnostic
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.values.resources import rules_directory
+from klyngelov.values.whole_file import replace_file
 
 
 def add_to(commands: Any) -> None:
@@ -35,6 +39,7 @@ def add_to(commands: Any) -> None:
         "directory", metavar="MAPPE", nargs="?", help="mappen med regler (ellers programmets egen)"
     )
     lint.set_defaults(run=run_lint)
+    fingerprint_command.add_to(actions)
     format_ = actions.add_parser(
         "format",
         help="opstil regelfiler ens",
@@ -56,24 +61,26 @@ def run_lint(options: argparse.Namespace) -> int:
     if not directory.is_dir():
         raise UsageFaultError(f"{options.directory} er ikke en mappe; angiv mappen med regelfilerne.")
     loading = load(directory)
+    rulebook = loading.rulebook
+    faults = loading.diagnostics if rulebook is None else fingerprint_faults(rulebook, directory)
     page = Page(coloured=colour_wanted(sys.stdout))
-    sources = {path.name: _shown(path) for path in (*directory.glob("*.regel"), *directory.glob("*.csv"))}
-    for number, fault in enumerate(loading.diagnostics):
+    sources = {path.name: _shown(path) for path in rule_files(directory)}
+    for number, fault in enumerate(faults):
         if number:
             page.line()
         write_diagnostic(page, fault, sources)
-    if loading.rulebook is None:
+    if faults:
         page.line()
-        page.line(f"{len(loading.diagnostics)} fejl i reglerne.")
-        write(page.text(), None)
-        return 2
-    rulebook = loading.rulebook
-    page.line(
-        f"Reglerne er i orden: {len(rulebook.norms)} normer fra {len(rulebook.sources)} kilder "
-        f"(regelbog {rulebook.version})."
-    )
+        page.line(f"{len(faults)} fejl i reglerne.")
+    elif rulebook is not None:
+        page.line(
+            f"Reglerne er i orden: {len(rulebook.norms)} normer fra {len(rulebook.sources)} kilder "
+            f"(regelbog {rulebook.version})."
+        )
     write(page.text(), None)
-    return 0
+    if rulebook is None:
+        return 2
+    return 1 if faults else 0
 
 
 def _shown(path: Path) -> str:

@@ -4,29 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.judging.check import Result, check
 from klyngelov.lawbook.open_rulebook import open_rulebook
+from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.comparing import DisagreementError
 from klyngelov.matching.engines import EngineChoice, EngineUnavailableError, evaluator
-from klyngelov.proposal.proposal_reader import read_proposals
+from klyngelov.proposal.proposal_reader import Draft, read_proposals
 from klyngelov.proposal.reading import load_document, shown_name
 from klyngelov.reporting.outcome import DISAGREEMENT_CODE, Run
+from klyngelov.statute.data_folder import data_directory
+from klyngelov.statute.open_wordings import open_wordings
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.position import START
+from klyngelov.values.resources import rules_directory
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 
 class Session:
     """Checks files with one rule book and one evaluator.
 
-    ``sources`` holds the text of each file that was read, for showing lines in faults.
+    ``sources`` holds the text of each file that was read, for showing lines in faults; ``wordings`` the
+    official wording that the user has imported, None where nothing is.
     """
 
     def __init__(self, engine: EngineChoice | None) -> None:
         self._loading = open_rulebook()
         self.sources: dict[str, str] = {}
+        self.wordings, self._faults = self._imported()
         try:
             self._evaluator = evaluator(engine)
         except EngineUnavailableError:
@@ -40,8 +49,7 @@ class Session:
         if rulebook is None:
             return Run(None, self._evaluator.name, (), self._loading.diagnostics, disagreed=False)
         results: list[Result] = []
-        faults: list[Diagnostic] = []
-        single = self._evaluator.name != EngineChoice.BOTH
+        faults: list[Diagnostic] = list(self._faults)
         disagreed = False
         for file in files:
             document = load_document(file, stdin)
@@ -51,11 +59,21 @@ class Session:
             faults.extend(reading.diagnostics)
             for draft in reading.drafts:
                 try:
-                    results.append(check(draft, rulebook, self._evaluator, single=single))
+                    results.append(self._check(draft, rulebook))
                 except DisagreementError as error:
                     disagreed = True
                     faults.append(_disagreement(shown, len(error.differences)))
         return Run(rulebook, self._evaluator.name, tuple(results), tuple(faults), disagreed)
+
+    def _check(self, draft: Draft, rulebook: Rulebook) -> Result:
+        single = self._evaluator.name != EngineChoice.BOTH
+        return check(draft, rulebook, self._evaluator, single=single, wordings=self.wordings)
+
+    def _imported(self) -> tuple[Wordings | None, tuple[Diagnostic, ...]]:
+        rulebook = self._loading.rulebook
+        if rulebook is None:
+            return None, ()
+        return open_wordings(rulebook, rules_directory(), data_directory())
 
 
 def _disagreement(file: str, differences: int) -> Diagnostic:

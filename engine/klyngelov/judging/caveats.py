@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from klyngelov.judging.finding import Caveat
 from klyngelov.judging.void_agreements import without_effect
-from klyngelov.lawbook.citation import Source, places, within
+from klyngelov.lawbook.citation import Source, places, within, written
 from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.norm import Norm
@@ -15,9 +16,17 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.values.danish import written_date
 
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Change, Wordings
+
 
 def caveats(
-    draft: Draft, rulebook: Rulebook, in_force: Sequence[tuple[Norm, ForceState]], *, single: bool
+    draft: Draft,
+    rulebook: Rulebook,
+    in_force: Sequence[tuple[Norm, ForceState]],
+    *,
+    single: bool,
+    wordings: Wordings | None,
 ) -> tuple[Caveat, ...]:
     """The caveats of a result, in a fixed order."""
     day = draft.facts.day
@@ -48,6 +57,8 @@ def caveats(
         found.append(Caveat("engine-single", message))
     found.extend(_legal_bases(draft, rulebook))
     found.extend(without_effect(draft, rulebook, [norm for norm, _ in in_force]))
+    if wordings is not None:
+        found.extend(_changed_wordings(rulebook, [norm for norm, _ in in_force], wordings, day))
     return tuple(found)
 
 
@@ -99,3 +110,32 @@ def _out_of_force(force: Force, day: date) -> str:
     sure = force.end is not None and force.end.certain
     inferred = "" if sure else ", efter hvad der er udledt; slutdagen er ikke læst"
     return f"ikke længere i kraft den {written_date(day)}{inferred}"
+
+
+def _changed_wordings(
+    rulebook: Rulebook, norms: Sequence[Norm], wordings: Wordings, day: date
+) -> list[Caveat]:
+    """Where the wording the user has imported is not the one the norms were encoded from."""
+    bearing: dict[Change, list[str]] = {}
+    for norm in norms:
+        for change in wordings.changes(norm, day):
+            bearing.setdefault(change, []).append(norm.id)
+    found = [
+        Caveat("wording-changed", _changed(rulebook, change, list(dict.fromkeys(ids))))
+        for change, ids in bearing.items()
+    ]
+    for path in wordings.unreadable:
+        message = (
+            f"Et importeret dokument kan ikke læses ({path}), så dets ordlyd er ikke sammenholdt. Importér "
+            "det igen."
+        )
+        found.append(Caveat("wording-unreadable", message))
+    return found
+
+
+def _changed(rulebook: Rulebook, change: Change, ids: Sequence[str]) -> str:
+    where = written(change.label, rulebook.sources[change.source].cited_as)
+    return (
+        f"Ordlyden af {where} er i {change.document}, som er importeret, en anden end den, normerne er "
+        f"kodet efter. Efterse selv bestemmelsen for {', '.join(ids)}."
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.caveats import caveats
 from klyngelov.judging.counting import Counter
@@ -15,6 +17,9 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.values.frozen import dataclass
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +41,18 @@ class Result:
         return sum(finding.status is status for finding in self.findings)
 
 
-def check(draft: Draft, rulebook: Rulebook, evaluator: Evaluator, *, single: bool) -> Result:
-    """Judge a draft. ``single`` says that only one evaluator serves.
+def check(
+    draft: Draft,
+    rulebook: Rulebook,
+    evaluator: Evaluator,
+    *,
+    single: bool,
+    wordings: Wordings | None = None,
+) -> Result:
+    """Judge a draft.
+
+    ``single`` says that only one evaluator serves; ``wordings`` holds the official wording that the user
+    has imported, if any.
 
     Raises ``DisagreementError`` where two evaluators answer differently.
     """
@@ -53,7 +68,7 @@ def check(draft: Draft, rulebook: Rulebook, evaluator: Evaluator, *, single: boo
     return Result(
         draft=draft,
         findings=tuple(_ordered(findings, rulebook, draft)),
-        caveats=caveats(draft, rulebook, law.in_force, single=single),
+        caveats=caveats(draft, rulebook, law.in_force, single=single, wordings=wordings),
         coverage=law.coverage,
         binding=law.binding,
     )

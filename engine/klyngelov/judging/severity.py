@@ -5,6 +5,7 @@ from __future__ import annotations
 from klyngelov.judging.finding import AgreementState, Severity, Status
 from klyngelov.lawbook.norm import Strength
 
+_SETTLED = (Status.SATISFIED, Status.NOT_APPLICABLE)
 _WEAK = (Strength.SHALL_BASICALLY, Strength.SHALL_AMONG_OTHERS, Strength.SHOULD)
 
 
@@ -22,7 +23,7 @@ def severity(
     ``binding`` is the source's; ``presumed`` says that a prohibition is met with silence; in an
     ``uncertain`` stretch of force nothing is worse than a warning.
     """
-    if status in (Status.SATISFIED, Status.NOT_APPLICABLE):
+    if status in _SETTLED:
         return Severity.NONE
     if status is Status.SILENT or strength in _WEAK or not binding or presumed:
         return Severity.NOTE

@@ -30,8 +30,15 @@ class Verdict:
     breached: bool = False
 
 
+_PLAIN = {Truth.YES: Status.SATISFIED, Truth.MAYBE: Status.UNKNOWN, Truth.NO: Status.VIOLATED}
+"""What a requirement comes to where nothing else bears on it."""
+
+
 def verdict(statements: Statements, instance: Instance, subject: Record | None, day: date) -> Verdict:
     """The verdict on an instance of a norm, with the quantifier standing at ``subject``."""
+    if instance.plain:
+        held = statements.hold(instance.cases[0].requirement, subject)
+        return Verdict(_PLAIN[held.truth], held.outcome)
     guards = [statements.hold(guard, subject) for guard in instance.guards]
     applies = conjunction([held.truth for held in guards])
     if applies is Truth.NO:
@@ -73,8 +80,6 @@ def _exceptions(
     statements: Statements, effects: tuple[Effect, ...], held: Held, subject: Record | None, day: date
 ) -> Verdict:
     outcome = held.outcome
-    if not effects:
-        return Verdict(_PLAIN[held.truth], outcome)
     if held.truth is Truth.YES:
         remarks = statements.effects(effects, EffectKind.REMARK, subject, day)
         certain = [effect.text for effect, condition in remarks if condition.truth is Truth.YES]
@@ -92,10 +97,6 @@ def _exceptions(
     if open_to_judgement:
         return Verdict(Status.UNKNOWN, _with_conditions(outcome, open_to_judgement))
     return Verdict(Status.VIOLATED, outcome)
-
-
-_PLAIN = {Truth.YES: Status.SATISFIED, Truth.MAYBE: Status.UNKNOWN, Truth.NO: Status.VIOLATED}
-"""What a requirement comes to where there is no exception."""
 
 
 def _with_conditions(outcome: Outcome, conditions: list[tuple[Effect, Held]]) -> Outcome:

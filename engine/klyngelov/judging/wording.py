@@ -9,6 +9,8 @@ from klyngelov.judging.verdicts import Verdict
 from klyngelov.lawbook.norm import Norm
 from klyngelov.values.interval import LOWEST, Interval
 
+_SATISFIED = Status.SATISFIED
+
 Fill = Callable[[str], str]
 """Replaces the placeholders in a text from the rules."""
 
@@ -41,6 +43,8 @@ def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str
             f"Der er i alt {shown_count(found.outcome.found)}, men der kræves i alt "
             f"{shown_bound(found.outcome.required)}: {norm.title}."
         )
+    if status is _SATISFIED:
+        return f"{norm.title}{about}."
     match status:
         case Status.VIOLATED | Status.DEPARTS:
             return fill(_breach(norm, found))
@@ -51,10 +55,8 @@ def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str
         case Status.SILENT:
             unregulated = f"som loven ikke regulerer ({norm.title}). Det står frit at aftale."
             return f"Forslaget udfylder «{subject}», {unregulated}"
-        case Status.NOT_APPLICABLE:
-            return f"Reglen finder ikke anvendelse: {norm.title}{about}."
         case _:
-            return f"{norm.title}{about}."
+            return f"Reglen finder ikke anvendelse: {norm.title}{about}."
 
 
 def _breach(norm: Norm, found: Verdict) -> str:

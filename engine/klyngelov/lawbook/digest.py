@@ -5,10 +5,18 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+FINGERPRINTS_FILE = "fingeraftryk.csv"
+"""The table of fingerprints; the other tables of a rule book are registers."""
+
 
 def rule_files(directory: Path) -> list[Path]:
-    """The files of a rule book in the order they are read: rules first, then registers."""
+    """The files of a rule book in the order they are read: rules first, then tables."""
     return sorted(directory.glob("*.regel")) + sorted(directory.glob("*.csv"))
+
+
+def register_files(directory: Path) -> list[Path]:
+    """The registers of a rule book."""
+    return [path for path in sorted(directory.glob("*.csv")) if path.name != FINGERPRINTS_FILE]
 
 
 def digest(directory: Path) -> str:

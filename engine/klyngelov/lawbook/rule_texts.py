@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from klyngelov.lawbook.digest import register_files
 from klyngelov.lawbook.register import BadRegisterError, Register, load_register
 from klyngelov.lawbook.report import Report
 from klyngelov.syntax.layout import Block, blocks
@@ -59,7 +60,7 @@ def _text(path: Path, report: Report) -> str | None:
 def read_registers(directory: Path, report: Report) -> dict[str, Register]:
     """The registers that can be read; the report has the others."""
     found: dict[str, Register] = {}
-    for path in sorted(directory.glob("*.csv")):
+    for path in register_files(directory):
         try:
             found[path.name] = load_register(path)
         except BadRegisterError as error:

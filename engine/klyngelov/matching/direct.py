@@ -2,7 +2,8 @@
 
 It needs no other package, so it serves alone where durable_rules cannot be had. *And*, *or* and *not*
 are Kleene's strong connectives, on the set of the records that certainly satisfy a formula and the
-set of those that possibly do.
+set of those that possibly do. Where a quantifier ranges over a list, the sets hold pairs of a record
+and an entry, so that one evaluation answers for all entries.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from collections.abc import Sequence
 from klyngelov.lawbook.formula import All, Any, Formula, Not, Query, RelatedTest, SubjectTest
 from klyngelov.matching.leaf import LeafTest, leaf_truth
 from klyngelov.matching.protocol import Answer, Matched, Matches
-from klyngelov.proposal.facts import Facts, Record, Words
-from klyngelov.values.truth import Truth, conjunction
+from klyngelov.proposal.facts import Facts, Record, Value, Words
+from klyngelov.values.truth import NO, YES, conjunction
 
 
 class DirectEvaluator:
@@ -26,101 +27,140 @@ class DirectEvaluator:
 
     def match(self, queries: Sequence[Query], facts: Facts) -> Matches:
         """The answer to every query."""
-        tables: dict[tuple[str | None, str], _Table] = {}
+        lists: dict[tuple[str | None, str], _List] = {}
+        pairs: dict[tuple[_List, str | None], _Pairs] = {}
         answers: dict[Query, Answer] = {}
         for query in queries:
             place = (query.organ, query.listing)
-            table = tables.get(place)
-            if table is None:
-                table = tables[place] = _Table(facts.of(*place).records, facts)
-            answers[query] = table.answer(query)
+            if place not in lists:
+                lists[place] = _List(facts.of(*place).records, facts)
+            over = (lists[place], query.subject)
+            if over not in pairs:
+                pairs[over] = _Pairs(*over, facts)
+            answers[query] = pairs[over].answer(query.formula)
         return answers
 
 
-class _Table:
-    """The records of one list.
+class _Pairs:
+    """The pairs of a list's records and a quantifier's entries; without a quantifier, the records.
 
-    What a test gives is kept for the next formula that holds the same one. It is found by the
-    test's identity, since comparing tests takes longer than working one out.
+    The pairs of the first entry come first, then those of the second. What a formula gives is kept
+    for the next one that holds it as a part. It is found by its identity, since comparing formulas
+    takes longer than working one out.
     """
 
-    def __init__(self, records: Sequence[Record], facts: Facts) -> None:
+    def __init__(self, records: _List, subject: str | None, facts: Facts) -> None:
         self._records = records
-        self._facts = facts
-        self._everything = (1 << len(records)) - 1
-        self._tested: dict[int, Matched] = {}
-        self._references: dict[str, tuple[dict[str, int], int]] = {}
+        entries = facts.of(None, subject).records if subject else ()
+        self._names = [entry.identity for entry in entries] if subject else [None]
+        self._keys: list[str | None] = [entry.key for entry in entries] if subject else [None]
+        self._each = sum(1 << at * records.size for at in range(len(self._keys)))
+        self._everything = self._each * records.everything
+        self._known: dict[int, Matched] = {}
 
-    def answer(self, query: Query) -> Answer:
-        """Which records satisfy a query, for each entry of the quantifier's list."""
-        if query.subject is None:
-            return {None: self._formula(query.formula, None)}
-        entries = self._facts.of(None, query.subject).records
-        return {entry.key: self._formula(query.formula, entry) for entry in entries}
+    def answer(self, formula: Formula) -> Answer:
+        """Which records satisfy a formula, for each entry."""
+        certain, possible = self._matched(formula)
+        answer: dict[str | None, Matched] = {}
+        for key in self._keys:
+            answer[key] = Matched(certain & self._records.everything, possible & self._records.everything)
+            certain >>= self._records.size
+            possible >>= self._records.size
+        return answer
 
-    def _formula(self, formula: Formula, subject: Record | None) -> Matched:
-        """The records that satisfy a formula, with the quantifier standing at ``subject``."""
+    def _matched(self, formula: Formula) -> Matched:
+        found = self._known.get(id(formula))
+        if found is None:
+            found = self._known[id(formula)] = self._evaluated(formula)
+        return found
+
+    def _evaluated(self, formula: Formula) -> Matched:
         if isinstance(formula, All):
             certain = possible = self._everything
             for part in formula.parts:
-                found = self._formula(part, subject)
+                found = self._matched(part)
                 certain &= found.certain
                 possible &= found.possible
             return Matched(certain, possible)
         if isinstance(formula, Any):
             certain = possible = 0
             for part in formula.parts:
-                found = self._formula(part, subject)
+                found = self._matched(part)
                 certain |= found.certain
                 possible |= found.possible
             return Matched(certain, possible)
         if isinstance(formula, Not):
-            found = self._formula(formula.part, subject)
+            found = self._matched(formula.part)
             return Matched(self._everything & ~found.possible, self._everything & ~found.certain)
         if isinstance(formula, SubjectTest):
-            return self._naming(formula.field, subject.identity if subject else None)
-        return self._test(formula)
+            return self._naming(formula.field)
+        found = self._records.tested(formula)
+        return Matched(found.certain * self._each, found.possible * self._each)
 
-    def _test(self, test: LeafTest | RelatedTest) -> Matched:
+    def _naming(self, field: str) -> Matched:
+        """The pairs whose record's reference names the entry."""
+        certain = possible = 0
+        for at, name in enumerate(self._names):
+            found = self._records.naming(field, name)
+            certain |= found.certain << at * self._records.size
+            possible |= found.possible << at * self._records.size
+        return Matched(certain, possible)
+
+
+class _List:
+    """The records of one list. What a test gives on them is worked out once."""
+
+    def __init__(self, records: Sequence[Record], facts: Facts) -> None:
+        self.size = len(records)
+        self.everything = (1 << self.size) - 1
+        self._records = records
+        self._facts = facts
+        self._columns: dict[str, list[tuple[Value | None, int]]] = {}
+        self._tested: dict[int, Matched] = {}
+
+    def tested(self, test: LeafTest | RelatedTest) -> Matched:
+        """The records that pass a test."""
         found = self._tested.get(id(test))
         if found is None:
             found = self._related(test) if isinstance(test, RelatedTest) else self._leaf(test)
             self._tested[id(test)] = found
         return found
 
-    def _leaf(self, test: LeafTest) -> Matched:
-        certain = possible = 0
-        field = test.field
-        for number, record in enumerate(self._records):
-            truth = leaf_truth(test, record.values.get(field))
-            if truth is Truth.YES:
-                certain |= 1 << number
-            if truth is not Truth.NO:
-                possible |= 1 << number
-        return Matched(certain, possible)
-
-    # ── References ────────────────────────────────────────────────────────────────────────────
-    def _naming(self, field: str, identity: str | None) -> Matched:
+    def naming(self, field: str, identity: str | None) -> Matched:
         """The records whose reference names an entry; either may be unknown."""
         if identity is None:
-            return Matched(0, self._everything)
-        if field not in self._references:
-            self._references[field] = self._named(field)
-        named, unstated = self._references[field]
-        certain = named.get(identity, 0)
-        return Matched(certain, certain | unstated)
+            return Matched(0, self.everything)
+        certain = possible = 0
+        for value, records in self._column(field):
+            if not isinstance(value, Words):
+                possible |= records
+            elif value.identity == identity:
+                certain |= records
+                possible |= records
+        return Matched(certain, possible)
 
-    def _named(self, field: str) -> tuple[dict[str, int], int]:
-        """The records by what their reference names, and those whose reference is not stated."""
-        named: dict[str, int] = {}
-        unstated = 0
-        for number, record in enumerate(self._records):
-            reference = record.values.get(field)
-            if isinstance(reference, Words):
-                named[reference.identity] = named.get(reference.identity, 0) | 1 << number
-            else:
-                unstated |= 1 << number
-        return named, unstated
+    def _column(self, field: str) -> list[tuple[Value | None, int]]:
+        """The values of a field, each with the records that have it; many share one."""
+        column = self._columns.get(field)
+        if column is None:
+            records: dict[int, int] = {}
+            values: dict[int, Value | None] = {}
+            for number, record in enumerate(self._records):
+                value = record.values.get(field)
+                values[id(value)] = value
+                records[id(value)] = records.get(id(value), 0) | 1 << number
+            column = self._columns[field] = [(value, records[key]) for key, value in values.items()]
+        return column
+
+    def _leaf(self, test: LeafTest) -> Matched:
+        certain = possible = 0
+        for value, records in self._column(test.field):
+            truth = leaf_truth(test, value)
+            if truth is YES:
+                certain |= records
+            if truth is not NO:
+                possible |= records
+        return Matched(certain, possible)
 
     def _related(self, test: RelatedTest) -> Matched:
         """The records whose reference names an entry for which the tests hold."""
@@ -129,9 +169,9 @@ class _Table:
             passes = conjunction(
                 [one.exists, *(leaf_truth(part, one.values.get(part.field)) for part in test.tests)]
             )
-            naming = self._naming(test.field, one.identity)
-            if passes is Truth.YES:
+            naming = self.naming(test.field, one.identity)
+            if passes is YES:
                 certain |= naming.certain
-            if passes is not Truth.NO:
+            if passes is not NO:
                 possible |= naming.possible
         return Matched(certain, possible)

@@ -12,7 +12,7 @@ from klyngelov.lawbook.formula import AnswerTest, DateTest, NumberTest, WordTest
 from klyngelov.lawbook.vocabulary import OTHER
 from klyngelov.proposal.facts import Answer, Day, Number, Several, Value, Words
 from klyngelov.values.interval import Interval
-from klyngelov.values.truth import Truth, disjunction, known
+from klyngelov.values.truth import MAYBE, NO, YES, Truth, disjunction, known
 
 LeafTest = WordTest | AnswerTest | NumberTest | DateTest
 
@@ -20,21 +20,22 @@ LeafTest = WordTest | AnswerTest | NumberTest | DateTest
 def leaf_truth(test: LeafTest, value: Value | None) -> Truth:
     """Whether a value passes a test; what is not stated may pass."""
     if value is None:
-        return Truth.MAYBE
-    match test, value:
-        case WordTest(), Words():
+        return MAYBE
+    if isinstance(test, WordTest):
+        if isinstance(value, Words):
             return word_truth(test.atoms, value.possible)
-        case WordTest(), Several():
+        if isinstance(value, Several):
             found = disjunction(word_truth(test.atoms, item.possible) for item in value.items)
-            return found if value.complete else max(found, Truth.MAYBE)
-        case AnswerTest(), Answer():
+            return found if value.complete else max(found, MAYBE)
+    elif isinstance(test, AnswerTest):
+        if isinstance(value, Answer):
             return known(value.yes)
-        case NumberTest(), Number():
+    elif isinstance(test, NumberTest):
+        if isinstance(value, Number):
             return value.interval.within(Interval(test.low, test.high))
-        case DateTest(), Day():
-            return known((test.first or date.min) <= value.day <= (test.last or date.max))
-        case _:
-            return Truth.MAYBE
+    elif isinstance(value, Day):
+        return known((test.first or date.min) <= value.day <= (test.last or date.max))
+    return MAYBE
 
 
 def word_truth(atoms: frozenset[str], possible: frozenset[str]) -> Truth:
@@ -43,7 +44,7 @@ def word_truth(atoms: frozenset[str], possible: frozenset[str]) -> Truth:
     Text that an open list does not recognise may be anything.
     """
     if OTHER in possible:
-        return Truth.MAYBE
+        return MAYBE
     if possible <= atoms:
-        return Truth.YES
-    return Truth.NO if possible.isdisjoint(atoms) else Truth.MAYBE
+        return YES
+    return NO if possible.isdisjoint(atoms) else MAYBE

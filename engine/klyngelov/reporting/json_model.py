@@ -110,7 +110,11 @@ class ForceInfo(_Part):
 
 
 class CitationInfo(_Part):
-    """The provision."""
+    """The provision.
+
+    ``wording`` is what it says, and ``wording_document`` where, if ``--wording`` asked for it and it is
+    imported.
+    """
 
     source: str
     pinpoint: str
@@ -119,6 +123,8 @@ class CitationInfo(_Part):
     binding: bool
     consolidated: str | None
     eli: str | None
+    wording: str | None
+    wording_document: str | None
     in_force: ForceInfo
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
 from klyngelov import __version__
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Status
 from klyngelov.lawbook.citation import written
 from klyngelov.lawbook.force import Force, ForceEnd
+from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting import json_model as model
 from klyngelov.reporting.outcome import Run
@@ -17,9 +20,12 @@ from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.interval import LOWEST, Interval
 from klyngelov.values.position import Position
 
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
-def json_report(run: Run) -> str:
-    """The report of a run, ending in a line break."""
+
+def json_report(run: Run, wordings: Wordings | None = None) -> str:
+    """The report of a run, ending in a line break; with ``wordings`` it quotes the provisions."""
     rulebook = run.rulebook
     report = model.CheckReport(
         tool=model.Tool(version=__version__),
@@ -32,7 +38,7 @@ def json_report(run: Run) -> str:
             law_read_until=rulebook.read_until.isoformat(),
         ),
         diagnostics=tuple(_diagnostic(fault) for fault in run.diagnostics),
-        results=() if rulebook is None else tuple(_result(one, rulebook) for one in run.results),
+        results=() if rulebook is None else tuple(_result(one, rulebook, wordings) for one in run.results),
     )
     content = report.model_dump(mode="json", by_alias=True)
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
@@ -49,10 +55,11 @@ def _diagnostic(fault: Diagnostic) -> model.DiagnosticInfo:
     )
 
 
-def _result(result: Result, rulebook: Rulebook) -> model.ResultInfo:
+def _result(result: Result, rulebook: Rulebook, wordings: Wordings | None) -> model.ResultInfo:
     proposal = result.draft.proposal
     coverage = result.coverage
     norms_of = _norms_by_need(result)
+    cite = partial(_citation, rulebook=rulebook, wordings=wordings, day=result.draft.facts.day)
     return model.ResultInfo(
         proposal=model.ProposalInfo(
             name=proposal.header.name,
@@ -81,7 +88,7 @@ def _result(result: Result, rulebook: Rulebook) -> model.ResultInfo:
             powers=coverage.powers,
         ),
         summary=model.SummaryInfo(**{status.value: result.count(status) for status in Status}),
-        findings=tuple(_finding(one, rulebook, result.draft.facts.day, norms_of) for one in result.findings),
+        findings=tuple(_finding(one, cite(one.norm), norms_of) for one in result.findings),
     )
 
 
@@ -97,7 +104,7 @@ def _norms_by_need(result: Result) -> dict[str, tuple[str, ...]]:
 
 
 def _finding(
-    finding: Finding, rulebook: Rulebook, day: date, norms_of: dict[str, tuple[str, ...]]
+    finding: Finding, citation: model.CitationInfo, norms_of: dict[str, tuple[str, ...]]
 ) -> model.FindingInfo:
     norm, outcome = finding.norm, finding.outcome
     counted = outcome is not None and finding.status is not Status.SILENT
@@ -110,7 +117,7 @@ def _finding(
         message=finding.message,
         organ=finding.organ,
         subject=finding.subject,
-        citation=_citation(finding, rulebook, day),
+        citation=citation,
         basis="sekundær kilde" if norm.secondary else "fortolkning" if norm.reading else "ordlyd",
         reading=norm.reading,
         required=_bound(outcome.required, outcome.unit) if outcome and counted else None,
@@ -144,8 +151,9 @@ def _location(position: Position) -> model.LocationInfo:
     return model.LocationInfo(line=position.line, column=position.column)
 
 
-def _citation(finding: Finding, rulebook: Rulebook, day: date) -> model.CitationInfo:
-    norm, source = finding.norm, rulebook.source(finding.norm)
+def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: date) -> model.CitationInfo:
+    source = rulebook.source(norm)
+    quoted = wordings.quotations(norm, day) if wordings else ()
     return model.CitationInfo(
         source=source.title,
         pinpoint=norm.citation.pinpoint,
@@ -154,6 +162,8 @@ def _citation(finding: Finding, rulebook: Rulebook, day: date) -> model.Citation
         binding=source.binding,
         consolidated=source.print_on(day),
         eli=source.eli_on(day),
+        wording="\n".join(one.text for one in quoted) or None,
+        wording_document="; ".join(dict.fromkeys(one.document for one in quoted)) or None,
         in_force=_force(norm.force),
     )
 

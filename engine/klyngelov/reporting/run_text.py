@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from klyngelov.reporting.diagnostics_text import write_diagnostic
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.outcome import Run
 from klyngelov.reporting.text_report import write_result
 
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
-def text_report(run: Run, sources: Mapping[str, str], *, everything: bool, stream: TextIO | None) -> str:
-    """The report; coloured only for a stream that is a terminal."""
+
+def text_report(
+    run: Run,
+    sources: Mapping[str, str],
+    *,
+    everything: bool,
+    stream: TextIO | None,
+    wordings: Wordings | None = None,
+) -> str:
+    """The report; coloured only for a stream that is a terminal.
+
+    With ``wordings`` it quotes the provisions whose wording is imported.
+    """
     page = Page(coloured=stream is not None and colour_wanted(stream))
     for number, result in enumerate(run.results):
         if number:
             page.lines.extend(["", "=" * 100, ""])
         if run.rulebook is not None:
-            write_result(page, result, run.rulebook, everything=everything)
+            write_result(page, result, run.rulebook, everything=everything, wordings=wordings)
     if run.diagnostics:
         count = len(run.diagnostics)
         page.heading(f"Kan ikke læses ({count} fejl)")

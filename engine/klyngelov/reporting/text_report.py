@@ -6,6 +6,8 @@ when it is in force, and what to do.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
 from klyngelov.judging.grounds import Counts
@@ -17,7 +19,11 @@ from klyngelov.reporting.grouping import merged, requirement
 from klyngelov.reporting.layout import Page, listed
 from klyngelov.reporting.open_questions import write_open_questions
 from klyngelov.reporting.shadowing import shadows
+from klyngelov.reporting.wording_text import missing_wordings, quotation
 from klyngelov.values.danish import written_date
+
+if TYPE_CHECKING:  # loaded only where something is imported
+    from klyngelov.statute.wordings import Wordings
 
 _IN_FULL = (
     (Status.VIOLATED, "Ikke opfyldt", "error"),
@@ -31,18 +37,24 @@ _REST = (
 _SEVERITY_WORDS = {Severity.ERROR: "fejl", Severity.WARNING: "advarsel", Severity.NOTE: "bemærkning"}
 
 
-def write_result(page: Page, result: Result, rulebook: Rulebook, *, everything: bool) -> None:
-    """Add one draft's report to the page; ``everything`` also lists what is satisfied."""
-    _Writer(page, result, rulebook).write(everything=everything)
+def write_result(
+    page: Page, result: Result, rulebook: Rulebook, *, everything: bool, wordings: Wordings | None
+) -> None:
+    """Add one draft's report to the page.
+
+    ``everything`` also lists what is satisfied; with ``wordings`` the provisions are quoted.
+    """
+    _Writer(page, result, rulebook, wordings).write(everything=everything)
 
 
 class _Writer:
     """Writes one result."""
 
-    def __init__(self, page: Page, result: Result, rulebook: Rulebook) -> None:
+    def __init__(self, page: Page, result: Result, rulebook: Rulebook, wordings: Wordings | None) -> None:
         self._page = page
         self._result = result
         self._rulebook = rulebook
+        self._wordings = wordings
         self._shadows = shadows(result.findings)
         self._organs = rulebook.vocabulary.types[result.draft.proposal.body_type].organs
 
@@ -95,6 +107,9 @@ class _Writer:
             counted = f"{shown_bound(outcome.required)}; fundet: {shown_count(outcome.found)}"
             page.labelled("Krævet", counted + self._counted(finding), indent=4)
         page.labelled("Hjemmel", self._basis(finding), indent=4)
+        if self._wordings:
+            for quoted in self._wordings.quotations(finding.norm, self._result.draft.facts.day):
+                page.labelled("Ordlyd", quotation(quoted), indent=4)
         if finding.norm.reading:
             page.labelled("Læsning", f"Bygger på en fortolkning: {finding.norm.reading}", indent=4)
         self._standing(finding)
@@ -202,3 +217,7 @@ class _Writer:
             lines.append(f"- {source.title}{f' ({print_})' if print_ else ''}.{eli}")
         for line in dict.fromkeys(lines):  # one act may be declared as several sources
             self._page.line(line, indent=2, hanging=2)
+        if self._wordings:
+            norms = [one.norm for one in self._result.findings]
+            for line in missing_wordings(norms, self._rulebook, self._wordings, day):
+                self._page.line(line, indent=2)

@@ -7,7 +7,7 @@ sound: the true count, whatever the unstated facts turn out to be, lies inside t
 from __future__ import annotations
 
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.truth import Truth
+from klyngelov.values.truth import MAYBE, NO, YES, Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,10 @@ class Interval:
         above = bound.high is not None and self.low > bound.high
         below = self.high is not None and self.high < bound.low
         if above or below:
-            return Truth.NO
+            return NO
         fits_below = self.low >= bound.low
         fits_above = bound.high is None or (self.high is not None and self.high <= bound.high)
-        return Truth.YES if fits_below and fits_above else Truth.MAYBE
+        return YES if fits_below and fits_above else MAYBE
 
 
 LOWEST = -1_000_000_000

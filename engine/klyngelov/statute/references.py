@@ -1,0 +1,161 @@
+"""Which paragraphs, and which places in them, a norm rests on.
+
+A norm's pinpoint is written for people: "§ 5; § 12; § 16, stk. 6", "§ 64 a, stk. 1, 1. pkt., og
+stk. 3", "§ 18, stk. 2, jf. regionsloven § 9, stk. 3". Here it becomes a list of references, each to
+one place in one source, so that the wording can be looked up. A silence rests on everything it was
+read in ("§§ 1-31").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from klyngelov.lawbook.citation import Source
+from klyngelov.lawbook.cited import cited
+from klyngelov.lawbook.norm import Norm, NormKind
+from klyngelov.values.frozen import dataclass
+
+_LABEL = re.compile(r"§\s*(\d+)(?:\s*([a-zæøå]))?\s*\.?")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Paragraph:
+    """A paragraph's number, in the order of the statute: § 14, § 14 a, § 14 b, § 15."""
+
+    number: int
+    letter: str = ""
+
+    @property
+    def label(self) -> str:
+        """The paragraph as it is written: "§ 14 a"."""
+        return f"§ {self.number} {self.letter}".rstrip()
+
+
+def paragraph(label: str) -> Paragraph | None:
+    """Read a paragraph's sign ("§ 14 a", "§ 3."); None for anything else, as "§§ 6 og 7."."""
+    match = _LABEL.fullmatch(label.strip())
+    return Paragraph(int(match[1]), match[2] or "") if match else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The paragraphs of a source from ``first`` to ``last``, both included.
+
+    ``place`` is what is cited inside a single paragraph ("stk. 1, nr. 2"), empty for all of it.
+    """
+
+    source: str
+    first: Paragraph
+    last: Paragraph
+    place: str = ""
+
+    def covers(self, cited: Paragraph) -> bool:
+        """Whether a paragraph is among those referred to."""
+        return self.first <= cited <= self.last
+
+    @property
+    def span(self) -> bool:
+        """Whether more than one paragraph is referred to at once."""
+        return self.first != self.last
+
+    @property
+    def label(self) -> str:
+        """The paragraphs as they are written: "§ 3", "§§ 1-31"."""
+        if not self.span:
+            return self.first.label
+        return f"§§ {self.first.label[2:]}-{self.last.label[2:]}"
+
+
+def references(norm: Norm, sources: dict[str, Source]) -> tuple[Reference, ...]:
+    """What a norm rests on, in the order it is cited; empty where a source is cited as a whole."""
+    text = norm.text if norm.kind is NormKind.SILENCE else norm.citation.pinpoint
+    found: list[Reference] = []
+    for segment in re.split(r"[;(]|,?\s*\bjf\.", text):
+        if "§" not in segment and found:  # "§ 11, stk. 1; stk. 3": still the same paragraph
+            last = found[-1]
+            more = _places(f"{last.last.label}, {segment}")
+            found.extend(Reference(last.source, *one) for one in more if one[-1])
+            continue
+        source = _source(segment, norm.citation.source, sources)
+        if source is not None:
+            found.extend(Reference(source, *one) for one in _places(segment))
+    return tuple(dict.fromkeys(found))
+
+
+def _source(segment: str, own: str, sources: dict[str, Source]) -> str | None:
+    """The source a segment names; the norm's own where it names none; None where it is not known."""
+    named, _ = cited(segment, sources)
+    if named is not None:
+        return named.name
+    before = segment.partition("§")[0].strip(" ,")
+    return own if before in ("", "og", "i") else None
+
+
+# ── Places ────────────────────────────────────────────────────────────────────────────────────────
+# "§ 14 i", but not "§ 24 i lov om kommunernes styrelse".
+_PARAGRAPH = r"[0-9]+(?:[ ](?:[a-hj-zæøå](?![a-zæøå.])|i(?![a-zæøå.]|[ ](?!og|eller)[a-zæøå])))?"
+# A number after a comma may begin "1. og 2. pkt.", and is then none of the numbers before it.
+_NO_SENTENCE = r"(?!\d*\.\s*(?:pkt|[-–,]|og\b))"
+
+
+def _several(one: str) -> str:
+    """One or more of a kind: "3", "3 og 4", "1, 3-5"."""
+    return rf"{one}(?:\s*(?:,|og\b|[-–])\s*{one}{_NO_SENTENCE})*"
+
+
+_TOKEN = re.compile(
+    "|".join(
+        (
+            rf"§§?\s*(?P<paragraph>{_several(_PARAGRAPH)})",
+            rf"stk\.\s*(?P<stk>{_several('[0-9]+')})",
+            rf"nr\.\s*(?P<nr>{_several('[0-9]+')})",
+            rf"litra\s+(?P<litra>{_several('[a-zæøå](?![a-zæøå])')})",
+            r"(?P<pkt>\d+\.(?:\s*(?:,|og\b|[-–])\s*\d+\.)*)\s*pkt\.",
+        )
+    )
+)
+_LEVELS = ("paragraph", "stk", "nr", "litra", "pkt")
+_WRITTEN = {"stk": "stk. {}", "nr": "nr. {}", "litra": "litra {}", "pkt": "{}. pkt."}
+
+_Parts = tuple[tuple[str, str], ...]
+_Place = tuple[Paragraph, Paragraph, str]
+
+
+def _places(segment: str) -> list[_Place]:
+    """Each place in a segment. A token at the level of the last one, or above it, begins a new place."""
+    found: list[_Parts] = []
+    current: list[_Parts] = []
+    for match in _TOKEN.finditer(segment):
+        kind = match.lastgroup or ""
+        level = _LEVELS.index(kind)
+        if current and _LEVELS.index(current[-1][-1][0]) >= level:
+            found.extend(current)
+        outer = dict.fromkeys(
+            tuple(part for part in parts if _LEVELS.index(part[0]) < level) for parts in current
+        ) or {(): None}
+        current = [(*parts, (kind, value)) for parts in outer for value in _values(kind, match[kind])]
+    found.extend(current)
+    return [place for parts in found if (place := _place(parts)) is not None]
+
+
+def _values(kind: str, text: str) -> Iterable[str]:
+    """The values of a token; runs of numbers are written out, runs of paragraphs are kept as one."""
+    for one in re.split(r"\s*(?:,|og)\s*", text):
+        ends = [end.strip(" .") for end in re.split("[-–]", one)]
+        if len(ends) == 1 or kind == "paragraph":
+            yield "-".join(ends)
+        elif ends[0].isdigit() and ends[-1].isdigit():
+            # A run that is longer than any statute's is a slip of the pen, not a reason to hang.
+            yield from map(str, range(int(ends[0]), min(int(ends[-1]), int(ends[0]) + 100) + 1))
+        else:
+            yield from map(chr, range(ord(ends[0]), ord(ends[-1]) + 1))
+
+
+def _place(parts: _Parts) -> _Place | None:
+    (kind, numbers), *inner = parts
+    ends = [paragraph(f"§ {number}") for number in numbers.split("-")] if kind == "paragraph" else []
+    first, last = (ends[0], ends[-1]) if ends else (None, None)
+    if first is None or last is None:
+        return None
+    return first, last, ", ".join(_WRITTEN[kind].format(value) for kind, value in inner)
