@@ -918,3 +918,32 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så er B-26.møder ikke opfyldt
       Og er det en advarsel
       Og er der forbehold om usikker gyldighed
+
+  Regel: Formændene vælges blandt niveauets medlemmer
+
+    @B-24.medlem @opfyldt
+    Scenarie: Begge formænd sidder i det fagligt strategiske niveau
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.medlem opfyldt
+
+    @B-24.medlem @brudt
+    Scenarie: Den kommunale formand kommer fra en kommune, der ikke sidder i niveauet
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at formandskabet for det fagligt strategiske niveau er:
+        | rolle                 | kommune | valgt af                  |
+        | regional repræsentant |         | fagligt strategisk niveau |
+        | kommunal repræsentant | Samsø   | fagligt strategisk niveau |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.medlem ikke opfyldt
+      Og er det en fejl
+
+    @B-24.medlem @åben
+    Scenarie: Det fremgår ikke, om regionsrådsformanden er en af de regionale repræsentanter
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at formandskabet for det fagligt strategiske niveau er:
+        | rolle                 | kommune   | valgt af                  |
+        | regionsrådsformand    |           | fagligt strategisk niveau |
+        | kommunal repræsentant | Holstebro | fagligt strategisk niveau |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.medlem uafklaret

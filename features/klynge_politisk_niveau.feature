@@ -750,3 +750,27 @@ Egenskab: Det politiske niveau i en sundhedsklynge
         | rådmand | Aarhus  | byrådet    |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-08.kreds opfyldt
+
+  Regel: En kommune har kun én borgmester
+
+    @L-08.én-borgmester @opfyldt
+    Scenarie: Én borgmester fra hver kommune
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-08.én-borgmester opfyldt for Herning
+
+    @L-08.én-borgmester @brudt
+    Scenarie: Herning er nævnt med to borgmestre
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau også har dette medlem:
+        | antal | rolle      | kommune |
+        | 1     | borgmester | Herning |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-08.én-borgmester ikke opfyldt for Herning
+      Og lyder beskeden «Herning har 2 borgmestre i det politiske niveau; en kommune har kun én.»
+
+    @L-08.én-borgmester @åben
+    Scenarie: Hverken kommuner eller medlemmer er oplyst
+      Givet en sundhedsklynge, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-08.én-borgmester uafklaret

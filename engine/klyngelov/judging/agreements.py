@@ -19,8 +19,9 @@ class Records:
     header: Header
 
     def agreement(self, norm: Norm) -> Agreement | None:
-        """The first agreement that speaks of a norm."""
-        return next((one for one in self.header.agreements if self.speaks_of(one.provision, norm)), None)
+        """The first agreement that speaks of a norm; "nej" and "ukendt" say that there is none."""
+        made = (one for one in self.header.agreements if not _no_agreement(one.agreement))
+        return next((one for one in made if self.speaks_of(one.provision, norm)), None)
 
     def judgement(self, norm: Norm, organ: str | None, subject: str | None) -> Judgement | None:
         """The first judgement of a norm for an organ and subject; one that names neither fits all."""
@@ -44,3 +45,8 @@ class Records:
         if source is None or source.cited_as != self.rulebook.source(norm).cited_as:
             return False
         return covers(pinpoint, norm.citation.pinpoint) if pinpoint else not norm.citation.pinpoint
+
+
+def _no_agreement(text: str) -> bool:
+    words = fold(text)
+    return words in ("nej", "ukendt", "mangler") or words.startswith("ingen ")

@@ -29,7 +29,8 @@ class Collector:
     def unknown(self, code: str, what: str, text: str, at: Position, candidates: Iterable[str]) -> None:
         """Note a word that is not known, with the nearest one or, failing that, some that are."""
         known = list(candidates)
-        suggestion = nearest(text, known)
+        # Looking for near words takes time; nobody reads the hundredth suggestion.
+        suggestion = nearest(text, known) if len(self.diagnostics) < _SUGGESTED else None
         if suggestion:
             hint = f"Mente du «{suggestion}»?"
         elif len(known) <= _SHOWN:
@@ -53,6 +54,7 @@ class Collector:
 
 
 _SHOWN = 6
+_SUGGESTED = 100
 
 
 def _either(words: list[str]) -> str:

@@ -15,7 +15,7 @@ from klyngelov.values.truth import Truth, disjunction, known
 
 
 def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
-    """The same lists with every such field answered, unless the draft answers it."""
+    """The same lists with every such field answered where the list can tell."""
     result: AllEntries = dict(entries)
     for key, found in entries.items():
         listing = vocabulary.listings[found.listing]
@@ -28,12 +28,11 @@ def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
 
 
 def _answered(record: Record, field: Field, listing: Listing, target: Entries) -> Record:
-    if record.values.get(field.name) is not None:
-        return record
     found = disjunction(_same(record, other, listing) for other in target.records)
     if not target.complete:
         found = max(found, Truth.MAYBE)
-    answer = None if found is Truth.MAYBE else Answer(found is Truth.YES)
+    # What the list shows goes before what the draft says of it.
+    answer = record.values.get(field.name) if found is Truth.MAYBE else Answer(found is Truth.YES)
     return record.with_values({**record.values, field.name: answer})
 
 

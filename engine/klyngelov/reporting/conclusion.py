@@ -69,7 +69,12 @@ def _others(findings: Sequence[Finding]) -> str:
 
 def _covered(result: Result) -> str:
     coverage = result.coverage
-    parts = [f"{_number(coverage.judged, 'norm', 'normer').capitalize()} er bedømt"]
+    unsettled = len({one.norm.id for one in result.findings if one.status is Status.UNKNOWN})
+    parts = [f"{_number(coverage.judged, 'norm', 'normer').capitalize()} er holdt op mod forslaget"]
+    if unsettled:
+        parts.append(
+            f"{_number(unsettled, 'norm', 'normer')} af dem afgøres ikke eller kun delvis af det oplyste"
+        )
     if coverage.not_checkable:
         parts.append(f"{_number(coverage.not_checkable, 'norm', 'normer')} kan ikke efterprøves i et forslag")
     if coverage.not_read:

@@ -13,6 +13,9 @@ from klyngelov.reporting.text_report import write_result
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.wordings import Wordings
 
+_MOST = 100
+"""More faults than this are counted, not shown."""
+
 
 def text_report(
     run: Run,
@@ -35,8 +38,11 @@ def text_report(
     if run.diagnostics:
         count = len(run.diagnostics)
         page.heading(f"Kan ikke læses ({count} fejl)")
-        for number, fault in enumerate(run.diagnostics):
+        for number, fault in enumerate(run.diagnostics[:_MOST]):
             if number:
                 page.line()
             write_diagnostic(page, fault, sources)
+        if count > _MOST:
+            page.line()
+            page.line(f"… og {count - _MOST} fejl til. De står alle i rapporten med --format json.")
     return page.text()

@@ -22,7 +22,7 @@ class Truth(IntEnum):
 
 
 NO, MAYBE, YES = Truth.NO, Truth.MAYBE, Truth.YES
-"""The members by themselves, for loops: Python 3.11 looks one up in its class as slowly as it calls a function."""
+"""The members by themselves, for loops: looking one up in its class is as slow as calling a function."""
 
 _NEGATION = (YES, MAYBE, NO)
 
