@@ -159,7 +159,7 @@ def test_what_has_changed_with_both_wordings_at_hand(file: File) -> None:
     start = ran.out.index("  Ændret siden kodningen")
     assert ran.out[start:].splitlines()[:5] == [
         "  Ændret siden kodningen: § 6 (BEK nr. 7 af 01/02/2025)",
-        "    Normer:    B-12, B-13, B-14, X-01, X-02, X-03, X-04, X-05, X-06, X-07, X-08, X-09",
+        "    Normer:    B-12, B-13, B-14, X-01, X-02, X-03, X-04, X-05, X-06, X-07, X-08, X-09, X-13, X-14",
         "    Forskel:   fra BEK nr. 1248 af 05/09/2022 til BEK nr. 7 af 01/02/2025",
         "      - Stk. 2. Rådet mødes 2 gange om året.",
         "      + Stk. 2. Rådet mødes 9 gange om året.",

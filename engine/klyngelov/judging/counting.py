@@ -11,7 +11,7 @@ from klyngelov.matching.protocol import Matched, Matches
 from klyngelov.proposal.facts import Entries, Facts, Record
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import Position
-from klyngelov.values.truth import Truth
+from klyngelov.values.truth import MAYBE, Truth
 
 
 class Counter:
@@ -46,7 +46,7 @@ class Counter:
             place=_place(entries, matched, found, bound),
             stated=entries.stated,
             grounds=CountGrounds(
-                self.needs, query.formula, subject, entries, matched, found.within(bound) is Truth.MAYBE
+                self.needs, query.formula, subject, entries, matched, found.within(bound) is MAYBE
             ),
         )
 
@@ -62,11 +62,13 @@ def _count(entries: Entries, matched: Matched, cap: int | None) -> Interval:
     """How many entries match; a list that is not complete leaves room for more."""
     low = 0
     high: int | None = 0 if entries.complete else None
-    for number, record in enumerate(entries.records):
-        if matched.possible >> number & 1:
-            count = record.count
-            low += count.low if matched.certain >> number & 1 else 0
-            high = None if high is None or count.high is None else high + count.high
+    rest = matched.possible
+    while rest:
+        bit = rest & -rest
+        rest ^= bit
+        count = entries.records[bit.bit_length() - 1].count
+        low += count.low if matched.certain & bit else 0
+        high = None if high is None or count.high is None else high + count.high
     if cap is not None and (high is None or high > cap):
         # Only one can hold the office; two certain holders are still two.
         high = max(low, cap)

@@ -49,15 +49,18 @@ class Bearing:
 
 Judged = tuple[Bearing, Verdict]
 
+_SATISFIED, _UNKNOWN = Status.SATISFIED, Status.UNKNOWN
+_BROKEN = (Status.VIOLATED, Status.DEPARTS)
+
 
 @dataclass(frozen=True, slots=True)
 class _Standing:
     """A verdict once the draft's agreements and recorded judgements are taken into account."""
 
     status: Status
-    agreement: Agreement | None
-    agreement_state: AgreementState | None
-    judgement: Judgement | None
+    agreement: Agreement | None = None
+    agreement_state: AgreementState | None = None
+    judgement: Judgement | None = None
     doubt: str | None = None
 
 
@@ -81,12 +84,12 @@ class NormJudge:
             known = self.facts.organs.get(instance.organ or "")
             if known is not None and known.exists is False:
                 yield bearing, Verdict(Status.NOT_APPLICABLE, None)
+            elif norm.kind is NormKind.REQUIREMENT:
+                yield from self._requirement(bearing)
             elif norm.kind is NormKind.SILENCE:
                 yield from self._silences(bearing)
             elif norm.kind is NormKind.OPEN_STANDARD:
                 yield bearing, self._open_standard(norm, instance)
-            elif norm.kind is NormKind.REQUIREMENT:
-                yield from self._requirement(bearing)
 
     # ── Requirements ──────────────────────────────────────────────────────────────────────────
     def _requirement(self, bearing: Bearing) -> Iterator[Judged]:
@@ -149,10 +152,10 @@ class NormJudge:
         standing = self._standing(bearing, found.status)
         status = standing.status
         # A draft that does what is forbidden, if the rule applies at all, is not silent about it.
-        silent = status is Status.UNKNOWN and not found.breached
-        presumed = norm.strength is Strength.PROHIBITION and silent
+        silent = status is _UNKNOWN and not found.breached
+        presumed = silent and norm.strength is Strength.PROHIBITION
         fill = partial(self._filled, bearing, outcome)
-        broken = status in (Status.VIOLATED, Status.DEPARTS)
+        broken = status in _BROKEN
         return Finding(
             norm=norm,
             status=status,
@@ -185,6 +188,8 @@ class NormJudge:
     def _standing(self, bearing: Bearing, status: Status) -> _Standing:
         """A recorded judgement settles an open standard; an agreement excuses leaving a default."""
         norm = bearing.norm
+        if status is _SATISFIED:
+            return _Standing(status)
         agreement = self.records.agreement(norm) if norm.derogable else None
         doubt = None
         if status is Status.VIOLATED and agreement and not _joined(norm, agreement):

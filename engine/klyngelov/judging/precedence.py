@@ -23,4 +23,6 @@ class Precedence:
 
     def yields_to(self, norm: Norm) -> tuple[tuple[str, str], ...]:
         """The norms that this one yields to, each with the principle."""
+        if not norm.yields_to:
+            return ()
         return tuple(pair for pair in norm.yields_to if pair[0] in self._judged)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from klyngelov.judging.finding import AgreementState, Severity, Status
 from klyngelov.lawbook.norm import Strength
 
+_SILENT, _VIOLATED, _NOTHING, _NOTE = Status.SILENT, Status.VIOLATED, Severity.NONE, Severity.NOTE
 _SETTLED = (Status.SATISFIED, Status.NOT_APPLICABLE)
 _WEAK = (Strength.SHALL_BASICALLY, Strength.SHALL_AMONG_OTHERS, Strength.SHOULD)
 
@@ -24,11 +25,11 @@ def severity(
     ``uncertain`` stretch of force nothing is worse than a warning.
     """
     if status in _SETTLED:
-        return Severity.NONE
-    if status is Status.SILENT or strength in _WEAK or not binding or presumed:
-        return Severity.NOTE
+        return _NOTHING
+    if status is _SILENT or strength in _WEAK or not binding or presumed:
+        return _NOTE
     if agreement is AgreementState.DOCUMENTED:
-        return Severity.NOTE
-    if status is Status.VIOLATED:
+        return _NOTE
+    if status is _VIOLATED:
         return Severity.WARNING if uncertain else Severity.ERROR
     return Severity.WARNING

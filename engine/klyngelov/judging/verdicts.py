@@ -14,7 +14,7 @@ from klyngelov.judging.statements import Held, Statements
 from klyngelov.lawbook.norm import Effect, EffectKind, Instance
 from klyngelov.proposal.facts import Record
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.truth import Truth, conjunction
+from klyngelov.values.truth import MAYBE, NO, YES, conjunction
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Verdict:
     breached: bool = False
 
 
-_PLAIN = {Truth.YES: Status.SATISFIED, Truth.MAYBE: Status.UNKNOWN, Truth.NO: Status.VIOLATED}
+_PLAIN = {YES: Status.SATISFIED, MAYBE: Status.UNKNOWN, NO: Status.VIOLATED}
 """What a requirement comes to where nothing else bears on it."""
 
 
@@ -41,7 +41,7 @@ def verdict(statements: Statements, instance: Instance, subject: Record | None, 
         return Verdict(_PLAIN[held.truth], held.outcome)
     guards = [statements.hold(guard, subject) for guard in instance.guards]
     applies = conjunction([held.truth for held in guards])
-    if applies is Truth.NO:
+    if applies is NO:
         return Verdict(Status.NOT_APPLICABLE, None)
     cases, conditions = statements.possible_cases(instance.cases, subject)
     verdicts = [
@@ -49,7 +49,7 @@ def verdict(statements: Statements, instance: Instance, subject: Record | None, 
         for case in cases
     ]
     result = _combined(verdicts, conditions)
-    if applies is Truth.MAYBE and result.status is not Status.SATISFIED:
+    if applies is MAYBE and result.status is not Status.SATISFIED:
         asking = _asking(result.outcome, [held.outcome for held in guards])
         return Verdict(Status.UNKNOWN, asking, breached=result.status is not Status.UNKNOWN)
     return result
@@ -80,19 +80,19 @@ def _exceptions(
     statements: Statements, effects: tuple[Effect, ...], held: Held, subject: Record | None, day: date
 ) -> Verdict:
     outcome = held.outcome
-    if held.truth is Truth.YES:
+    if held.truth is YES:
         remarks = statements.effects(effects, EffectKind.REMARK, subject, day)
-        certain = [effect.text for effect, condition in remarks if condition.truth is Truth.YES]
+        certain = [effect.text for effect, condition in remarks if condition.truth is YES]
         return Verdict(Status.SATISFIED, outcome, " ".join(certain) or None)
     also = statements.effects(effects, EffectKind.ALSO_SATISFIED, subject, day)
     for effect, condition in also:
-        if condition.truth is Truth.YES:
+        if condition.truth is YES:
             return Verdict(Status.SATISFIED, outcome, effect.text)
-    if held.truth is Truth.MAYBE or also:
+    if held.truth is MAYBE or also:
         return Verdict(Status.UNKNOWN, _with_conditions(outcome, also))
     open_to_judgement = statements.effects(effects, EffectKind.JUDGEMENT, subject, day)
     for effect, condition in open_to_judgement:
-        if condition.truth is Truth.YES:
+        if condition.truth is YES:
             return Verdict(Status.JUDGEMENT, outcome, effect.text)
     if open_to_judgement:
         return Verdict(Status.UNKNOWN, _with_conditions(outcome, open_to_judgement))

@@ -41,6 +41,10 @@ class DirectEvaluator:
         return answers
 
 
+_Sets = tuple[int, int]
+"""The certain and the possible ones, as in ``Matched``."""
+
+
 class _Pairs:
     """The pairs of a list's records and a quantifier's entries; without a quantifier, the records.
 
@@ -56,7 +60,7 @@ class _Pairs:
         self._keys: list[str | None] = [entry.key for entry in entries] if subject else [None]
         self._each = sum(1 << at * records.size for at in range(len(self._keys)))
         self._everything = self._each * records.everything
-        self._known: dict[int, Matched] = {}
+        self._known: dict[int, _Sets] = {}
 
     def answer(self, formula: Formula) -> Answer:
         """Which records satisfy a formula, for each entry."""
@@ -68,43 +72,43 @@ class _Pairs:
             possible >>= self._records.size
         return answer
 
-    def _matched(self, formula: Formula) -> Matched:
+    def _matched(self, formula: Formula) -> _Sets:
         found = self._known.get(id(formula))
         if found is None:
             found = self._known[id(formula)] = self._evaluated(formula)
         return found
 
-    def _evaluated(self, formula: Formula) -> Matched:
+    def _evaluated(self, formula: Formula) -> _Sets:
         if isinstance(formula, All):
             certain = possible = self._everything
             for part in formula.parts:
-                found = self._matched(part)
-                certain &= found.certain
-                possible &= found.possible
-            return Matched(certain, possible)
+                some, more = self._matched(part)
+                certain &= some
+                possible &= more
+            return certain, possible
         if isinstance(formula, Any):
             certain = possible = 0
             for part in formula.parts:
-                found = self._matched(part)
-                certain |= found.certain
-                possible |= found.possible
-            return Matched(certain, possible)
+                some, more = self._matched(part)
+                certain |= some
+                possible |= more
+            return certain, possible
         if isinstance(formula, Not):
-            found = self._matched(formula.part)
-            return Matched(self._everything & ~found.possible, self._everything & ~found.certain)
+            certain, possible = self._matched(formula.part)
+            return self._everything & ~possible, self._everything & ~certain
         if isinstance(formula, SubjectTest):
             return self._naming(formula.field)
-        found = self._records.tested(formula)
-        return Matched(found.certain * self._each, found.possible * self._each)
+        certain, possible = self._records.tested(formula)
+        return certain * self._each, possible * self._each
 
-    def _naming(self, field: str) -> Matched:
+    def _naming(self, field: str) -> _Sets:
         """The pairs whose record's reference names the entry."""
         certain = possible = 0
         for at, name in enumerate(self._names):
-            found = self._records.naming(field, name)
-            certain |= found.certain << at * self._records.size
-            possible |= found.possible << at * self._records.size
-        return Matched(certain, possible)
+            some, more = self._records.naming(field, name)
+            certain |= some << at * self._records.size
+            possible |= more << at * self._records.size
+        return certain, possible
 
 
 class _List:
@@ -116,9 +120,9 @@ class _List:
         self._records = records
         self._facts = facts
         self._columns: dict[str, list[tuple[Value | None, int]]] = {}
-        self._tested: dict[int, Matched] = {}
+        self._tested: dict[int, _Sets] = {}
 
-    def tested(self, test: LeafTest | RelatedTest) -> Matched:
+    def tested(self, test: LeafTest | RelatedTest) -> _Sets:
         """The records that pass a test."""
         found = self._tested.get(id(test))
         if found is None:
@@ -126,10 +130,10 @@ class _List:
             self._tested[id(test)] = found
         return found
 
-    def naming(self, field: str, identity: str | None) -> Matched:
+    def naming(self, field: str, identity: str | None) -> _Sets:
         """The records whose reference names an entry; either may be unknown."""
         if identity is None:
-            return Matched(0, self.everything)
+            return 0, self.everything
         certain = possible = 0
         for value, records in self._column(field):
             if not isinstance(value, Words):
@@ -137,7 +141,7 @@ class _List:
             elif value.identity == identity:
                 certain |= records
                 possible |= records
-        return Matched(certain, possible)
+        return certain, possible
 
     def _column(self, field: str) -> list[tuple[Value | None, int]]:
         """The values of a field, each with the records that have it; many share one."""
@@ -152,7 +156,7 @@ class _List:
             column = self._columns[field] = [(value, records[key]) for key, value in values.items()]
         return column
 
-    def _leaf(self, test: LeafTest) -> Matched:
+    def _leaf(self, test: LeafTest) -> _Sets:
         certain = possible = 0
         for value, records in self._column(test.field):
             truth = leaf_truth(test, value)
@@ -160,18 +164,16 @@ class _List:
                 certain |= records
             if truth is not NO:
                 possible |= records
-        return Matched(certain, possible)
+        return certain, possible
 
-    def _related(self, test: RelatedTest) -> Matched:
+    def _related(self, test: RelatedTest) -> _Sets:
         """The records whose reference names an entry for which the tests hold."""
         certain = possible = 0
         for one in self._facts.partners(test.listing):
             passes = conjunction(
                 [one.exists, *(leaf_truth(part, one.values.get(part.field)) for part in test.tests)]
             )
-            naming = self.naming(test.field, one.identity)
-            if passes is YES:
-                certain |= naming.certain
-            if passes is not NO:
-                possible |= naming.possible
-        return Matched(certain, possible)
+            some, more = self.naming(test.field, one.identity)
+            certain |= some if passes is YES else 0
+            possible |= more if passes is not NO else 0
+        return certain, possible

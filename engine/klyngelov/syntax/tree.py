@@ -8,177 +8,21 @@ from __future__ import annotations
 
 from datetime import date
 
+from klyngelov.syntax.tree_vocabulary import *  # noqa: F403 (other modules import the whole tree from here)
+from klyngelov.syntax.tree_vocabulary import (
+    BodyType,
+    Force,
+    Language,
+    Listing,
+    Name,
+    Organ,
+    RuleBookHeader,
+    Source,
+    Unread,
+    WordList,
+)
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A word or text as written, and where."""
-
-    text: str
-    position: Position
-
-
-# ── The file and the rule book ────────────────────────────────────────────────────────────────
-@dataclass(frozen=True, slots=True)
-class Language:
-    """``sprog 1``: the version of the rule language the file is written in."""
-
-    version: int
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class RuleBookHeader:
-    """``regelbog "…" læst til …``: the rule book's version and the day the law was read until."""
-
-    version: Name
-    read_until: date
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """``ulæst "…"``: a part of the law that has not been read, or is not yet encoded."""
-
-    what: Name
-    position: Position
-
-
-# ── Sources and force ─────────────────────────────────────────────────────────────────────────
-@dataclass(frozen=True, slots=True)
-class ForceEnd:
-    """One end of an interval of force; ``day`` None means that no day is known."""
-
-    day: date | None
-    inferred: bool
-    alternative: date | None
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class Force:
-    """``i kraft fra … til …``: either end may be left to the source."""
-
-    start: ForceEnd | None
-    end: ForceEnd | None
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A form of a name: ``bestemt``, ``flertal``, ``også`` or ``hver``."""
-
-    kind: str
-    text: Name
-
-
-@dataclass(frozen=True, slots=True)
-class Print:
-    """``optrykt "LBK …" fra …``: the consolidation a lawyer would open from that day."""
-
-    title: Name
-    start: date
-    eli: Name | None
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """``kilde``: an act, an order or an agreement."""
-
-    name: Name
-    forms: tuple[Form, ...]
-    title: Name | None
-    rank: Name | None
-    binding: bool
-    general: bool
-    citation: Name | None
-    eli: Name | None
-    prints: tuple[Print, ...]
-    force: Force | None
-    position: Position
-
-
-# ── Vocabulary ────────────────────────────────────────────────────────────────────────────────
-@dataclass(frozen=True, slots=True)
-class Organ:
-    """``organ``: an organ's name and its forms."""
-
-    name: Name
-    forms: tuple[Form, ...]
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class BodyType:
-    """``type``: a kind of body and the organs it consists of."""
-
-    name: Name
-    forms: tuple[Form, ...]
-    organs: tuple[Name, ...]
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class WordRelation:
-    """How a word relates to others: ``er``, ``kan være``, ``kun én`` or ``ved … måske``."""
-
-    kind: str
-    arguments: tuple[Name, ...]
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """``ord``: one word of a word list."""
-
-    name: Name
-    forms: tuple[Form, ...]
-    relations: tuple[WordRelation, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WordList:
-    """``ordliste``: the words a field may hold; closed, or open to other text."""
-
-    name: Name
-    closed: bool
-    register: Name | None
-    words: tuple[Word, ...]
-    position: Position
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """``felt``: one attribute of the entries of a list."""
-
-    name: Name
-    kind: str
-    word_list: Name | None
-    several: bool
-    main: bool
-    refers_to: Name | None
-    from_register: bool
-    locked: bool
-    seat_in: Name | None
-    holds: str | None
-    begins: bool
-    ends: bool
-    question: Name | None
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """``liste``, ``oplysning`` or ``kalender``: a place in the proposal that holds entries."""
-
-    name: Name
-    shape: str
-    level: str
-    forms: tuple[Form, ...]
-    fields: tuple[Field, ...]
-    question: Name | None
-    position: Position
 
 
 # ── Selections ────────────────────────────────────────────────────────────────────────────────
