@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from klyngelov.judging.finding import Caveat
+from klyngelov.judging.law import Law
 from klyngelov.judging.legal_bases import legal_bases
 from klyngelov.judging.void_agreements import without_effect
 from klyngelov.lawbook.citation import written
-from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
@@ -23,7 +23,7 @@ if TYPE_CHECKING:  # loaded only where something is imported
 def caveats(
     draft: Draft,
     rulebook: Rulebook,
-    in_force: Sequence[tuple[Norm, ForceState]],
+    law: Law,
     *,
     single: bool,
     wordings: Wordings | None,
@@ -31,16 +31,14 @@ def caveats(
     """The caveats of a result, in a fixed order."""
     day = draft.facts.day
     found: list[Caveat] = []
-    if not rulebook.encodes(draft.proposal.body_type):
+    if not law.encoded:
         message = (
             f"Reglerne om {draft.proposal.body_type} er ikke kodet i denne regelbog. Forslaget er derfor "
             "ikke holdt op mod dem, og intet er sagt om, hvorvidt det opfylder dem."
         )
         found.append(Caveat("not-encoded", message))
-    states = [state for norm, state in in_force if norm.judged]
-    uncertain = states.count(ForceState.UNCERTAIN)
-    if uncertain:
-        found.append(Caveat("uncertain-force", _uncertain(uncertain, len(states), day.year)))
+    if law.uncertain:
+        found.append(Caveat("uncertain-force", _uncertain(law.uncertain, law.judged, day.year)))
     if day > rulebook.read_until:
         message = (
             f"Loven er læst til {written_date(rulebook.read_until)}. Ændringer efter den dag er ikke kendt, "
@@ -56,9 +54,10 @@ def caveats(
         )
         found.append(Caveat("engine-single", message))
     found.extend(legal_bases(draft, rulebook))
-    found.extend(without_effect(draft, rulebook, [norm for norm, _ in in_force]))
+    norms = [norm for norm, _ in law.in_force]
+    found.extend(without_effect(draft, rulebook, norms))
     if wordings is not None:
-        found.extend(_changed_wordings(rulebook, [norm for norm, _ in in_force], wordings, day))
+        found.extend(_changed_wordings(rulebook, norms, wordings, day))
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ from klyngelov.judging.agreements import Records
 from klyngelov.judging.caveats import caveats
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Caveat, Coverage, Finding, Status
-from klyngelov.judging.law import law_on
+from klyngelov.judging.law import Law, law_on
 from klyngelov.judging.norm_judge import NormJudge
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.statements import Statements
@@ -61,16 +61,16 @@ def check(
     matches = evaluator.match(law.queries, draft.facts)
     records = Records(rulebook, draft.proposal.header)
     statements = Statements(Counter(rulebook.vocabulary, draft.facts, matches))
-    judge = NormJudge(rulebook, draft.proposal.body_type, draft.facts, statements, records)
-    judged = [pair for norm, state in law.in_force for pair in judge.verdicts(norm, state)]
+    judge = NormJudge(rulebook, draft.facts, statements, records)
+    judged = [pair for bearing in law.bearings for pair in judge.verdicts(bearing)]
     precedence = Precedence(bearing.norm for bearing, _ in judged)
     findings = [judge.finding(bearing, found, precedence) for bearing, found in judged]
     findings.extend(void_agreements(rulebook, draft, law.in_force, precedence))
     return Result(
         draft=draft,
-        findings=tuple(_ordered(findings, rulebook, draft)),
+        findings=tuple(_ordered(findings, law, rulebook, draft)),
         caveats=(
-            *caveats(draft, rulebook, law.in_force, single=single, wordings=wordings),
+            *caveats(draft, rulebook, law, single=single, wordings=wordings),
             *template_caveats(law.templates, statements),
         ),
         coverage=law.coverage,
@@ -78,9 +78,9 @@ def check(
     )
 
 
-def _ordered(findings: list[Finding], rulebook: Rulebook, draft: Draft) -> list[Finding]:
+def _ordered(findings: list[Finding], law: Law, rulebook: Rulebook, draft: Draft) -> list[Finding]:
     """By organ in the body's order, then norm in the rule book's order, then subject as written."""
     organs = rulebook.vocabulary.types[draft.proposal.body_type].organs
-    places = {norm.id: place for place, norm in enumerate(rulebook.norms)}
+    places = {norm.id: place for place, (norm, _) in enumerate(law.in_force)}
     order = {organ: place for place, organ in enumerate(organs)}
     return sorted(findings, key=lambda one: (order.get(one.organ or "", -1), places[one.norm.id]))

@@ -5,9 +5,11 @@ Many drafts are judged by the same law, so it is looked up once for each kind of
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
+from klyngelov.judging.bearing import Bearing
 from klyngelov.judging.finding import Coverage
 from klyngelov.judging.queries import queries_of
 from klyngelov.lawbook.force import ForceState
@@ -20,16 +22,22 @@ from klyngelov.values.frozen import dataclass
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Law:
-    """The norms that are, or may be, in force, and the queries they put.
+    """The norms that are, or may be, in force, what each is judged on, and the queries they put.
 
-    ``binding`` says whether any of them binds; general law does not count. ``templates`` are those that
-    a draft may follow.
+    ``judged`` and ``uncertain`` count those that are judged and those of them that are only perhaps in
+    force. ``binding`` says whether any of them binds, ``encoded`` whether there is any law about the kind
+    of body at all, on whatever day; general law does not count. ``templates`` are those that a draft may
+    follow.
     """
 
     in_force: tuple[tuple[Norm, ForceState], ...]
+    bearings: tuple[Bearing, ...]
     queries: tuple[Query, ...]
     coverage: Coverage
+    judged: int
+    uncertain: int
     binding: bool
+    encoded: bool
     templates: tuple[Template, ...]
 
 
@@ -39,14 +47,32 @@ def law_on(rulebook: Rulebook, body_type: str, day: date) -> Law:
     in_force = rulebook.on(body_type, day)
     norms = [norm for norm, _ in in_force]
     sources = [rulebook.source(norm) for norm in norms if norm.judged]
+    states = [state for norm, state in in_force if norm.judged]
     templates = rulebook.templates_for(body_type, day)
     return Law(
         in_force=in_force,
+        bearings=tuple(_bearings(rulebook, body_type, in_force)),
         queries=tuple(queries_of(norms, templates)),
         coverage=_coverage(rulebook, norms),
+        judged=len(states),
+        uncertain=states.count(ForceState.UNCERTAIN),
         binding=any(source.binding and not source.general for source in sources),
+        encoded=rulebook.encodes(body_type),
         templates=templates,
     )
+
+
+def _bearings(
+    rulebook: Rulebook, body_type: str, in_force: Iterable[tuple[Norm, ForceState]]
+) -> Iterator[Bearing]:
+    """What is judged; general law about several kinds of bodies names the organs of them all."""
+    organs = rulebook.vocabulary.types[body_type].organs
+    for norm, state in in_force:
+        if norm.judged or norm.kind is NormKind.SILENCE:
+            binding = rulebook.source(norm).binding
+            for instance in norm.instances:
+                if instance.organ is None or instance.organ in organs:
+                    yield Bearing(norm, instance, state is ForceState.UNCERTAIN, binding)
 
 
 def _coverage(rulebook: Rulebook, norms: list[Norm]) -> Coverage:

@@ -13,7 +13,7 @@ from klyngelov.judging.finding import Caveat
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.cited import Number, numbers_in
 from klyngelov.lawbook.cited_places import CitedPlace, cited_places
-from klyngelov.lawbook.documents import Act, Documents
+from klyngelov.lawbook.documents import Act, Documents, documents_of
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.paragraphs import MORE, Paragraph
 from klyngelov.lawbook.rulebook import Rulebook
@@ -26,7 +26,7 @@ from klyngelov.values.frozen import dataclass
 def legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
     """What is wrong with the cited legal bases, in the order they are cited."""
     bases = draft.proposal.header.legal_bases
-    documents = Documents(rulebook.sources) if bases else None
+    documents = documents_of(rulebook) if bases else None
     return [
         caveat
         for basis in bases

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from klyngelov.judging.agreements import Records
+from klyngelov.judging.bearing import Bearing
 from klyngelov.judging.finding import AgreementState, Finding, Outcome, Status
 from klyngelov.judging.grounds import Given
 from klyngelov.judging.precedence import Precedence
@@ -16,7 +17,6 @@ from klyngelov.judging.totals import total_verdict
 from klyngelov.judging.verdicts import Verdict, verdict
 from klyngelov.judging.wording import message, shown_count
 from klyngelov.judging.yearly import yearly_verdicts
-from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import CountBound, Instance, Norm, NormKind, Strength
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.facts import Facts, Record
@@ -26,26 +26,6 @@ from klyngelov.values.interval import ANY
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
 from klyngelov.values.truth import Truth, conjunction
-
-
-@dataclass(frozen=True, slots=True)
-class Bearing:
-    """What a norm is judged on: an instance (one organ) and, under *for hver*, one subject.
-
-    ``uncertain`` says that the norm is perhaps not in force; ``part`` tells apart further findings on
-    the same norm, organ and subject.
-    """
-
-    norm: Norm
-    instance: Instance
-    uncertain: bool
-    subject: str | None = None
-    part: str = ""
-
-    def at(self, subject: str | None) -> Bearing:
-        """The same norm and organ, for one subject."""
-        return Bearing(self.norm, self.instance, self.uncertain, subject)
-
 
 Judged = tuple[Bearing, Verdict]
 
@@ -69,27 +49,22 @@ class NormJudge:
     """Judges norms against the facts of one draft."""
 
     rulebook: Rulebook
-    body_type: str
     facts: Facts
     statements: Statements
     records: Records
 
-    def verdicts(self, norm: Norm, state: ForceState) -> Iterator[Judged]:
-        """What a norm that is, or may be, in force comes to, for each organ and subject."""
-        organs = self.rulebook.vocabulary.types[self.body_type].organs
-        for instance in norm.instances:
-            if instance.organ is not None and instance.organ not in organs:
-                continue  # general law about several kinds of bodies names the organs of them all
-            bearing = Bearing(norm, instance, state is ForceState.UNCERTAIN)
-            known = self.facts.organs.get(instance.organ or "")
-            if known is not None and known.exists is False:
-                yield bearing, Verdict(Status.NOT_APPLICABLE, None)
-            elif norm.kind is NormKind.REQUIREMENT:
-                yield from self._requirement(bearing)
-            elif norm.kind is NormKind.SILENCE:
-                yield from self._silences(bearing)
-            elif norm.kind is NormKind.OPEN_STANDARD:
-                yield bearing, self._open_standard(norm, instance)
+    def verdicts(self, bearing: Bearing) -> Iterator[Judged]:
+        """What a norm that is, or may be, in force comes to for an organ, for each subject."""
+        known = self.facts.organs.get(bearing.instance.organ or "")
+        kind = bearing.norm.kind
+        if known is not None and known.exists is False:
+            yield bearing, Verdict(Status.NOT_APPLICABLE, None)
+        elif kind is NormKind.REQUIREMENT:
+            yield from self._requirement(bearing)
+        elif kind is NormKind.SILENCE:
+            yield from self._silences(bearing)
+        else:
+            yield bearing, self._open_standard(bearing.norm, bearing.instance)
 
     # ── Requirements ──────────────────────────────────────────────────────────────────────────
     def _requirement(self, bearing: Bearing) -> Iterator[Judged]:
@@ -162,7 +137,7 @@ class NormJudge:
             severity=severity(
                 status,
                 norm.strength,
-                binding=self.rulebook.source(norm).binding,
+                binding=bearing.binding,
                 agreement=standing.agreement_state,
                 presumed=presumed,
                 uncertain=bearing.uncertain,

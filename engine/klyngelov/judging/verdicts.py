@@ -30,29 +30,34 @@ class Verdict:
     breached: bool = False
 
 
-_PLAIN = {YES: Status.SATISFIED, MAYBE: Status.UNKNOWN, NO: Status.VIOLATED}
-"""What a requirement comes to where nothing else bears on it."""
+_WITHOUT_EXCEPTION = {YES: Status.SATISFIED, MAYBE: Status.UNKNOWN, NO: Status.VIOLATED}
 
 
 def verdict(statements: Statements, instance: Instance, subject: Record | None, day: date) -> Verdict:
     """The verdict on an instance of a norm, with the quantifier standing at ``subject``."""
-    if instance.plain:
-        held = statements.hold(instance.cases[0].requirement, subject)
-        return Verdict(_PLAIN[held.truth], held.outcome)
-    guards = [statements.hold(guard, subject) for guard in instance.guards]
-    applies = conjunction([held.truth for held in guards])
+    guards = [statements.hold(guard, subject) for guard in instance.guards] if instance.guards else []
+    applies = conjunction([held.truth for held in guards]) if guards else YES
     if applies is NO:
         return Verdict(Status.NOT_APPLICABLE, None)
+    result = _required(statements, instance, subject, day)
+    if applies is MAYBE and result.status is not Status.SATISFIED:
+        asking = _asking(result.outcome, [held.outcome for held in guards])
+        return Verdict(Status.UNKNOWN, asking, breached=result.status is not Status.UNKNOWN)
+    return result
+
+
+def _required(statements: Statements, instance: Instance, subject: Record | None, day: date) -> Verdict:
+    """The verdict once the norm applies: in the one case there is, or in each that is possible."""
+    first = instance.cases[0]
+    if first.condition is None:
+        held = statements.hold(first.requirement, subject)
+        return _exceptions(statements, instance.effects, held, subject, day)
     cases, conditions = statements.possible_cases(instance.cases, subject)
     verdicts = [
         _exceptions(statements, instance.effects, statements.hold(case.requirement, subject), subject, day)
         for case in cases
     ]
-    result = _combined(verdicts, conditions)
-    if applies is MAYBE and result.status is not Status.SATISFIED:
-        asking = _asking(result.outcome, [held.outcome for held in guards])
-        return Verdict(Status.UNKNOWN, asking, breached=result.status is not Status.UNKNOWN)
-    return result
+    return _combined(verdicts, conditions)
 
 
 def exceptions(
@@ -64,8 +69,6 @@ def exceptions(
 
 def _combined(verdicts: list[Verdict], conditions: list[Outcome]) -> Verdict:
     first = verdicts[0]
-    if len(verdicts) == 1 and not conditions:
-        return first
     if all(one.status is first.status for one in verdicts) and first.status is not Status.UNKNOWN:
         return first
     outcomes = [one.outcome for one in verdicts if one.outcome]
@@ -80,6 +83,8 @@ def _exceptions(
     statements: Statements, effects: tuple[Effect, ...], held: Held, subject: Record | None, day: date
 ) -> Verdict:
     outcome = held.outcome
+    if not effects:
+        return Verdict(_WITHOUT_EXCEPTION[held.truth], outcome)
     if held.truth is YES:
         remarks = statements.effects(effects, EffectKind.REMARK, subject, day)
         certain = [effect.text for effect, condition in remarks if condition.truth is YES]

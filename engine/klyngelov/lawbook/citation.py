@@ -11,7 +11,7 @@ from klyngelov.lawbook.force import Force
 from klyngelov.values.frozen import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """An act, an order or an agreement.
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.cited import Number, numbers_in, source_names, stands_alone
+from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold, nearest
 
@@ -58,6 +60,12 @@ class Act:
                 yield from ((title, number) for number in numbers_in(title))
 
 
+@lru_cache(maxsize=8)
+def documents_of(rulebook: Rulebook) -> Documents:
+    """The documents of a rule book, put together once."""
+    return Documents(rulebook.sources)
+
+
 class Documents:
     """The acts of a rule book, as citations name them."""
 
@@ -69,18 +77,20 @@ class Documents:
             Act(cited_as, tuple(sorted(group, key=lambda one: one.force.start.day or date.min)))
             for cited_as, group in grouped.items()
         ]
+        self._numbers = [(act, [number for _, number in act.numbers()]) for act in self.acts]
+        self._names = {name: act for act in self.acts for name in _names(act)}
 
     def knows(self, number: Number) -> bool:
         """Whether a number is a known document's; a day, where both say one, must be the same too."""
-        return any(_among(number, _numbers(act)) for act in self.acts)
+        return any(_among(number, known) for _, known in self._numbers)
 
     def named(self, text: str) -> list[Act]:
         """Every act a text names, by its name, title, number or address."""
         numbers = numbers_in(text)
-        found = [act for act in self.acts if any(_among(one, _numbers(act)) for one in numbers)]
+        found = [act for act, known in self._numbers if any(_among(one, known) for one in numbers)]
         found += [act for act in self.acts for source in act.sources if source.eli and source.eli in text]
         folded = fold(text)
-        names = {name: act for act in self.acts for name in _names(act) if name in folded}
+        names = {name: act for name, act in self._names.items() if name in folded}
         for name, act in names.items():
             within_another = any(name in other for other in names if other != name)
             if stands_alone(name, folded) and not within_another:
@@ -114,10 +124,6 @@ def _names(act: Act) -> list[str]:
 def _own_numbers(source: Source) -> list[tuple[str, Number]]:
     """The numbers in a source's names, each with its name."""
     return [(name, number) for name in source.names for number in numbers_in(name)]
-
-
-def _numbers(act: Act) -> list[Number]:
-    return [number for _, number in act.numbers()]
 
 
 def _among(number: Number, known: Sequence[Number]) -> bool:

@@ -109,11 +109,6 @@ class Instance:
     cases: tuple[Case, ...]
     effects: tuple[Effect, ...]
 
-    @property
-    def plain(self) -> bool:
-        """Whether it requires one thing, always and without exception."""
-        return not self.guards and not self.effects and len(self.cases) == 1 and not self.cases[0].condition
-
 
 @dataclass(frozen=True, slots=True)
 class Norm:
