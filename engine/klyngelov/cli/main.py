@@ -1,5 +1,9 @@
 """The command ``klyngelov``: reads the command line and hands over to one module a command.
 
+A command is one module of this package with a function ``add_to`` that adds its parser, and one line in
+``COMMANDS``. Only the module of the command that is called is imported; the others, and what they import,
+are paid for by the one who asks for help on them all.
+
 Bad input ends in exit code 2 with a Danish sentence, never in a traceback. An exception that
 reaches this module is a bug and is shown as one.
 """
@@ -8,10 +12,10 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 
 from klyngelov import __version__
-from klyngelov.cli import check_command, rules_command, schema_command, sources_command
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
 from klyngelov.cli.output import (
     OutputFaultError,
@@ -20,6 +24,14 @@ from klyngelov.cli.output import (
     tell,
     use_utf8_when_redirected,
 )
+
+# In the order of the help. Each module is imported by name, so that nothing else imports it.
+COMMANDS = {
+    "check": "klyngelov.cli.check_command",
+    "rules": "klyngelov.cli.rules_command",
+    "sources": "klyngelov.cli.sources_command",
+    "schema": "klyngelov.cli.schema_command",
+}
 
 _DESCRIPTION = """\
 klyngelov holder et udkast til en sundhedsklynge eller et andet organ op mod loven på en valgt dag
@@ -36,8 +48,8 @@ _INTERRUPTED = 130
 _BROKEN_PIPE = 141
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+def build_parser(names: Iterable[str] = tuple(COMMANDS)) -> argparse.ArgumentParser:
+    """The parser of the command line, as far as it concerns the commands named."""
     parser = DanishParser(prog="klyngelov", description=_DESCRIPTION, epilog=_EXAMPLES)
     parser.add_argument(
         "--version", action="version", version=f"klyngelov {__version__}", help="vis versionen"
@@ -45,10 +57,8 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="Kommandoer", dest="command", metavar="KOMMANDO", required=True, parser_class=DanishParser
     )
-    check_command.add_to(commands)
-    rules_command.add_to(commands)
-    sources_command.add_to(commands)
-    schema_command.add_to(commands)
+    for name in names:
+        import_module(COMMANDS[name]).add_to(commands)
     return parser
 
 
@@ -70,8 +80,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    # What begins otherwise asks for the whole help, or is a fault that lists what there is.
+    parser = build_parser(given[:1]) if given and given[0] in COMMANDS else build_parser()
     try:
-        options = build_parser().parse_args(arguments)
+        options = parser.parse_args(given)
     except SystemExit as ended:  # --help and --version have been answered
         return int(ended.code or 0)
     code: int = options.run(options)
