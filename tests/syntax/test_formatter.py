@@ -188,6 +188,7 @@ WORDS = "et ord til " * 9 + "slut her"
         f'norm L-01 "{WORDS}{WORDS}"\n  ellers\n    "{WORDS}"\n  rettelse "Kort."\n',
         'norm L-01 "Æ"\n  ellers "For få."\n  for mange "For mange."\n',
         'kilde "a"\n  eli "x"\n  optrykt "b" fra 2022-01-27 eli "y"\n  citeres "a"\n',
+        f'udeladt L-01, L-02\n    "{WORDS}."\nudeladt L-03 "Intet udelades."\n',
         'begreb "a" om medlemmer: er formand,\n  eller der er kasserer\n',
         'liste "a" i forslag\n  felt "b": ord fra "c", spørg "Hvad?"\n',
     ],

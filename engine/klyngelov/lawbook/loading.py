@@ -14,6 +14,7 @@ from klyngelov.lawbook.digest import digest
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.loaded import Loading
 from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.omissions import resolve_omissions
 from klyngelov.lawbook.register import Register
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_formula import Terms
@@ -54,8 +55,9 @@ def load(directory: Path) -> Loading:
         report.diagnostics.extend(parsed.diagnostics)
         rest.extend((file.path, declaration) for declaration in parsed.declarations)
     _check_names(vocabulary_part + rest, report)
-    check_precedence(rest, _norm_ids(files), report)
-    rulebook = _assemble(directory, vocabulary_part, rest, registers, report)
+    check_precedence(rest, _norm_ids(files, "norm"), report)
+    left_out = resolve_omissions(rest, _norm_ids(files, "norm", "tavshed"), report)
+    rulebook = _assemble(directory, vocabulary_part, rest, registers, left_out, report)
     _check_language(files, report)
     faults = tuple(sorted(report.diagnostics, key=Diagnostic.sort_key))
     return Loading(None if faults else rulebook, faults)
@@ -82,10 +84,10 @@ def _terms(files: list[RuleText]) -> list[tuple[str, tree.Declaration]]:
     return found
 
 
-def _norm_ids(files: list[RuleText]) -> set[str]:
-    """The ids of all norms, also of those whose clauses cannot be read."""
+def _norm_ids(files: list[RuleText], *keywords: str) -> set[str]:
+    """The ids of all declarations of some kinds, also of those whose clauses cannot be read."""
     words = [part.text.split(None, 2) for file in files for part in file.parts]
-    return {found[1] for found in words if found[0] == "norm" and len(found) > 1}
+    return {found[1] for found in words if found[0] in keywords and len(found) > 1}
 
 
 def _check_names(declarations: list[tuple[str, tree.Declaration]], report: Report) -> None:
@@ -113,6 +115,7 @@ def _assemble(
     vocabulary_part: list[tuple[str, tree.Declaration]],
     rest: list[tuple[str, tree.Declaration]],
     registers: dict[str, Register],
+    left_out: dict[str, str],
     report: Report,
 ) -> Rulebook | None:
     vocabulary = VocabularyBuilder(registers, report).build(vocabulary_part)
@@ -148,6 +151,7 @@ def _assemble(
         unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),
         paragraphs=paragraphs,
         templates=tuple(templates),
+        left_out=left_out,
     )
 
 

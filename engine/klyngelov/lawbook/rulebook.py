@@ -6,6 +6,7 @@ cache (``cache``); nothing else reads ``rules/``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from klyngelov.lawbook.citation import Source, written
@@ -23,6 +24,7 @@ class Rulebook:
 
     ``norms`` stand in the order of the files and, within them, of the statute; ``unread`` names what
     has not been read or is not yet encoded. ``paragraphs`` lists those of the sources that are read.
+    ``left_out`` says, by norm id, what of the provision the norm does not check.
     """
 
     version: str
@@ -34,6 +36,7 @@ class Rulebook:
     unread: tuple[str, ...]
     paragraphs: Paragraphs
     templates: tuple[Template, ...]
+    left_out: Mapping[str, str]
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""

@@ -38,7 +38,7 @@ _BEGINNINGS = {
 }  # fmt: skip
 """For each kind of declaration the words that begin its clauses."""
 
-_SENTENCES = ("norm", "tavshed", "begreb")
+_SENTENCES = ("norm", "tavshed", "begreb", "udeladt")
 _PHRASES = ("der", "eller", "fra", "hvis", "og", "udpeget", "valgt")
 """Words before which a sentence is broken rather than elsewhere."""
 
@@ -100,6 +100,8 @@ def _beginning(found: Sequence[Piece], at: int, beginnings: Sequence[tuple[str, 
     """How many pieces the beginning of a clause has that begins here if a line does; 0 for none."""
     piece, before = found[at], found[at - 1] if at else None
     if before is None:  # the header: what is declared stays with its name
+        if piece.text == "udeladt":
+            return 2
         return next((number for number, one in enumerate(found, 1) if one.kind is Kind.TEXT), 1)
     texts = tuple(one.text for one in found[at : at + 4])
     first = next((words for words in beginnings if texts[: len(words)] == words), ())

@@ -41,6 +41,9 @@ class TreeTransformer(NormTransformer):
     def rulebook(self, meta: Any, version: tree.Name, day: date) -> tree.RuleBookHeader:
         return tree.RuleBookHeader(version, day, _position(meta))
 
+    def omission(self, meta: Any, *items: tree.Name) -> tree.Omission:
+        return tree.Omission(items[:-1], items[-1], _position(meta))
+
     def unread(self, meta: Any, what: tree.Name) -> tree.Unread:
         return tree.Unread(what, _position(meta))
 
