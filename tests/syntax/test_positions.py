@@ -46,6 +46,7 @@ CLAUSES = {
     "quantifier": "for",
     "reading": "læsning",
     "remedy": "rettelse",
+    "same_as": "som",
     "scope": "gælder",
     "searched": "læst",
     "secondary": "sekundær",

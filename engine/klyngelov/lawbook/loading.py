@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from klyngelov.lawbook.by_reference import with_references
 from klyngelov.lawbook.checks import check_ids, check_norms, check_precedence
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
@@ -123,6 +124,7 @@ def _assemble(
     header = _header(vocabulary_part, report)
     terms = _declared_terms(rest, vocabulary, report)
     terms.check()
+    rest = with_references(rest, vocabulary, report)
     resolver = NormResolver(vocabulary, sources, terms, report, Shared())
     norms: list[Norm] = []
     templates: list[Template] = []

@@ -24,7 +24,7 @@ _BEGINNINGS = {
         "hjemmel", "i kraft", "gælder for", "for hver", "når", "i tilfælde af at", "i andre tilfælde",
         "skal", "bør", "må", "kan fraviges", "viger for", "skøn", "bemærkning", "opfyldt også", "ellers",
         "for mange", "rettelse", "forudsætning", "læsning", "sekundær kilde", "kræver skøn", "i",
-        "kan ikke efterprøves", "beføjelse", "definition",
+        "kan ikke efterprøves", "beføjelse", "definition", "som",
     ),
     "skabelon": ("gælder for", "kendt fra", "genkendes", "medmindre", "forskel"),
     "tavshed": ("hjemmel", "læst i", "om", "i", "i kraft"),
