@@ -168,7 +168,7 @@ def test_unseen_characters_are_told_line_by_line_but_not_without_end() -> None:
 @pytest.mark.parametrize(
     ("file", "content", "line", "column"),
     [
-        ("x.yaml", "[" * 5000, 1, MAX_DEPTH + 1),
+        ("x.yaml", "[" * 5000, 1, 1001),  # libyaml looks for the end of the first, and has a limit of its own
         ("x.yaml", "{a: " * 5000, 1, 4 * MAX_DEPTH + 1),
         ("x.yaml", "- " * 5000, 1, 2 * MAX_DEPTH + 1),
         ("x.yaml", "".join(f"{' ' * level}a:\n" for level in range(1200)), MAX_DEPTH + 1, MAX_DEPTH + 1),

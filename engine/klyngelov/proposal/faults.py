@@ -27,8 +27,8 @@ Fault: TypeAlias = tuple[str, str, Position]
 """Code, message and place, as ``Faults.add`` takes them."""
 
 UNSEEN: Final = re.compile(
-    "[^\t\n\r -~\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-    "|[\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
+    "\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]"
 )
 """Characters that cannot be seen but change what a text says or how it is shown: control characters,
 lone surrogates, line separators, zero-width spaces and marks that turn the reading direction."""

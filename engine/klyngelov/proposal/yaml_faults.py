@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from klyngelov.proposal.faults import Unreadable
+from klyngelov.proposal.faults import Unreadable, too_deep
 from klyngelov.proposal.punctuation import (
     CLOSING,
     missing_comma,
@@ -24,25 +24,9 @@ from klyngelov.proposal.punctuation import (
     wrong_bracket,
 )
 from klyngelov.proposal.source_text import SourceText
+from klyngelov.proposal.yaml_progress import Before
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """A quoted text or a bracket that has ended: where it began, and the place just after it."""
-
-    start: Position
-    end: Position
-    is_text: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """What has been read before a fault: what ended last, and what is still open, the innermost first."""
-
-    ended: Ended | None = None
-    brackets: tuple[Position, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +246,13 @@ def _bracket(case: _Case) -> Unreadable:
 
 
 # The words of libyaml and of PyYAML's own parser, first the surroundings and then the problem.
+def _too_deep(case: _Case) -> Unreadable:
+    """The limit of the parser, far above ours; looking ahead it may meet it before it tells of anything."""
+    return too_deep(case.place)
+
+
 _KINDS = (
+    (re.compile(r"maximum nesting depth"), _too_deep),
     (re.compile(r"quoted scalar: .*(end of stream|unexpected document)"), _unclosed_quote),
     (re.compile(r"quoted scalar: "), _escape),
     (re.compile(r"(an anchor|an alias|a tag|a node): "), _mark),

@@ -20,7 +20,7 @@ from klyngelov.proposal.entries import unique_entries
 from klyngelov.proposal.faults import MAX_DEPTH, MAX_NODES, Faults, Unreadable, quoted, too_deep, too_many
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
 from klyngelov.proposal.source_text import SourceText
-from klyngelov.proposal.yaml_faults import Before, Ended, explain
+from klyngelov.proposal.yaml_progress import Before, Ended
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
@@ -52,6 +52,8 @@ def read_yaml(source: SourceText, faults: Faults) -> Node | None:
         for event in yaml.parse(source.text, Loader=_LOADER):
             tree.take(event)
     except yaml.YAMLError as error:
+        from klyngelov.proposal.yaml_faults import explain  # noqa: PLC0415 (its patterns take time)
+
         raise explain(error, source, tree.before()) from None
     root = tree.root
     return None if isinstance(root, Scalar) and root.text is None else root
