@@ -14,6 +14,7 @@ from klyngelov.proposal import toml_faults, yaml_faults, yaml_reader
 from klyngelov.proposal.faults import MAX_BYTES, MAX_DEPTH, MAX_NODES
 from klyngelov.proposal.reading import Document, read_document
 from klyngelov.proposal.source_text import SourceText
+from klyngelov.proposal.yaml_progress import Before
 from klyngelov.values.position import Position
 
 BAD_FILES = Path(__file__).parent / "bad_files"
@@ -126,7 +127,7 @@ def test_a_file_that_is_no_text_is_told_so_in_any_format(content: bytes, expecte
 
 
 def test_words_of_a_parser_that_are_not_known_never_reach_the_user() -> None:
-    fault = yaml_faults.explain(yaml.YAMLError("some new words"), SourceText("a: b\n"), yaml_faults.Before())
+    fault = yaml_faults.explain(yaml.YAMLError("some new words"), SourceText("a: b\n"), Before())
     message = "Linjen kan ikke læses som YAML; se efter indrykning, kolon og anførselstegn her og lige over."
     assert (fault.code, fault.message, fault.position) == ("yaml-syntax", message, Position(1, 5))
 
