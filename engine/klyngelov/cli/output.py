@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 from klyngelov.values.whole_file import replace_file
 
@@ -35,10 +36,29 @@ def write(text: str, target: str | None) -> None:
     """
     if target is None:
         _write_standard_output(text)
+    else:
+        _write_file(text, target)
+
+
+def write_document(content: bytes, target: str | None) -> None:
+    """Write a document that is no text, such as a Word file; like ``write``, but never to a terminal."""
+    if target is not None:
+        _write_file(content, target)
         return
+    stream = _standard_output()
+    if stream.isatty():
+        raise OutputFaultError(
+            "En Word-fil kan ikke vises i en terminal. Angiv en fil, f.eks. --output notat.docx."
+        )
+    with _faults_told():
+        stream.flush()
+        stream.buffer.write(content)
+
+
+def _write_file(content: str | bytes, target: str) -> None:
     path = Path(target)
     try:
-        replace_file(path, text)
+        replace_file(path, content)
     except IsADirectoryError:
         raise OutputFaultError(f"{target} er en mappe; angiv en fil efter --output.") from None
     except (OSError, ValueError) as error:
@@ -66,11 +86,16 @@ _REASONS = {
 
 
 def _write_standard_output(text: str) -> None:
+    stream = _standard_output()
+    with _faults_told():
+        stream.write(text)
+
+
+def _standard_output() -> TextIO:
     # Python has no stream at all where the caller has closed it (">&-").
     if sys.stdout is None:
         raise OutputFaultError("Standardoutput er lukket, så der er intet sted at skrive.")
-    with _faults_told():
-        sys.stdout.write(text)
+    return sys.stdout
 
 
 def finish() -> None:
