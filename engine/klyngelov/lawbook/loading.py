@@ -25,6 +25,7 @@ from klyngelov.lawbook.rule_texts import RuleText, read_paragraphs, read_registe
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.template import Template
+from klyngelov.lawbook.uncited import resolve_uncited
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.lawbook.vocabulary_builder import VocabularyBuilder
 from klyngelov.syntax import tree
@@ -141,6 +142,7 @@ def _assemble(
     check_ids([*norms, *templates], report)
     check_norms(norms, report)
     paragraphs = read_paragraphs(directory, report)
+    uncited = resolve_uncited(rest, sources, report)
     if header is None or report.diagnostics:
         return None
     return Rulebook(
@@ -154,6 +156,7 @@ def _assemble(
         paragraphs=paragraphs,
         templates=tuple(templates),
         left_out=left_out,
+        uncited=uncited,
     )
 
 

@@ -26,8 +26,8 @@ def resolve_omissions(declared: Declared, ids: Collection[str], report: Report) 
         if not isinstance(omission, tree.Omission):
             continue
         report.file = file
-        text = omission.text.text.strip()
-        if not text.endswith("."):
+        text = omission.text.text
+        if not is_sentence(text):
             message = "Skriv i én hel sætning, hvad normen ikke efterprøver; den ender med punktum."
             report.add("rule-no-sentence", message, omission.text)
         for norm in omission.norms:
@@ -42,3 +42,8 @@ def resolve_omissions(declared: Declared, ids: Collection[str], report: Report) 
                 found[norm.text] = text
                 first[norm.text] = f"{file}, linje {omission.position.line}"
     return found
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text can be a whole sentence: it has words and ends with a full stop."""
+    return text.endswith(".") and " " in text.strip()

@@ -14,6 +14,7 @@ from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.paragraphs import Paragraphs
 from klyngelov.lawbook.template import Template
+from klyngelov.lawbook.uncited import Uncited
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.values.frozen import dataclass
 
@@ -24,7 +25,8 @@ class Rulebook:
 
     ``norms`` stand in the order of the files and, within them, of the statute; ``unread`` names what
     has not been read or is not yet encoded. ``paragraphs`` lists those of the sources that are read.
-    ``left_out`` says, by norm id, what of the provision the norm does not check.
+    ``left_out`` says, by norm id, what of the provision the norm does not check; ``uncited`` how the
+    provisions without a norm stand.
     """
 
     version: str
@@ -37,6 +39,7 @@ class Rulebook:
     paragraphs: Paragraphs
     templates: tuple[Template, ...]
     left_out: Mapping[str, str]
+    uncited: tuple[Uncited, ...]
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""

@@ -48,6 +48,7 @@ _DESCRIPTIONS = {
     "SHAPE": "«liste», «oplysning» eller «kalender»",
     "LEVEL": "«organ» eller «forslag»",
     "PRINCIPLE": "«højere rang», «speciel regel» eller «senere regel»",
+    "STANDING": "«definition», «beføjelse», «kræver skøn», «kan ikke efterprøves», «ikke kodet», «ikke læst»",
     "UNBINDING": "«ikke bindende»",
     "UNKNOWN_DATE": "«ukendt»",
     "SEVERAL": "«flere»",

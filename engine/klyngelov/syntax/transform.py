@@ -44,6 +44,13 @@ class TreeTransformer(NormTransformer):
     def omission(self, meta: Any, *items: tree.Name) -> tree.Omission:
         return tree.Omission(items[:-1], items[-1], _position(meta))
 
+    def provision(self, _meta: Any, source: tree.Name, pinpoint: tree.Name) -> tree.Provision:
+        return tree.Provision(source, pinpoint)
+
+    def uncited(self, meta: Any, *items: Any) -> tree.Uncited:
+        *provisions, standing, reason = items
+        return tree.Uncited(tuple(provisions), " ".join(standing.split()), reason, _position(meta))
+
     def unread(self, meta: Any, what: tree.Name) -> tree.Unread:
         return tree.Unread(what, _position(meta))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from klyngelov.syntax.tree_coverage import *  # noqa: F403
-from klyngelov.syntax.tree_coverage import Omission
+from klyngelov.syntax.tree_coverage import Omission, Uncited
 from klyngelov.syntax.tree_vocabulary import *  # noqa: F403 (other modules import the whole tree from here)
 from klyngelov.syntax.tree_vocabulary import (
     BodyType,
@@ -299,4 +299,5 @@ Declaration = (
     | Silence
     | Template
     | Omission
+    | Uncited
 )

@@ -14,3 +14,21 @@ class Omission:
     norms: tuple[Name, ...]
     text: Name
     position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A place in a source, as written: ``sundhedsloven § 205 a, stk. 1``."""
+
+    source: Name
+    pinpoint: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Uncited:
+    """``uden norm``: provisions that no norm cites, how they stand, and why."""
+
+    provisions: tuple[Provision, ...]
+    standing: str
+    reason: Name
+    position: Position
