@@ -99,6 +99,53 @@ Egenskab: Oprettelse af en sundhedsklynge
       Og er A-02 ikke i kraft
       Og er L-02 opfyldt
 
+  Regel: Klyngens kommuner ligger i regionen
+
+    @L-02.region @B-01.1.region @opfyldt
+    Scenarie: Alle kommuner ligger i regionen
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-02.region opfyldt for Herning
+      Og er B-01.1.region opfyldt for Struer
+
+    @L-02.region @B-01.1.region @skøn
+    Scenarie: En kommune ligger i en anden region
+      Bekendtgørelsen taler om kommunalbestyrelserne i regionen, loven om de berørte. Ingen af dem forbyder en
+      kommune fra naboregionen at deltage.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunerne er Herning og Vejle
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-02.region opfyldt for Herning
+      Og kræver L-02.region konkret vurdering for Vejle
+      Og er det en advarsel
+      Og kræver B-01.1.region konkret vurdering for Vejle
+      Og bygger det på en fortolkning
+      Og går L-02.region forud for B-01.1.region
+
+    @L-02.region @B-01.1.region @åben
+    Scenarie: Det er ikke oplyst, hvilken region forslaget angår
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at forslaget ikke angiver «region»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-02.region uafklaret for Herning
+      Og er det en advarsel
+      Og spørges der «Hvilken region er det?»
+      Og er B-01.1.region uafklaret for Herning
+
+    @L-02.region @tid
+    Abstrakt Scenario: Kommunen ligger i den region, den hører til på dagen
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunerne er Roskilde
+      Og at forslaget angiver «region»: <region>
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så <udfald>
+
+      Eksempler:
+        | region             | dag               | udfald                                               |
+        | Region Sjælland    | 31. december 2026 | er L-02.region opfyldt for Roskilde                  |
+        | Region Østdanmark  | 31. december 2026 | kræver L-02.region konkret vurdering for Roskilde    |
+        | Region Hovedstaden | 1. oktober 2022   | kræver L-02.region konkret vurdering for Roskilde    |
+
   Regel: Klyngen omfatter både somatik og psykiatri
 
     @L-04.somatik @L-04.psykiatri @B-01.2.somatik @B-01.2.psykiatri @A-02 @opfyldt

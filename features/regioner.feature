@@ -19,6 +19,21 @@ Egenskab: Regionen findes på dagen
       Så er T-12.region ikke opfyldt
       Og henvises der til «§ 6 i overgangsloven»
 
+    @T-12.region @brudt @tid
+    Abstrakt Scenario: Region Østdanmark findes ikke nogen dag før 2027
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at forslaget angiver «region»: Region Østdanmark
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er T-12.region ikke opfyldt
+      Og er det en fejl
+
+      Eksempler:
+        | dag               |
+        | 30. august 2021   |
+        | 1. oktober 2022   |
+        | 30. juni 2025     |
+        | 31. december 2026 |
+
     @T-12.region @åben
     Scenarie: Regionen er ikke oplyst
       Givet en sundhedsklynge, hvor intet er oplyst

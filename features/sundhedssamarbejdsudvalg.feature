@@ -93,6 +93,30 @@ Egenskab: Sundhedssamarbejdsudvalget
         | kommuner | L-13.region   | B-27.nedsættelse.region   |
         | region   | L-13.kommuner | B-27.nedsættelse.kommuner |
 
+    @L-13.kommuner.region @opfyldt @skøn
+    Scenarie: En kommune fra en anden region er med til at nedsætte udvalget
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at kommunerne er Herning og Vejle
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-13.kommuner.region opfyldt for Herning
+      Og kræver L-13.kommuner.region konkret vurdering for Vejle
+      Og er det en advarsel
+
+    @L-13.kommuner.region @åben
+    Scenarie: Det er ikke oplyst, hvilken region sundhedssamarbejdsudvalget er i
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at kommunerne er Herning og Vejle
+      Og at forslaget ikke angiver «region»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-13.kommuner.region uafklaret for Vejle
+
+    @L-13.kommuner.region @opfyldt
+    Scenarie: Et udvalg behøver ikke at nævne kommunerne
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at forslaget ikke angiver «kommuner»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så finder L-13.kommuner.region ikke anvendelse
+
     @L-13.region @L-13.kommuner @B-27.nedsættelse.region @B-27.nedsættelse.kommuner @åben
     Abstrakt Scenario: Det er ikke oplyst, hvem der har nedsat udvalget
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus

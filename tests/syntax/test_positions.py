@@ -22,7 +22,6 @@ KEYWORDS: dict[type, str] = {
     tree.RuleBookHeader: "regelbog",
     tree.Silence: "tavshed",
     tree.Source: "kilde",
-    tree.SubjectRequirement: "må",
     tree.Template: "skabelon",
     tree.Term: "begreb",
     tree.Uncited: "uden",
@@ -65,7 +64,9 @@ def begins(node: object) -> str:
             found = text
         case tree.Clause(kind):
             found = CLAUSES[kind]
-        case tree.Effect(word) | tree.Requirement(word) | tree.Listing(_, word):
+        case (
+            tree.Effect(word) | tree.Requirement(word) | tree.SubjectRequirement(word) | tree.Listing(_, word)
+        ):
             found = word
         case tree.ForceEnd(day):
             found = str(day or "ukendt")

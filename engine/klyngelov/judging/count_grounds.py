@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from klyngelov.judging.grounds import Counts, Evidence, Grounds, Need
 from klyngelov.judging.needs import Needs
-from klyngelov.lawbook.formula import Formula, RelatedTest, SubjectTest, tests_in
+from klyngelov.lawbook.formula import Formula, PeerTest, RelatedTest, SubjectTest, tests_in
 from klyngelov.matching.leaf import leaf_truth
 from klyngelov.matching.protocol import Matched
 from klyngelov.proposal.facts import Entries, Record, Words
@@ -61,6 +61,8 @@ class CountGrounds(Grounds):
                 subject = self.subject
                 if not isinstance(value, Words) or subject is None or value.identity != subject.identity:
                     return False
+            elif isinstance(test, PeerTest):
+                failed += self.about.differs(test, record)
             elif not isinstance(test, RelatedTest):
                 failed += leaf_truth(test, record.values.get(test.field)) is Truth.NO
         return len(tests) > 1 and failed == 1
@@ -68,13 +70,28 @@ class CountGrounds(Grounds):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EntryGrounds(Grounds):
-    """What leaves it open whether a single entry of a list satisfies a formula."""
+    """The grounds of whether a single entry of a list satisfies a formula."""
 
     about: Needs
     formula: Formula
     entry: Record
     entries: Entries
+    truth: Truth
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The entry, and what it was compared with."""
+        entry = self.entry
+        lines = [Evidence(entry.path, entry.position, _COUNTS[self.truth], entry.label)]
+        for test in tests_in(self.formula):
+            if isinstance(test, PeerTest):
+                stated = self.about.facts.of(test.peer.organ, test.peer.listing)
+                lines.extend(
+                    Evidence(one.path, one.position, Counts.YES, one.label) for one in stated.records
+                )
+        return tuple(lines)
 
     def needs(self) -> tuple[Need, ...]:
-        """The fields that would tell."""
+        """The fields that would tell, where that is open."""
+        if self.truth is not Truth.MAYBE:
+            return ()
         return tuple(dict.fromkeys(self.about.of_record(self.formula, self.entry, self.entries)))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from klyngelov.judging.grounds import Need
-from klyngelov.lawbook.formula import Formula, RelatedTest, SubjectTest, tests_in
+from klyngelov.lawbook.formula import Formula, Peer, PeerTest, RelatedTest, SubjectTest, tests_in
 from klyngelov.lawbook.vocabulary import FieldKind, Listing, Vocabulary
-from klyngelov.matching.leaf import leaf_truth
+from klyngelov.matching.leaf import leaf_truth, single
 from klyngelov.proposal.facts import Entries, Facts, Record, Words
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
@@ -30,6 +30,8 @@ class Needs:
         for test in tests_in(formula):
             if isinstance(test, RelatedTest):
                 needs.extend(self._related(test, record, entries))
+            elif isinstance(test, PeerTest):
+                needs.extend(self._compared(test, record, entries))
             elif isinstance(test, SubjectTest):
                 if not isinstance(record.values.get(test.field), Words):
                     needs.append(self._field(test.field, record, entries))
@@ -44,6 +46,24 @@ class Needs:
         if name:
             return self._field(name, record, entries)
         return Need(record.path, record.position, self._about(listing, record, entries.organ))
+
+    def _compared(self, test: PeerTest, record: Record, entries: Entries) -> list[Need]:
+        """Of the two values, those that may be several things."""
+        needs = [] if single(record.values.get(test.field)) else [self._field(test.field, record, entries)]
+        if single(self.facts.peer(test.peer)) is None:
+            needs.append(self._peer(test.peer))
+        return needs
+
+    def differs(self, test: PeerTest, record: Record) -> bool:
+        """Whether the two values are certainly not the same."""
+        mine, other = single(record.values.get(test.field)), single(self.facts.peer(test.peer))
+        return mine is not None and other is not None and mine != other
+
+    def _peer(self, peer: Peer) -> Need:
+        stated = self.facts.of(peer.organ, peer.listing)
+        return (
+            self._field(peer.field, stated.records[0], stated) if stated.records else self.of_listing(stated)
+        )
 
     def _related(self, test: RelatedTest, record: Record, entries: Entries) -> list[Need]:
         reference = record.values.get(test.field)

@@ -17,7 +17,7 @@ from klyngelov.judging.totals import total_verdict
 from klyngelov.judging.verdicts import Verdict, verdict
 from klyngelov.judging.wording import message, shown_count
 from klyngelov.judging.yearly import yearly_verdicts
-from klyngelov.lawbook.norm import CountBound, Instance, Norm, NormKind, Strength
+from klyngelov.lawbook.norm import CountBound, Instance, Norm, NormKind, StatedStatement, Strength
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.facts import Facts, Record
 from klyngelov.proposal.model import Agreement, Judgement
@@ -86,6 +86,9 @@ class NormJudge:
         """One verdict for each entry, one for what the list leaves open, and one for the total."""
         entries = self.facts.of(None, listing)
         instance = bearing.instance
+        if not entries.stated and StatedStatement(None, listing) in instance.guards:
+            yield bearing, Verdict(Status.NOT_APPLICABLE, None)
+            return
         verdicts: list[Verdict] = []
         for record in entries.records:
             verdicts.append(self._verdict(instance, record))

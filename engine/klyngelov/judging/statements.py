@@ -7,7 +7,7 @@ from datetime import date
 from klyngelov.judging.count_grounds import EntryGrounds
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Outcome
-from klyngelov.judging.grounds import NO_GROUNDS, Grounds, Joint
+from klyngelov.judging.grounds import Joint
 from klyngelov.lawbook.norm import (
     Case,
     CountBound,
@@ -82,10 +82,8 @@ class Statements:
             raise ValueError("a statement about an entry needs the entry")
         query = statement.query
         truth = self.counter.truth(query, subject)
-        grounds: Grounds = NO_GROUNDS
-        if truth is Truth.MAYBE:
-            entries = self.counter.facts.of(query.organ, query.listing)
-            grounds = EntryGrounds(self.counter.needs, query.formula, subject, entries)
+        entries = self.counter.facts.of(query.organ, query.listing)
+        grounds = EntryGrounds(self.counter.needs, query.formula, subject, entries, truth)
         found = _TRUTH_COUNT[truth]
         return Outcome(ONE, found, subject.position, stated=True, unit="condition", grounds=grounds)
 

@@ -61,7 +61,24 @@ class RelatedTest:
     tests: tuple[WordTest, ...]
 
 
-Test = WordTest | AnswerTest | NumberTest | DateTest | SubjectTest | RelatedTest
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """A field of the one entry of a list that holds no more: of an organ's, or (None) of the file's."""
+
+    organ: str | None
+    listing: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeerTest:
+    """The field has the same value as ``peer``."""
+
+    field: str
+    peer: Peer
+
+
+Test = WordTest | AnswerTest | NumberTest | DateTest | SubjectTest | RelatedTest | PeerTest
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ _VARIANTS = "også"
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The rows by name, and the variants with the name each stands for."""
+    """The columns, the rows by name, and the variants with the name each stands for."""
 
+    columns: tuple[str, ...]
     rows: dict[str, dict[str, str]]
     variants: dict[str, str]
 
@@ -63,4 +64,4 @@ def _rows(lines: Iterable[str]) -> Register:
         for other in (row.get(_VARIANTS) or "").split(";"):
             if other.strip():
                 variants[other.strip()] = name
-    return Register(rows, variants)
+    return Register(tuple(reader.fieldnames or ()), rows, variants)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from klyngelov.lawbook import formula as f
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.shared import Shared
-from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Vocabulary, WordList
+from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Shape, Vocabulary, WordList
 from klyngelov.syntax import tree
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold
@@ -66,6 +66,8 @@ class FormulaResolver:
                 return self.shared.test(f.NumberTest(field.name, low, high)) if field else NOTHING
             case tree.DateTest():
                 return self._date(atom, listing)
+            case tree.AsStated():
+                return self._as_stated(atom, listing)
             case tree.SameSubject(entry):
                 return self._same_subject(entry, listing)
             case tree.Related():
@@ -125,6 +127,26 @@ class FormulaResolver:
             "senest": (None, test.day),
         }[test.relation]
         return self.shared.test(f.DateTest(field.name, first, last))
+
+    def _as_stated(self, test: tree.AsStated, listing: Listing) -> f.Formula:
+        field = self._field(test.field, listing, FieldKind.WORD)
+        if field is None:
+            return NOTHING
+        organ = self.vocabulary.organ_called(test.organ.text) if test.organ else None
+        for other in self.vocabulary.listings.values():
+            stated = other.fields.get(field.name)
+            if (
+                stated
+                and other.shape is Shape.SINGLE
+                and other.of_organ == (organ is not None)
+                and (stated.word_list, stated.several, field.several) == (field.word_list, False, False)
+            ):
+                peer = f.Peer(organ, other.name, field.name)
+                return self.shared.test(f.PeerTest(field.name, peer))
+        where = f"oplysning om {test.organ.text}" if test.organ else "oplysning i forslaget"
+        message = f"Ingen {where} har ét felt «{field.name}» med ord fra samme ordliste at sammenligne med."
+        self.report.add("rule-no-peer", message, test.field)
+        return NOTHING
 
     def _same_subject(self, entry: tree.Name, listing: Listing) -> f.Formula:
         named = self.vocabulary.subject_listing(entry.text)

@@ -171,8 +171,7 @@ class _Reading:
         duties = [*self._requirements(), *(case.requirement for case in self._all(tree.Case))]
         if kind is not n.NormKind.REQUIREMENT or not duties:
             return n.Strength.SHALL
-        first = duties[0]
-        return n.Strength(first.duty) if isinstance(first, tree.Requirement) else n.Strength.PROHIBITION
+        return n.Strength(duties[0].duty)
 
     def _joined_by(self) -> tuple[str, ...]:
         """Every spelling of the party that must have joined an agreed departure."""

@@ -35,8 +35,7 @@ class StatementResolver:
         """What a norm, or a case of it, requires."""
         if isinstance(duty, tree.Requirement):
             return self._quantity(duty.quantity, duty.place, organ)
-        positive = tree.Literal(tree.FieldTest(duty.field, duty.words), positive=False)
-        return self._subject_statement(duty.entry, positive)
+        return self._subject_statement(duty.entry, duty.literal)
 
     def condition(self, condition: tree.Condition, organ: str | None) -> n.Statement:
         """What must hold for a norm, a case or an exception to apply."""

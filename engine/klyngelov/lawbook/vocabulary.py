@@ -10,7 +10,9 @@ chair, since the chair is a member; only the first certainly is no chair. Tests 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
+from datetime import date
 from enum import StrEnum
 
 from klyngelov.values.frozen import dataclass
@@ -83,10 +85,20 @@ class WordList:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a register and the days, both included, that it answers for (None: no such end)."""
+
+    name: str
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One attribute of the entries of a list.
 
-    A ``locked`` field follows from the register and cannot be stated. ``seat_in`` names a list of the
+    What is not stated the register answers, if any of ``columns`` answers for the day. A ``locked`` field
+    follows from the register and cannot be stated. ``seat_in`` names a list of the
     same organ; the field, unless stated, answers whether the entry is also an entry there.
     ``holds`` ("from" or "until") marks the first or last day on which the entry is one at all.
     """
@@ -97,13 +109,20 @@ class Field:
     several: bool = False
     main: bool = False
     refers_to: str | None = None
-    from_register: bool = False
+    columns: tuple[Column, ...] = ()
     locked: bool = False
     seat_in: str | None = None
     holds: str | None = None
     begins: bool = False
     ends: bool = False
     question: str | None = None
+
+    def registered(self, row: Mapping[str, str], day: date) -> str | None:
+        """What a row of the register says of the field on a day, if anything."""
+        for column in self.columns:
+            if (column.first or date.min) <= day <= (column.last or date.max):
+                return row.get(column.name)
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ class VocabularyBuilder:
         self._types: dict[str, model.BodyType] = {}
         self._word_lists: dict[str, model.WordList] = {}
         self._listings: dict[str, model.Listing] = {}
+        self._register_of: dict[str, str] = {}
         self._spellings: dict[str, dict[str, str]] = {"organ": {}, "type": {}, "listing": {}, "word list": {}}
 
     def build(self, declarations: Iterable[tuple[str, tree.Declaration]]) -> model.Vocabulary:
@@ -95,6 +96,8 @@ class VocabularyBuilder:
         spellings: dict[str, str] = {}
         variants: set[str] = set()
         register = self._registers.get(declared.register.text) if declared.register else None
+        if declared.register:
+            self._register_of[declared.name.text] = declared.register.text
         if declared.register and register is None:
             message = f"Registret «{declared.register.text}» findes ikke i mappen med regler."
             self._report.add("rule-unknown-register", message, declared.register)
@@ -187,7 +190,7 @@ class VocabularyBuilder:
                 several=field.several,
                 main=field.main,
                 refers_to=field.refers_to.text if field.refers_to else None,
-                from_register=field.from_register,
+                columns=_columns(field),
                 locked=field.locked,
                 seat_in=field.seat_in.text if field.seat_in else None,
                 holds=field.holds,
@@ -223,6 +226,7 @@ class VocabularyBuilder:
         elif isinstance(declaration, tree.WordList):
             self._check_word_fields(declaration)
         elif isinstance(declaration, tree.Listing):
+            self._check_columns(declaration)
             for field in declaration.fields:
                 if field.word_list and field.word_list.text not in self._word_lists:
                     self._report.unknown(
@@ -232,6 +236,16 @@ class VocabularyBuilder:
                     self._report.unknown("rule-unknown-list", "Listen", field.seat_in, self._listings)
                 if field.refers_to and field.refers_to.text not in self._listings:
                     self._report.unknown("rule-unknown-list", "Listen", field.refers_to, self._listings)
+
+    def _check_columns(self, declared: tree.Listing) -> None:
+        """What the register is to answer stands in a column of it."""
+        main = next((field.word_list for field in declared.fields if field.main), None)
+        register = self._registers.get(self._register_of.get(main.text, "")) if main else None
+        known = register.columns if register else ()
+        for field in (one for one in declared.fields if one.from_register):
+            for name in [column.name for column in field.columns] or [field.name]:
+                if name.text not in known:
+                    self._report.unknown("rule-unknown-column", "Kolonnen i registret", name, known)
 
     def _check_word_fields(self, declared: tree.WordList) -> None:
         """The fields that words are unique or ambiguous by stand beside a field of the word list."""
@@ -251,6 +265,13 @@ class VocabularyBuilder:
                 words = self._word_lists.get(fields[name.text].word_list or "")
                 if words and words.closed and fold(relation.arguments[1].text) not in words.spellings:
                     self._report.unknown("rule-unknown-word", "Ordet", relation.arguments[1], words.words())
+
+
+def _columns(field: tree.Field) -> tuple[model.Column, ...]:
+    """The columns that answer a field; where none is named, the one of the field's own name."""
+    if field.from_register and not field.columns:
+        return (model.Column(field.name.text, None, None),)
+    return tuple(model.Column(one.name.text, one.start, one.end) for one in field.columns)
 
 
 def _written(declared: tree.WordList, register: Register | None) -> Iterable[str]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from klyngelov.lawbook.formula import All, Any, Formula, Not, Query, RelatedTest, SubjectTest
-from klyngelov.matching.leaf import LeafTest, leaf_truth
+from klyngelov.lawbook.formula import All, Any, Formula, Not, PeerTest, Query, RelatedTest, SubjectTest
+from klyngelov.matching.leaf import LeafTest, leaf_truth, single
 from klyngelov.matching.protocol import Answer, Matched, Matches
 from klyngelov.proposal.facts import Facts, Record, Value, Words
 from klyngelov.values.truth import NO, YES, conjunction
@@ -122,13 +122,31 @@ class _List:
         self._columns: dict[str, list[tuple[Value | None, int]]] = {}
         self._tested: dict[int, _Sets] = {}
 
-    def tested(self, test: LeafTest | RelatedTest) -> _Sets:
+    def tested(self, test: LeafTest | RelatedTest | PeerTest) -> _Sets:
         """The records that pass a test."""
         found = self._tested.get(id(test))
         if found is None:
-            found = self._related(test) if isinstance(test, RelatedTest) else self._leaf(test)
+            if isinstance(test, RelatedTest):
+                found = self._related(test)
+            elif isinstance(test, PeerTest):
+                found = self._alike(test)
+            else:
+                found = self._leaf(test)
             self._tested[id(test)] = found
         return found
+
+    def _alike(self, test: PeerTest) -> _Sets:
+        """The records whose value is the same as the peer's; either may be open."""
+        other = single(self._facts.peer(test.peer))
+        certain = possible = 0
+        for value, records in self._column(test.field):
+            mine = single(value)
+            if mine is None or other is None:
+                possible |= records
+            elif mine == other:
+                certain |= records
+                possible |= records
+        return certain, possible
 
     def naming(self, field: str, identity: str | None) -> _Sets:
         """The records whose reference names an entry; either may be unknown."""

@@ -11,15 +11,17 @@ from itertools import count
 
 from klyngelov.lawbook.formula import Query
 from klyngelov.matching.groups import Group, groups
-from klyngelov.matching.leaf import LeafTest, leaf_truth
+from klyngelov.matching.leaf import LeafTest, leaf_truth, single
 from klyngelov.matching.network import (
     ALWAYS,
     EXISTS,
     NO_NAME,
     NO_REFERENCE,
+    OPEN,
     RECORD,
     SUBJECT,
     TOKENS,
+    VALUE,
     RuleSet,
     partner_list,
 )
@@ -108,6 +110,8 @@ def _facts(
         yield from _partners(partner_list(listing, exists=False), listing, rules, facts, ids)
     for listing in sorted(rules.partners):
         yield from _partners(partner_list(listing, exists=True), listing, rules, facts, ids)
+    for number, (peer, token) in enumerate(rules.peers.items()):
+        yield {**_frame(token, next(ids), number), VALUE: _value(facts.peer(peer))}
     for number, subject in enumerate(subjects):
         yield {**_frame(SUBJECT, next(ids), number), "navn": _name(subject.identity)}
     for number, record in enumerate(records):
@@ -115,6 +119,8 @@ def _facts(
         for field, key in rules.references.items():
             value = record.values.get(field)
             fact[key] = _name(value.identity) if isinstance(value, Words) else NO_REFERENCE
+        for field, key in rules.compared.items():
+            fact[key] = _value(record.values.get(field))
         yield fact
 
 
@@ -131,6 +137,11 @@ def _frame(token: str, identity: int, number: int) -> Fact:
 
 def _tested(tests: dict[LeafTest, str], values: Mapping[str, Value | None]) -> Fact:
     return {key: TOKENS[leaf_truth(test, values.get(test.field))] for test, key in tests.items()}
+
+
+def _value(value: Value | None) -> str:
+    one = single(value)
+    return OPEN if one is None else f"v:{one}"
 
 
 def _name(identity: str | None) -> str:

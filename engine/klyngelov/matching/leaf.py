@@ -38,6 +38,16 @@ def leaf_truth(test: LeafTest, value: Value | None) -> Truth:
     return MAYBE
 
 
+def single(value: Value | None) -> str | None:
+    """The one thing that a value certainly is; None where it is not stated or may be several.
+
+    Two values are the same if this is; it is all that either evaluator compares values by.
+    """
+    if isinstance(value, Words) and len(value.possible) == 1 and OTHER not in value.possible:
+        return next(iter(value.possible))
+    return None
+
+
 def word_truth(atoms: frozenset[str], possible: frozenset[str]) -> Truth:
     """Whether something that may be any of ``possible`` is one of ``atoms``.
 

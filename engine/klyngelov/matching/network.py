@@ -14,8 +14,18 @@ from __future__ import annotations
 from dataclasses import field
 from typing import Any
 
+from klyngelov.lawbook.formula import Peer
 from klyngelov.matching.leaf import LeafTest
-from klyngelov.matching.normal_form import Conjunction, Leaf, Link, Partner, Reference, SubjectLink
+from klyngelov.matching.normal_form import (
+    Compared,
+    Conjunction,
+    Leaf,
+    Likeness,
+    Link,
+    Partner,
+    Reference,
+    SubjectLink,
+)
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
 
@@ -27,6 +37,8 @@ ALWAYS = ("et", "1")
 NO_REFERENCE = "u:r"
 EXISTS = "findes"
 NO_NAME = "u:n"
+OPEN = "u:v"
+VALUE = "v"
 TOKENS = {Truth.YES: "t:ja", Truth.MAYBE: "t:måske", Truth.NO: "t:nej"}
 
 Definition = dict[str, Any]
@@ -36,28 +48,31 @@ Definition = dict[str, Any]
 class RuleSet:
     """Rules over the records of one list, the quantifier's entries and the entries of other lists.
 
-    ``tests`` and ``references`` give each test and reference field its key in the facts of the records,
-    ``partners`` those of the lists that references name; ``negated`` are the lists that are also denied.
+    ``tests``, ``references`` and ``compared`` give each test, reference field and field that is compared its
+    key in the facts of the records, ``partners`` the tests those of the lists that references name; ``peers``
+    gives each value that is compared with its list. ``negated`` are the lists that are also denied.
     """
 
     rules: dict[str, Definition] = field(default_factory=dict)
     tests: dict[LeafTest, str] = field(default_factory=dict)
     references: dict[str, str] = field(default_factory=dict)
+    compared: dict[str, str] = field(default_factory=dict)
     partners: dict[str, dict[LeafTest, str]] = field(default_factory=dict)
+    peers: dict[Peer, str] = field(default_factory=dict)
     negated: set[str] = field(default_factory=set)
     _patterns_on: dict[str, int] = field(default_factory=dict)
 
     def has_room(self, conjunction: Conjunction) -> bool:
         """Whether a rule more keeps within the limit on every list."""
         used = self._patterns_on
-        wanted = _partner_lists(conjunction)
+        wanted = self._lists(conjunction)
         return len(self.rules) < MOST_PATTERNS and all(
             used.get(one, 0) + wanted.count(one) <= MOST_PATTERNS for one in wanted
         )
 
     def add(self, name: str, conjunction: Conjunction, *, with_subject: bool) -> None:
         """Add the rule for a conjunction."""
-        for one in _partner_lists(conjunction):
+        for one in self._lists(conjunction):
             self._patterns_on[one] = self._patterns_on.get(one, 0) + 1
         self.rules[name] = {"all": self._patterns(conjunction, with_subject=with_subject)}
 
@@ -66,6 +81,7 @@ class RuleSet:
         own: list[Definition] = [{"list": RECORD}]
         joins: list[Definition] = []
         partners: list[Partner] = []
+        peers: list[Compared] = []
         for part in conjunction:
             match part:
                 case Leaf():
@@ -76,12 +92,19 @@ class RuleSet:
                     self._subject_link(part, own, joins)
                 case Partner():
                     partners.append(part)
+                case Compared():
+                    equal = part.likeness is Likeness.OPEN
+                    if part.likeness is not Likeness.PEER_OPEN:
+                        own.append(_compare(self._compared(part.field), OPEN, equal=equal))
+                    if not equal:
+                        peers.append(part)
         patterns: list[Definition] = []
         if with_subject:
             patterns.append({SUBJECT: {"$and": [{"list": SUBJECT}, *_on_subject(conjunction)]}})
             joins.append({ALWAYS[0]: {SUBJECT: ALWAYS[0]}})
         patterns.append({RECORD: {"$and": [*own, *joins]}})
         patterns.extend(self._partner(part, index) for index, part in enumerate(partners))
+        patterns.extend({f"q{index}": {"$and": self._peer(part)}} for index, part in enumerate(peers))
         return patterns
 
     def _subject_link(self, part: SubjectLink, own: list[Definition], joins: list[Definition]) -> None:
@@ -110,18 +133,40 @@ class RuleSet:
         conditions.append({ALWAYS[0]: {RECORD: ALWAYS[0]}})
         return {f"p{index}" if part.exists else f"n{index}$not": {"$and": conditions}}
 
+    def _peer(self, part: Compared) -> list[Definition]:
+        """The conditions on the value compared with: open itself, or beside the record's."""
+        conditions: list[Definition] = [{"list": self._peer_list(part.peer)}]
+        conditions.append(_compare(VALUE, OPEN, equal=part.likeness is Likeness.PEER_OPEN))
+        join = {VALUE: {RECORD: self._compared(part.field)}}
+        if part.likeness is Likeness.SAME:
+            conditions.append(join)
+        elif part.likeness is Likeness.DIFFERENT:
+            conditions.append({"$neq": join})
+        conditions.append({ALWAYS[0]: {RECORD: ALWAYS[0]}})
+        return conditions
+
     def _reference(self, name: str) -> str:
         return self.references.setdefault(name, f"r{len(self.references)}")
+
+    def _compared(self, name: str) -> str:
+        return self.compared.setdefault(name, f"v{len(self.compared)}")
+
+    def _peer_list(self, peer: Peer) -> str:
+        """The name under which a value is asserted that records are compared with."""
+        return self.peers.setdefault(peer, f"q:{len(self.peers)}")
+
+    def _lists(self, conjunction: Conjunction) -> list[str]:
+        """The lists that a conjunction has patterns on, apart from the record's and the quantifier's."""
+        found = [
+            partner_list(one.listing, exists=one.exists) for one in conjunction if isinstance(one, Partner)
+        ]
+        found.extend(self._peer_list(one.peer) for one in conjunction if isinstance(one, Compared))
+        return found
 
 
 def partner_list(listing: str, *, exists: bool) -> str:
     """The name under which a list's entries are asserted, for rules that want one or deny one."""
     return f"p:{listing}" if exists else f"n:{listing}"
-
-
-def _partner_lists(conjunction: Conjunction) -> list[str]:
-    """The lists that a conjunction has patterns on, apart from the record's and the quantifier's."""
-    return [partner_list(one.listing, exists=one.exists) for one in conjunction if isinstance(one, Partner)]
 
 
 def _on_subject(conjunction: Conjunction) -> list[Definition]:

@@ -5,8 +5,8 @@ the records that *certainly* satisfy it, one for those that *possibly* do.
 Each is written as conjunctions without any "or" inside, because an "or" in a joined condition is
 what durable_rules gets wrong (see ``tests/matching/test_durable_traps.py``).
 
-A conjunction speaks of the record itself, of the quantifier's entry (a join) and of entries that a
-reference must name (a join) or must not name (a negated join).
+A conjunction speaks of the record itself, of the quantifier's entry (a join), of a value that another list
+states (a join) and of entries that a reference must name (a join) or must not name (a negated join).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from enum import Enum
 from itertools import chain, product
 
-from klyngelov.lawbook.formula import All, Any, Formula, Not, RelatedTest, SubjectTest
+from klyngelov.lawbook.formula import All, Any, Formula, Not, Peer, PeerTest, RelatedTest, SubjectTest
 from klyngelov.matching.leaf import LeafTest
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
@@ -37,6 +37,15 @@ class Link(Enum):
     STATED = "is stated"
     UNNAMED = "the entry has no name"
     NAMED = "the entry has a name"
+
+
+class Likeness(Enum):
+    """How a record's value stands to the value it is compared with."""
+
+    SAME = "both are known, and the same"
+    DIFFERENT = "both are known, and not the same"
+    OPEN = "the record's value may be several things"
+    PEER_OPEN = "the other value may be several things"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,16 @@ class Partner:
     sure: bool = False
 
 
-Part = Leaf | SubjectLink | Reference | Partner
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How the record's field stands to the peer."""
+
+    field: str
+    peer: Peer
+    likeness: Likeness
+
+
+Part = Leaf | SubjectLink | Reference | Partner | Compared
 Conjunction = tuple[Part, ...]
 """Each part once, in the order of the formula, so that the same formula always gives the same rules."""
 
@@ -102,6 +120,8 @@ def _expand(formula: Formula, mode: Mode, *, positive: bool) -> list[Conjunction
             return _subject(field, mode, positive=positive)
         case RelatedTest():
             return _related(formula, mode, positive=positive)
+        case PeerTest(field, peer):
+            return _compared(field, peer, mode, positive=positive)
         case _:
             return [(_leaf(formula, mode, positive=positive),)]
 
@@ -118,6 +138,14 @@ def _subject(field: str, mode: Mode, *, positive: bool) -> list[Conjunction]:
     if mode is Mode.POSSIBLE:
         options += [Link.UNSTATED, Link.UNNAMED]
     return [(SubjectLink(field, link),) for link in options]
+
+
+def _compared(field: str, peer: Peer, mode: Mode, *, positive: bool) -> list[Conjunction]:
+    """The values are the same (or not); where either may be several things, they possibly are."""
+    options = [Likeness.SAME if positive else Likeness.DIFFERENT]
+    if mode is Mode.POSSIBLE:
+        options += [Likeness.OPEN, Likeness.PEER_OPEN]
+    return [(Compared(field, peer, likeness),) for likeness in options]
 
 
 def _related(test: RelatedTest, mode: Mode, *, positive: bool) -> list[Conjunction]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from klyngelov.lawbook.formula import Peer
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import START, Position
@@ -193,6 +194,11 @@ class Facts:
         known = self.organs.get(organ or "")
         position = known.position if known else self.position
         return Entries(organ, listing, prefix + listing, position, (), stated=False, complete=False)
+
+    def peer(self, peer: Peer) -> Value | None:
+        """What the one entry of a list says, if the list is stated."""
+        records = self.of(peer.organ, peer.listing).records
+        return records[0].values.get(peer.field) if len(records) == 1 else None
 
     def partners(self, listing: str) -> list[Partner]:
         """What references to a list may name; a list that is not complete leaves room for others."""

@@ -7,6 +7,7 @@ register still answers what form of government that municipality can have.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from klyngelov.lawbook.vocabulary import Listing, Vocabulary
 from klyngelov.proposal.facts import AllEntries, Value, Words
@@ -17,16 +18,16 @@ from klyngelov.values.position import START
 Implied = dict[str, Mapping[str, Mapping[str, Value | None]]]
 
 
-def implied(entries: AllEntries, vocabulary: Vocabulary, values: ValueReader) -> Implied:
-    """For each list kept in a register, the values of the names that something refers to."""
+def implied(entries: AllEntries, vocabulary: Vocabulary, values: ValueReader, day: date) -> Implied:
+    """For each list kept in a register, the values on a day of the names that something refers to."""
     found: Implied = {}
     for listing in vocabulary.listings.values():
         main = listing.main
         words = vocabulary.word_lists.get(main.word_list or "") if main else None
-        if words and words.register and any(field.from_register for field in listing.fields.values()):
+        if words and words.register and any(field.columns for field in listing.fields.values()):
             names = _referred_to(listing.name, entries, vocabulary)
             found[listing.name] = {
-                name: _values(listing, words.register.get(name, {}), values) for name in names
+                name: _values(listing, words.register.get(name, {}), values, day) for name in names
             }
     return found
 
@@ -45,9 +46,11 @@ def _referred_to(target: str, entries: AllEntries, vocabulary: Vocabulary) -> li
     return list(names)
 
 
-def _values(listing: Listing, row: Mapping[str, str], values: ValueReader) -> dict[str, Value | None]:
+def _values(
+    listing: Listing, row: Mapping[str, str], values: ValueReader, day: date
+) -> dict[str, Value | None]:
     return {
-        field.name: values.value(field, Scalar(row[field.name], START))
+        field.name: values.value(field, Scalar(text, START))
         for field in listing.fields.values()
-        if field.from_register and field.name in row
+        if (text := field.registered(row, day))
     }

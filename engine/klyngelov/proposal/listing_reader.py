@@ -145,14 +145,14 @@ class ListingReader:
         stated = values.get(main.name) if main else None
         identity = stated.identity if isinstance(stated, facts.Words) else None
         for field in listing.fields.values():
-            if field.from_register and values.get(field.name) is None and identity and main:
+            if field.columns and values.get(field.name) is None and identity and main:
                 values[field.name] = self._registered(main, field, identity, at)
         return facts.Record(path, path, label(listing, values), at, count, values, positions, identity)
 
     def _registered(self, main: Field, field: Field, identity: str, at: Position) -> facts.Value | None:
         """What the register of the main field's words says of a field that is not stated."""
         row = self.vocabulary.word_lists[main.word_list or ""].register.get(identity, {})
-        text = row.get(field.name)
+        text = field.registered(row, self.day)
         return self._values.value(field, Scalar(text, at)) if text else None
 
 

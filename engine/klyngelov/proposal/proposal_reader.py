@@ -118,7 +118,7 @@ class _DraftReader:
             return None
         entries = on_the_day(entries, self._vocabulary, day, self.collector)
         unfolded = seated(unfold(entries, self._vocabulary), self._vocabulary)
-        known = implied(unfolded, self._vocabulary, self._values)
+        known = implied(unfolded, self._vocabulary, self._values, day)
         found = facts.Facts(day, unfolded, organs, known, self._root.position)
         proposal = Proposal(
             header=header,

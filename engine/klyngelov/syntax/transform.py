@@ -172,11 +172,17 @@ class TreeTransformer(NormTransformer):
     def refers_to(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
         return {"refers_to": listing}
 
-    def from_register_column(self, _meta: Any) -> dict[str, Any]:
-        return {"from_register": True}
+    def column(self, _meta: Any, name: tree.Name, start: date | None, end: date | None) -> tree.Column:
+        return tree.Column(name, start, end)
 
-    def only_from_register(self, _meta: Any) -> dict[str, Any]:
-        return {"from_register": True, "locked": True}
+    def columns(self, _meta: Any, *columns: tree.Column) -> tuple[tree.Column, ...]:
+        return columns
+
+    def from_register_column(self, _meta: Any, columns: tuple[tree.Column, ...] | None) -> dict[str, Any]:
+        return {"from_register": True, "columns": columns or ()}
+
+    def only_from_register(self, _meta: Any, columns: tuple[tree.Column, ...] | None) -> dict[str, Any]:
+        return {"from_register": True, "columns": columns or (), "locked": True}
 
     def seat_in(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
         return {"seat_in": listing}
@@ -207,6 +213,7 @@ class TreeTransformer(NormTransformer):
             "main": False,
             "refers_to": None,
             "from_register": False,
+            "columns": (),
             "locked": False,
             "seat_in": None,
             "holds": None,

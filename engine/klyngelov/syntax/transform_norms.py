@@ -107,6 +107,14 @@ class NormTransformer(_Terminals):
     def date_test(self, _meta: Any, field: tree.Name, relation: Token, day: date) -> tree.DateTest:
         return tree.DateTest(field, str(relation), day)
 
+    def as_stated(
+        self, _meta: Any, field: tree.Name, stated_by: tuple[str, tuple[tree.Name, ...]]
+    ) -> tree.AsStated:
+        return tree.AsStated(field, stated_by[1][0] if stated_by[1] else None)
+
+    def stated_by(self, _meta: Any, owner: tuple[str, tuple[tree.Name, ...]]) -> Any:
+        return owner
+
     def same_subject(self, _meta: Any, entry: tree.Name) -> tree.SameSubject:
         return tree.SameSubject(entry)
 
@@ -197,10 +205,17 @@ class NormTransformer(_Terminals):
     def prohibition(self, meta: Any, place: tree.Place, selection: tree.Selection) -> tree.Requirement:
         return tree.Requirement("må ikke", place, tree.Count(0, 0, selection, False), _position(meta))
 
+    def subject_duty(
+        self, meta: Any, duty: Token, entry: tree.Name, atom: tree.Atom
+    ) -> tree.SubjectRequirement:
+        literal = tree.Literal(atom, positive=True)
+        return tree.SubjectRequirement(" ".join(duty.split()), entry, literal, _position(meta))
+
     def subject_prohibition(
         self, meta: Any, entry: tree.Name, field: tree.Name, words: tuple[tree.Name, ...]
     ) -> tree.SubjectRequirement:
-        return tree.SubjectRequirement(entry, field, words, _position(meta))
+        literal = tree.Literal(tree.FieldTest(field, words), positive=False)
+        return tree.SubjectRequirement("må ikke", entry, literal, _position(meta))
 
     def count_condition(
         self, _meta: Any, place: tree.Place, quantity: tree.Count | tree.Difference
@@ -222,10 +237,10 @@ class NormTransformer(_Terminals):
     def otherwise(self, _meta: Any, requirement: tree.Requirement) -> tree.Case:
         return tree.Case(None, requirement)
 
-    def effect_from(self, _meta: Any, day: date) -> date:
+    def days_from(self, _meta: Any, day: date) -> date:
         return day
 
-    effect_until = effect_from
+    days_until = days_from
 
     def effect(self, meta: Any, kind: Token, start: date | None, end: date | None, *rest: Any) -> tree.Effect:
         conditions = tuple(item for item in rest[:-1] if not isinstance(item, Token))

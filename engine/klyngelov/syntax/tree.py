@@ -69,6 +69,14 @@ class DateTest:
 
 
 @dataclass(frozen=True, slots=True)
+class AsStated:
+    """``har samme region som forslaget``: as the file, or ``organ``, states a field of the same name."""
+
+    field: Name
+    organ: Name | None
+
+
+@dataclass(frozen=True, slots=True)
 class SameSubject:
     """``fra kommunen``: belongs to the entry that ``for hver`` stands at."""
 
@@ -91,7 +99,7 @@ class TermUse:
     term: Name
 
 
-Atom = WordTest | FieldTest | AnswerTest | NumberTest | DateTest | SameSubject | Related | TermUse
+Atom = WordTest | FieldTest | AnswerTest | NumberTest | DateTest | AsStated | SameSubject | Related | TermUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +179,9 @@ class Requirement:
 class SubjectRequirement:
     """``må kommunen ikke have styreform …``: about the entry that ``for hver`` stands at."""
 
+    duty: str
     entry: Name
-    field: Name
-    words: tuple[Name, ...]
+    literal: Literal
     position: Position
 
 

@@ -149,6 +149,15 @@ class WordList:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """``"region fra 2027" fra 2027-01-01``: a column of the register, and the days it answers for."""
+
+    name: Name
+    start: date | None
+    end: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """``felt``: one attribute of the entries of a list."""
 
@@ -159,6 +168,7 @@ class Field:
     main: bool
     refers_to: Name | None
     from_register: bool
+    columns: tuple[Column, ...]
     locked: bool
     seat_in: Name | None
     holds: str | None
