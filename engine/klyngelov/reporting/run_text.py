@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TextIO
 from klyngelov.reporting.diagnostics_text import write_diagnostic
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.outcome import Run
-from klyngelov.reporting.text_report import write_result
+from klyngelov.reporting.report.building import draft_report
+from klyngelov.reporting.text_report import write_draft
 
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.wordings import Wordings
@@ -34,7 +35,7 @@ def text_report(
         if number:
             page.lines.extend(["", "=" * 100, ""])
         if run.rulebook is not None:
-            write_result(page, result, run.rulebook, everything=everything, wordings=wordings)
+            write_draft(page, draft_report(result, run.rulebook, wordings=wordings), everything=everything)
     if run.diagnostics:
         count = len(run.diagnostics)
         page.heading(f"Kan ikke læses ({count} fejl)")

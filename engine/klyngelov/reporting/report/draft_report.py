@@ -1,0 +1,137 @@
+"""The report on one draft, ready to be written in any form.
+
+Text, Markdown, HTML and Word all render this and nothing else, so that they cannot say different things
+about the same draft. It holds the sentences and their order; a form adds only how they look.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from klyngelov.judging.finding import Caveat, Status
+from klyngelov.proposal.model import Notice
+from klyngelov.reporting.report.assessment import Assessment
+from klyngelov.reporting.report.open_questions import OpenQuestions
+from klyngelov.reporting.report.requirement import Requirement
+from klyngelov.values.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Presumption:
+    """Something the draft says nothing of and that must be so: "organerne ikke træffer …"."""
+
+    text: str
+    requirement: Requirement
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Something the draft settles that the law leaves open, and where the law has been read for it."""
+
+    line: int
+    message: str
+    read_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedAgreement:
+    """An agreement that the draft states, and the requirements it lets the draft depart from."""
+
+    line: int
+    provision: str
+    agreement: str
+    excuses: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedJudgement:
+    """A person's judgement that the draft states, and the requirements it settles."""
+
+    line: int
+    provision: str
+    organ: str | None
+    result: str
+    reason: str
+    by: str
+    day: date
+    settles: tuple[Requirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """An act, order or agreement that a finding rests on, in the print of the day."""
+
+    title: str
+    cited_as: str
+    rank: str
+    binding: bool
+    print: str | None
+    address: str | None
+    in_force: str
+
+
+@dataclass(frozen=True, slots=True)
+class NormEntry:
+    """How one norm came out for one organ, in ``findings`` findings.
+
+    A norm with several outcomes has an entry for each.
+    """
+
+    organ: str | None
+    status: Status
+    findings: int
+    requirement: Requirement
+    lines: tuple[int, ...]
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnjudgedNorm:
+    """A norm in force that no draft can meet or break, and why: what it empowers, defines or asks for."""
+
+    requirement: Requirement
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReport:
+    """Everything a report says of one draft.
+
+    ``assessments`` are the breaches, departures and open judgements in full, in the order of the organs;
+    ``norms`` are all findings in short, also those that are shown under another. ``text`` is the draft
+    itself, empty where it is not at hand.
+    """
+
+    name: str
+    body_type: str
+    file: str
+    index: int
+    day: date
+    text: str
+    conclusion: tuple[str, str]
+    caveats: tuple[Caveat, ...]
+    organs: tuple[str, ...]
+    assessments: tuple[Assessment, ...]
+    questions: OpenQuestions
+    presumptions: tuple[Presumption, ...]
+    silences: tuple[Silence, ...]
+    agreements: tuple[RecordedAgreement, ...]
+    judgements: tuple[RecordedJudgement, ...]
+    legal_bases: tuple[str, ...]
+    norms: tuple[NormEntry, ...]
+    unjudged: tuple[UnjudgedNorm, ...]
+    unread: tuple[str, ...]
+    notices: tuple[Notice, ...]
+    sources: tuple[CitedSource, ...]
+    missing_wordings: tuple[str, ...]
+
+    def with_status(self, status: Status) -> tuple[Assessment, ...]:
+        """The assessments with a status."""
+        return tuple(one for one in self.assessments if one.finding.status is status)
+
+    def entries(self, organ: str | None, status: Status | None = None) -> tuple[NormEntry, ...]:
+        """The norms of an organ, with a status if one is given."""
+        return tuple(
+            one for one in self.norms if one.organ == organ and (status is None or one.status is status)
+        )
