@@ -65,7 +65,8 @@ class Ambiguity:
 class WordList:
     """The words of a field, with every spelling that is accepted for them.
 
-    ``spellings`` maps them folded; ``written`` has them all as they are declared.
+    ``spellings`` maps them folded; ``written`` has them all as they are declared; ``plurals`` holds the
+    plural of those that are declared with one.
     """
 
     name: str
@@ -78,6 +79,7 @@ class WordList:
     ambiguities: tuple[Ambiguity, ...] = ()
     register: dict[str, dict[str, str]] = field(default_factory=dict)
     written: tuple[str, ...] = ()
+    plurals: dict[str, str] = field(default_factory=dict)
 
     def words(self) -> list[str]:
         """The words themselves, without variants, in the order they are declared."""
@@ -149,10 +151,14 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Organ:
-    """An organ of a body, in both its forms."""
+    """An organ of a body, in both its forms.
+
+    ``replaces`` names the organs of earlier law whose place it takes.
+    """
 
     name: str
     definite: str
+    replaces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +199,25 @@ class Vocabulary:
             if written in (organ.name, organ.definite):
                 return organ.name
         return None
+
+    def lineage(self, organ: str) -> frozenset[str]:
+        """The organ and every organ whose place it takes, those that they took the place of too."""
+        found = {organ}
+        waiting = [organ]
+        while waiting:
+            known = self.organs.get(waiting.pop())
+            for earlier in known.replaces if known else ():
+                if earlier not in found:
+                    found.add(earlier)
+                    waiting.append(earlier)
+        return frozenset(found)
+
+    def replaces(self, later: str, earlier: str) -> bool:
+        """Whether a kind of body takes the place of another: one of its organs does."""
+        if later == earlier:
+            return False
+        replaced = frozenset[str]().union(*(self.lineage(organ) for organ in self.types[later].organs))
+        return not replaced.isdisjoint(self.types[earlier].organs)
 
     def types_with(self, organ: str) -> tuple[str, ...]:
         """The kinds of bodies that have an organ."""

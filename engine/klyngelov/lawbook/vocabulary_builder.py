@@ -60,11 +60,12 @@ class VocabularyBuilder:
 
     def _add(self, declaration: tree.Declaration) -> None:
         match declaration:
-            case tree.Organ(name, forms, _):
+            case tree.Organ(name, forms, replaced, _):
                 definite = _form(forms, "definite")
                 if definite is None:
                     self._report.add("rule-no-definite", f"Organet «{name.text}» mangler «bestemt».", name)
-                self._organs[name.text] = model.Organ(name.text, definite or name.text)
+                replaces = tuple(organ.text for organ in replaced)
+                self._organs[name.text] = model.Organ(name.text, definite or name.text, replaces)
                 self._spell("organ", name, forms)
             case tree.BodyType(name, forms, organs, _):
                 names = tuple(organ.text for organ in organs)
@@ -129,6 +130,11 @@ class VocabularyBuilder:
             ambiguities=tuple(self._ambiguities(declared, set(names))),
             register=register.rows if register else {},
             written=tuple(dict.fromkeys(_written(declared, register))),
+            plurals={
+                word.name.text: plural
+                for word in declared.words
+                if (plural := _form(word.forms, "plural")) is not None
+            },
         )
 
     def _word_spellings(self, word: tree.Word, spellings: dict[str, str], variants: set[str]) -> None:
@@ -219,8 +225,9 @@ class VocabularyBuilder:
 
     # ── References ────────────────────────────────────────────────────────────────────────────
     def _check(self, declaration: tree.Declaration) -> None:
-        if isinstance(declaration, tree.BodyType):
-            for organ in declaration.organs:
+        if isinstance(declaration, tree.BodyType | tree.Organ):
+            named = declaration.organs if isinstance(declaration, tree.BodyType) else declaration.replaces
+            for organ in named:
                 if organ.text not in self._organs:
                     self._report.unknown("rule-unknown-organ", "Organet", organ, self._organs)
         elif isinstance(declaration, tree.WordList):

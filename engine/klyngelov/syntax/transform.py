@@ -107,8 +107,13 @@ class TreeTransformer(NormTransformer):
     def each_definite(self, _meta: Any, text: tree.Name) -> tree.Form:
         return tree.Form("each_definite", text)
 
-    def organ(self, meta: Any, name: tree.Name, *forms: tree.Form) -> tree.Organ:
-        return tree.Organ(name, forms, _position(meta))
+    def replaces(self, _meta: Any, organ: tree.Name) -> tree.Name:
+        return organ
+
+    def organ(self, meta: Any, name: tree.Name, *items: tree.Form | tree.Name) -> tree.Organ:
+        forms = tuple(item for item in items if isinstance(item, tree.Form))
+        replaced = tuple(item for item in items if isinstance(item, tree.Name))
+        return tree.Organ(name, forms, replaced, _position(meta))
 
     def body_organs(self, _meta: Any, *names: tree.Name) -> tuple[tree.Name, ...]:
         return names

@@ -102,10 +102,11 @@ class Source:
 # ── Vocabulary ────────────────────────────────────────────────────────────────────────────────
 @dataclass(frozen=True, slots=True)
 class Organ:
-    """``organ``: an organ's name and its forms."""
+    """``organ``: an organ's name, its forms, and the organs whose place it takes (``afløser``)."""
 
     name: Name
     forms: tuple[Form, ...]
+    replaces: tuple[Name, ...]
     position: Position
 
 

@@ -1,0 +1,152 @@
+"""Which norms are about the same matter, be it in law of different times or of different rank.
+
+A matter is what a norm counts: in which organ, in which list, and which entries of it. An organ that takes
+the place of another (``afløser``) carries its matters on, so that a duty can be followed from one body
+of law to the next. Nothing here says that two norms mean the same; only that they govern the same thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from klyngelov.lawbook.formula import All, Formula, Query, WordTest
+from klyngelov.lawbook.norm import CountBound, DifferenceBound, Norm, Statement, SubjectStatement
+from klyngelov.lawbook.vocabulary import Vocabulary
+from klyngelov.values.frozen import dataclass
+from klyngelov.values.interval import Interval
+from klyngelov.values.truth import NO
+
+
+class Kinship(StrEnum):
+    """How two norms on the same matter stand to each other."""
+
+    SAME = "same"
+    """The same count under the same bound."""
+    OTHER_BOUND = "other_bound"
+    """The same count under another bound, which can be met together with the first."""
+    TURNED_ROUND = "turned_round"
+    """The same count under a bound that shuts the first one out."""
+    SAME_MATTER = "same_matter"
+    """The same list and the same words, but not the same count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """One thing that a norm counts. ``words`` are those of the list's main field that it asks for."""
+
+    organ: str | None
+    listing: str
+    formula: Formula
+    words: frozenset[str]
+    bound: Interval
+    per_year: bool
+    difference: bool
+
+
+class Matters:
+    """What the norms of a rule book count, worked out once for each norm."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._of: dict[str, tuple[Matter, ...]] = {}
+
+    def of(self, norm: Norm) -> tuple[Matter, ...]:
+        """What a norm counts; nothing for a norm that is no requirement."""
+        if norm.id not in self._of:
+            found = (
+                matter
+                for instance in norm.instances
+                for case in instance.cases
+                for matter in _of(self._vocabulary, case.requirement)
+            )
+            self._of[norm.id] = tuple(dict.fromkeys(found))
+        return self._of[norm.id]
+
+    def kinship(self, earlier: Norm, later: Norm) -> Kinship | None:
+        """How a norm stands to an earlier one, or one beside it; None where they share no matter.
+
+        Of several matters that they share, the closest counts. The norms' time is not looked at: the caller
+        knows which came first.
+        """
+        if not self._bodies_meet(earlier, later):
+            return None
+        found = {self._kin(one, other) for one in self.of(earlier) for other in self.of(later)}
+        return next((kin for kin in Kinship if kin in found), None)
+
+    def _bodies_meet(self, earlier: Norm, later: Norm) -> bool:
+        return any(
+            before == after or self._vocabulary.replaces(after, before)
+            for before in earlier.scope
+            for after in later.scope
+        )
+
+    def _kin(self, one: Matter, other: Matter) -> Kinship | None:
+        if one.listing != other.listing or one.per_year != other.per_year or not self._one_seat(one, other):
+            return None
+        if one.difference != other.difference:
+            return Kinship.SAME_MATTER if one.words & other.words else None
+        if one.formula == other.formula:
+            return _by_bounds(one.bound, other.bound)
+        if one.words & other.words or (not one.words and not other.words):
+            turned = _shuts_out(one, other) or _shuts_out(other, one)
+            return Kinship.TURNED_ROUND if turned else Kinship.SAME_MATTER
+        return None
+
+    def _one_seat(self, one: Matter, other: Matter) -> bool:
+        """Whether the earlier matter's organ is the later's, or one whose place that has taken."""
+        if one.organ is None or other.organ is None:
+            return one.organ == other.organ
+        return one.organ in self._vocabulary.lineage(other.organ)
+
+
+def _by_bounds(one: Interval, other: Interval) -> Kinship:
+    if one == other:
+        return Kinship.SAME
+    return Kinship.TURNED_ROUND if one.within(other) is NO else Kinship.OTHER_BOUND
+
+
+def _shuts_out(low: Matter, high: Matter) -> bool:
+    """Whether at most so many of the wider circle leaves no room for at least so many of the narrower."""
+    wider = set(_parts(high.formula)) <= set(_parts(low.formula))
+    return wider and high.bound.high is not None and high.bound.high < low.bound.low
+
+
+def _parts(formula: Formula) -> tuple[Formula, ...]:
+    return formula.parts if isinstance(formula, All) else (formula,)
+
+
+def _of(vocabulary: Vocabulary, statement: Statement) -> Iterator[Matter]:
+    match statement:
+        case CountBound(query, bound, per_year):
+            yield _matter(vocabulary, query, bound, per_year=per_year)
+        case SubjectStatement(query):
+            yield _matter(vocabulary, query, Interval(1, 1))
+        case DifferenceBound(more, fewer, bound):
+            yield _matter(vocabulary, more, bound, difference=True)
+            yield _matter(vocabulary, fewer, bound, difference=True)
+        case _:
+            pass  # that a list is stated counts nothing
+
+
+def _matter(
+    vocabulary: Vocabulary,
+    query: Query,
+    bound: Interval,
+    *,
+    per_year: bool = False,
+    difference: bool = False,
+) -> Matter:
+    main = vocabulary.listings[query.listing].main
+    words = _words(query.formula, main.name) if main else frozenset[str]()
+    return Matter(query.organ, query.listing, query.formula, words, bound, per_year, difference)
+
+
+def _words(formula: Formula, field: str) -> frozenset[str]:
+    """The words of a field that a formula asks for outright, whatever else it asks."""
+    return frozenset(
+        word
+        for part in _parts(formula)
+        if isinstance(part, WordTest) and part.field == field
+        for word in part.words
+    )
