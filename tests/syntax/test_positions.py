@@ -13,6 +13,7 @@ from klyngelov.values.position import Position
 
 KEYWORDS: dict[type, str] = {
     tree.BodyType: "type",
+    tree.Change: "ændring",
     tree.Force: "i kraft",
     tree.Guard: "når",
     tree.Language: "sprog",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from klyngelov.lawbook.by_reference import with_references
+from klyngelov.lawbook.changes import resolve_changes
 from klyngelov.lawbook.checks import check_ids, check_norms, check_precedence
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
@@ -139,6 +140,7 @@ def _assemble(
             template = resolve_template(resolver, declaration)
             if template:
                 templates.append(template)
+    changes = resolve_changes(vocabulary_part, vocabulary, report)
     check_ids([*norms, *templates], report)
     check_norms(norms, report)
     paragraphs = read_paragraphs(directory, report)
@@ -157,6 +159,7 @@ def _assemble(
         templates=tuple(templates),
         left_out=left_out,
         uncited=uncited,
+        changes=changes,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from klyngelov.lawbook.changes import Change
 from klyngelov.lawbook.citation import Source, written
 from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.norm import Norm
@@ -26,7 +27,7 @@ class Rulebook:
     ``norms`` stand in the order of the files and, within them, of the statute; ``unread`` names what
     has not been read or is not yet encoded. ``paragraphs`` lists those of the sources that are read.
     ``left_out`` says, by norm id, what of the provision the norm does not check; ``uncited`` how the
-    provisions without a norm stand.
+    provisions without a norm stand; ``changes``, by list, what a draft decides.
     """
 
     version: str
@@ -40,6 +41,7 @@ class Rulebook:
     templates: tuple[Template, ...]
     left_out: Mapping[str, str]
     uncited: tuple[Uncited, ...]
+    changes: Mapping[str, Change]
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""

@@ -65,8 +65,8 @@ class Ambiguity:
 class WordList:
     """The words of a field, with every spelling that is accepted for them.
 
-    ``spellings`` maps them folded; ``written`` has them all as they are declared; ``plurals`` holds the
-    plural of those that are declared with one.
+    ``spellings`` maps them folded; ``written`` has them all as they are declared. ``plurals`` and
+    ``definites`` hold the forms of those words that have them.
     """
 
     name: str
@@ -80,6 +80,7 @@ class WordList:
     register: dict[str, dict[str, str]] = field(default_factory=dict)
     written: tuple[str, ...] = ()
     plurals: dict[str, str] = field(default_factory=dict)
+    definites: dict[str, str] = field(default_factory=dict)
 
     def words(self) -> list[str]:
         """The words themselves, without variants, in the order they are declared."""

@@ -20,6 +20,11 @@ def _form(forms: tuple[tree.Form, ...], kind: str) -> str | None:
     return found[-1] if found else None
 
 
+def _declared_forms(declared: tree.WordList, kind: str) -> dict[str, str]:
+    found = ((word.name.text, _form(word.forms, kind)) for word in declared.words)
+    return {name: form for name, form in found if form}
+
+
 class VocabularyBuilder:
     """Collects declarations; ``build`` checks the references between them."""
 
@@ -130,11 +135,8 @@ class VocabularyBuilder:
             ambiguities=tuple(self._ambiguities(declared, set(names))),
             register=register.rows if register else {},
             written=tuple(dict.fromkeys(_written(declared, register))),
-            plurals={
-                word.name.text: plural
-                for word in declared.words
-                if (plural := _form(word.forms, "plural")) is not None
-            },
+            plurals=_declared_forms(declared, "plural"),
+            definites=_declared_forms(declared, "definite"),
         )
 
     def _word_spellings(self, word: tree.Word, spellings: dict[str, str], variants: set[str]) -> None:

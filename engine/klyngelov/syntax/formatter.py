@@ -36,6 +36,7 @@ _BEGINNINGS = {
     "oplysning": ("felt", "spørg"),
     "kalender": ("felt", "spørg"),
     "begreb": ("eller der",),
+    "ændring": ("grund", "sætning", "tilføj", "stryg", "ret", "skriv"),
 }  # fmt: skip
 """For each kind of declaration the words that begin its clauses."""
 

@@ -18,7 +18,7 @@ from klyngelov.syntax.transform_norms import UnreadableTokenError
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
 
-_VOCABULARY = ("sprog regelbog ulæst kilde organ type ordliste liste oplysning kalender").split()
+_VOCABULARY = ("sprog regelbog ulæst kilde organ type ordliste liste oplysning kalender ændring").split()
 
 
 @dataclass(frozen=True, slots=True)

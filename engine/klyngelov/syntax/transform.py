@@ -241,6 +241,40 @@ class TreeTransformer(NormTransformer):
             position=_position(meta),
         )
 
+    # ── Changes ───────────────────────────────────────────────────────────────────────────────
+    def change_reason(self, _meta: Any, text: tree.Name) -> _Piece:
+        return _Piece(("reason", text))
+
+    def change_sentence(self, _meta: Any, text: tree.Name) -> _Piece:
+        return _Piece(("sentence", text))
+
+    def adding(self, _meta: Any, weight: Token) -> _Piece:
+        return _Piece(("adding", int(weight)))
+
+    def striking(self, _meta: Any, weight: Token, sentence: tree.Name) -> _Piece:
+        return _Piece(("striking", tree.Striking(int(weight), sentence)))
+
+    def altering(
+        self, _meta: Any, field: tree.Name, weight: Token, unless: tree.Name | None
+    ) -> tree.Altering:
+        return tree.Altering(field, int(weight), unless)
+
+    def phrasing(self, _meta: Any, field: tree.Name, phrase: tree.Name, last: Token | None) -> tree.Phrasing:
+        return tree.Phrasing(field, phrase, last is not None)
+
+    def change(self, meta: Any, listing: tree.Name, *items: Any) -> tree.Change:
+        named = dict(item for item in items if isinstance(item, _Piece))
+        return tree.Change(
+            listing=listing,
+            reason=named.get("reason"),
+            sentence=named.get("sentence"),
+            adding=named.get("adding"),
+            striking=named.get("striking"),
+            altering=tuple(item for item in items if isinstance(item, tree.Altering)),
+            phrasing=tuple(item for item in items if isinstance(item, tree.Phrasing)),
+            position=_position(meta),
+        )
+
 
 def transform(parsed: Any) -> tree.Declaration:
     """The declaration that one parsed block holds."""

@@ -13,6 +13,7 @@ from klyngelov.syntax.tree_coverage import Omission, Uncited
 from klyngelov.syntax.tree_vocabulary import *  # noqa: F403 (other modules import the whole tree from here)
 from klyngelov.syntax.tree_vocabulary import (
     BodyType,
+    Change,
     Force,
     Language,
     Listing,
@@ -302,6 +303,7 @@ Declaration = (
     | BodyType
     | WordList
     | Listing
+    | Change
     | Term
     | Norm
     | Silence

@@ -189,3 +189,44 @@ class Listing:
     fields: tuple[Field, ...]
     question: Name | None
     position: Position
+
+
+# ── Changes ───────────────────────────────────────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class Striking:
+    """``stryg 5 "…"``: what striking an entry weighs and the sentence that says it."""
+
+    weight: int
+    sentence: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Altering:
+    """``ret "felt" 3``: the field may be changed, unless ``unless`` is stated."""
+
+    field: Name
+    weight: int
+    unless: Name | None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """``skriv "felt" "…"``: how a sentence says what the field holds; ``last``: after the verb."""
+
+    field: Name
+    phrase: Name
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """``ændring i``: what a repair may change in a list."""
+
+    listing: Name
+    reason: Name | None
+    sentence: Name | None
+    adding: int | None
+    striking: Striking | None
+    altering: tuple[Altering, ...]
+    phrasing: tuple[Phrasing, ...]
+    position: Position
