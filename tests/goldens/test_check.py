@@ -16,7 +16,9 @@ from tests.bad.codes import given_to
 from tests.cli.running import ROOT, Ran, run, use_two_evaluators
 from tests.golden import same_as
 
+from klyngelov import __version__
 from klyngelov.cli import check_command
+from klyngelov.lawbook.open_rulebook import open_rulebook
 
 HERE = Path(__file__).parent
 EXAMPLES = sorted(
@@ -65,11 +67,11 @@ SHORT = {"flere", "standard-ind", *(path.name for path in OWN)}
 
 def transcript(arguments: tuple[str, ...], ran: Ran) -> str:
     """The command, what it wrote, and its exit code; without what changes with every release."""
-    out = ran.out
-    if "json" in arguments:
-        report = json.loads(out)
-        out = out.replace(report["rulebook"]["sha256"], "[regelbogens sha256]")
-        out = out.replace(f'"version": "{report["tool"]["version"]}"', '"version": "[programmets]"')
+    rulebook = open_rulebook().rulebook
+    assert rulebook is not None
+    out = ran.out.replace(rulebook.sha256, "[regelbogens sha256]")
+    out = out.replace(f'"version": "{__version__}"', '"version": "[programmets]"')
+    out = out.replace(f"klyngelov {__version__}", "klyngelov [programmets version]")
     return f"$ klyngelov check {' '.join(arguments)}\n{out}[afslutningskode {ran.code}]\n"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,8 +13,8 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.comparing import DisagreementError
 from klyngelov.matching.engines import EngineChoice, EngineUnavailableError, evaluator
 from klyngelov.proposal.proposal_reader import Draft, read_proposals
-from klyngelov.proposal.reading import load_document, shown_name
-from klyngelov.reporting.outcome import DISAGREEMENT_CODE, Run
+from klyngelov.proposal.reading import Document, load_document, shown_name
+from klyngelov.reporting.outcome import DISAGREEMENT_CODE, Input, Run
 from klyngelov.statute.data_folder import data_directory
 from klyngelov.statute.open_wordings import open_wordings
 from klyngelov.values.diagnostic import Diagnostic
@@ -45,25 +45,47 @@ class Session:
 
     def check(self, files: Iterable[str], chosen: date | None, today: date, stdin: BinaryIO) -> Run:
         """Check every file; one that cannot be read does not hinder the others."""
+        given = ((shown_name(file), load_document(file, stdin)) for file in files)
+        return self.judge(given, chosen, today)
+
+    def judge(self, given: Iterable[tuple[str, Document]], chosen: date | None, today: date) -> Run:
+        """Check files as they have been read, each under the name that reports show."""
         rulebook = self._loading.rulebook
         if rulebook is None:
-            return Run(None, self._evaluator.name, (), self._loading.diagnostics, disagreed=False)
+            return self._run((), self._loading.diagnostics, (), chosen, today)
         results: list[Result] = []
         faults: list[Diagnostic] = list(self._faults)
-        disagreed = False
-        for file in files:
-            document = load_document(file, stdin)
-            shown = shown_name(file)
+        inputs: list[Input] = []
+        for shown, document in given:
             self.sources[shown] = document.text
+            inputs.append(Input(shown, document.sha256))
             reading = read_proposals(document, shown, rulebook.vocabulary, chosen, today)
             faults.extend(reading.diagnostics)
             for draft in reading.drafts:
                 try:
                     results.append(self._check(draft, rulebook))
                 except DisagreementError as error:
-                    disagreed = True
                     faults.append(_disagreement(shown, len(error.differences)))
-        return Run(rulebook, self._evaluator.name, tuple(results), tuple(faults), disagreed)
+        return self._run(results, faults, inputs, chosen, today)
+
+    def _run(
+        self,
+        results: Sequence[Result],
+        faults: Sequence[Diagnostic],
+        inputs: Sequence[Input],
+        chosen: date | None,
+        today: date,
+    ) -> Run:
+        return Run(
+            rulebook=self._loading.rulebook,
+            engine=self._evaluator.name,
+            results=tuple(results),
+            diagnostics=tuple(faults),
+            disagreed=any(fault.code == DISAGREEMENT_CODE for fault in faults),
+            inputs=tuple(inputs),
+            chosen=chosen,
+            today=today,
+        )
 
     def _check(self, draft: Draft, rulebook: Rulebook) -> Result:
         single = self._evaluator.name != EngineChoice.BOTH

@@ -42,9 +42,12 @@ class Document:
     text: str = ""
 
 
-def load_document(path: str, stdin: BinaryIO) -> Document:
-    """Read the file at ``path``, or ``stdin`` if it is ``-``; faults of any kind become diagnostics."""
-    file = shown_name(path)
+def load_document(path: str, stdin: BinaryIO, shown: str | None = None) -> Document:
+    """Read the file at ``path``, or ``stdin`` if it is ``-``; faults of any kind become diagnostics.
+
+    It is read under the name ``shown``, if another than its own is given.
+    """
+    file = shown or shown_name(path)
     try:
         content = _stdin_bytes(stdin) if path == STDIN else _file_bytes(path)
     except Unreadable as fault:

@@ -28,6 +28,28 @@ class RulebookInfo(_Part):
     law_read_until: str
 
 
+class InputInfo(_Part):
+    """A file that was given; ``sha256`` is empty where it could not be read."""
+
+    file: str
+    sha256: str
+
+
+class ReceiptInfo(_Part):
+    """What, beside the program, its evaluators and the rule book, decides the report.
+
+    ``date_chosen`` is the day that ``--date`` asked for; ``date_assumed`` the day that served a draft which
+    states none. ``wording`` tells whether provisions are quoted. ``findings_sha256`` is the identity of the
+    findings, also printed on the reports for people.
+    """
+
+    inputs: tuple[InputInfo, ...]
+    date_chosen: str | None
+    date_assumed: str | None
+    wording: bool
+    findings_sha256: str
+
+
 class DiagnosticInfo(_Part):
     """A fault in the input."""
 
@@ -235,3 +257,4 @@ class CheckReport(_Part):
     rulebook: RulebookInfo | None
     diagnostics: tuple[DiagnosticInfo, ...]
     results: tuple[ResultInfo, ...]
+    receipt: ReceiptInfo

@@ -16,6 +16,7 @@ from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting import json_model as model
 from klyngelov.reporting.outcome import Run
+from klyngelov.reporting.receipt import Receipt, receipt
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.interval import LOWEST, Interval
 from klyngelov.values.position import Position
@@ -39,9 +40,20 @@ def json_report(run: Run, wordings: Wordings | None = None) -> str:
         ),
         diagnostics=tuple(_diagnostic(fault) for fault in run.diagnostics),
         results=() if rulebook is None else tuple(_result(one, rulebook, wordings) for one in run.results),
+        receipt=_receipt(receipt(run), wording=wordings is not None),
     )
     content = report.model_dump(mode="json", by_alias=True)
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def _receipt(given: Receipt, *, wording: bool) -> model.ReceiptInfo:
+    return model.ReceiptInfo(
+        inputs=tuple(model.InputInfo(file=one.file, sha256=one.sha256) for one in given.inputs),
+        date_chosen=given.chosen.isoformat() if given.chosen else None,
+        date_assumed=given.assumed.isoformat() if given.assumed else None,
+        wording=wording,
+        findings_sha256=given.findings,
+    )
 
 
 def _diagnostic(fault: Diagnostic) -> model.DiagnosticInfo:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import IntEnum
 
 from klyngelov.judging.check import Result
@@ -25,14 +26,29 @@ _WEIGHT = (Exit.CLEAN, Exit.NO_LAW, Exit.BREACH, Exit.UNREADABLE, Exit.DISAGREEM
 
 
 @dataclass(frozen=True, slots=True)
+class Input:
+    """A file that was given: its name as reports show it, and the SHA-256 of its bytes (empty: none read)."""
+
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
-    """Everything one run found. ``rulebook`` is None where the rules themselves could not be read."""
+    """Everything one run found, and what it was given.
+
+    ``rulebook`` is None where the rules themselves could not be read. ``chosen`` is the day that was asked
+    for, if one was; ``today`` served the drafts that state none.
+    """
 
     rulebook: Rulebook | None
     engine: str
     results: tuple[Result, ...]
     diagnostics: tuple[Diagnostic, ...]
     disagreed: bool
+    inputs: tuple[Input, ...]
+    chosen: date | None
+    today: date
 
     def exit_code(self, fail_on: Severity) -> Exit:
         """The heaviest of what happened; findings weigh from ``fail_on`` up."""

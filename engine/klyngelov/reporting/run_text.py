@@ -1,4 +1,4 @@
-"""A whole run as text: the drafts that could be judged, and the faults in those that could not."""
+"""A whole run as text: the drafts that could be judged, the faults in those that could not, the receipt."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 from klyngelov.reporting.diagnostics_text import write_diagnostic
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.outcome import Run
+from klyngelov.reporting.receipt import RECEIPT_NOTE, receipt
 from klyngelov.reporting.report.building import draft_report
 from klyngelov.reporting.text_report import write_draft
 
@@ -46,4 +47,9 @@ def text_report(
         if count > _MOST:
             page.line()
             page.line(f"… og {count - _MOST} fejl til. De står alle i rapporten med --format json.")
+    if run.results:
+        page.heading("Kvittering")
+        for label, text in receipt(run).lines():
+            page.labelled(label, text, indent=2)
+        page.line(RECEIPT_NOTE, indent=2)
     return page.text()
