@@ -103,6 +103,7 @@ class Field:
     What is not stated the register answers, if any of ``columns`` answers for the day. A ``locked`` field
     follows from the register and cannot be stated. ``seat_in`` names a list of the
     same organ; the field, unless stated, answers whether the entry is also an entry there.
+    ``narrows`` names another field of the entry, whose broad word this field says more precisely.
     ``holds`` ("from" or "until") marks the first or last day on which the entry is one at all.
     """
 
@@ -115,6 +116,7 @@ class Field:
     columns: tuple[Column, ...] = ()
     locked: bool = False
     seat_in: str | None = None
+    narrows: str | None = None
     holds: str | None = None
     begins: bool = False
     ends: bool = False

@@ -201,6 +201,7 @@ class VocabularyBuilder:
                 columns=_columns(field),
                 locked=field.locked,
                 seat_in=field.seat_in.text if field.seat_in else None,
+                narrows=field.narrows.text if field.narrows else None,
                 holds=field.holds,
                 begins=field.begins,
                 ends=field.ends,
@@ -243,6 +244,9 @@ class VocabularyBuilder:
                     )
                 if field.seat_in and field.seat_in.text not in self._listings:
                     self._report.unknown("rule-unknown-list", "Listen", field.seat_in, self._listings)
+                beside = [one.name.text for one in declaration.fields if one.word_list and not one.several]
+                if field.narrows and field.narrows.text not in beside:
+                    self._report.unknown("rule-unknown-field", "Feltet", field.narrows, beside)
                 if field.refers_to and field.refers_to.text not in self._listings:
                     self._report.unknown("rule-unknown-list", "Listen", field.refers_to, self._listings)
 

@@ -2,7 +2,8 @@
 
 "One mayor for each participating municipality" becomes a record for each; a broader role loses the
 narrower office that somebody else in the list certainly holds; a word that is ambiguous for a
-certain municipality may mean either thing.
+certain municipality may mean either thing. The order matters: what one field says more precisely of
+another must be known before it is known who holds an office.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import replace
 from klyngelov.lawbook.vocabulary import OTHER, Ambiguity, Field, Listing, Uniqueness, Vocabulary, WordList
 from klyngelov.proposal.facts import AllEntries, EachOf, Record, Value, Words
 from klyngelov.proposal.listing_reader import label
+from klyngelov.proposal.narrowing import narrowed
 from klyngelov.values.interval import Interval
 
 
@@ -22,12 +24,20 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
         listing = vocabulary.listings[found.listing]
         records = [part for record in found.records for part in _each(record, listing, entries)]
         for field in listing.fields.values():
-            words = vocabulary.word_lists.get(field.word_list or "")
-            if words and not field.several and (words.ambiguities or words.unique):
+            words = _words(field, vocabulary)
+            if words and words.ambiguities:
                 records = [_ambiguous(record, field, words) for record in records]
+        records = [narrowed(record, listing, vocabulary) for record in records]
+        for field in listing.fields.values():
+            words = _words(field, vocabulary)
+            if words and words.unique:
                 records = _unique(records, field, words)
         result[key] = replace(found, records=tuple(records))
     return result
+
+
+def _words(field: Field, vocabulary: Vocabulary) -> WordList | None:
+    return None if field.several else vocabulary.word_lists.get(field.word_list or "")
 
 
 def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]:

@@ -192,6 +192,9 @@ class TreeTransformer(NormTransformer):
     def seat_in(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
         return {"seat_in": listing}
 
+    def narrows(self, _meta: Any, field: tree.Name) -> dict[str, Any]:
+        return {"narrows": field}
+
     def ending(self, _meta: Any) -> dict[str, Any]:
         return {"ends": True}
 
@@ -221,6 +224,7 @@ class TreeTransformer(NormTransformer):
             "columns": (),
             "locked": False,
             "seat_in": None,
+            "narrows": None,
             "holds": None,
             "begins": False,
             "ends": False,

@@ -172,6 +172,7 @@ class Field:
     columns: tuple[Column, ...]
     locked: bool
     seat_in: Name | None
+    narrows: Name | None
     holds: str | None
     begins: bool
     ends: bool

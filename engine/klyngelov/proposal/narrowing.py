@@ -1,0 +1,32 @@
+"""What one field of an entry says more precisely of another: an office that narrows a broad role.
+
+The two fields have word lists of their own; a word they share by name means the same thing in both.
+A word that the other list does not know leaves only what that list cannot name. Nothing is ever
+widened, and what contradicts itself is left as it was stated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from klyngelov.lawbook.vocabulary import OTHER, Field, Listing, Vocabulary, WordList
+from klyngelov.proposal.facts import Record, Words
+
+
+def narrowed(record: Record, listing: Listing, vocabulary: Vocabulary) -> Record:
+    """The same entry, its broad words narrowed by the fields that say more."""
+    for field in listing.fields.values():
+        if field.narrows:
+            record = _by(record, field, field.narrows, vocabulary.word_lists[field.word_list or ""])
+    return record
+
+
+def _by(record: Record, field: Field, broad: str, words: WordList) -> Record:
+    stated, more = record.values.get(broad), record.values.get(field.name)
+    if not isinstance(stated, Words) or not isinstance(more, Words) or OTHER in more.possible:
+        return record
+    named = {atom for atom in stated.possible if words.extension.get(atom, frozenset()) & more.possible}
+    left = frozenset(named) or stated.possible - words.extension.keys()
+    if not left or left == stated.possible:
+        return record
+    return record.with_values({**record.values, broad: replace(stated, possible=left)})

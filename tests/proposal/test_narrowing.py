@@ -1,0 +1,61 @@
+"""A field that says more precisely what another says: what a municipal member's office makes certain."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from klyngelov.lawbook.open_rulebook import open_rulebook
+from klyngelov.matching.leaf import word_truth
+from klyngelov.proposal.facts import Words
+from klyngelov.proposal.proposal_reader import read_proposals
+from klyngelov.proposal.reading import read_document
+from klyngelov.values.truth import MAYBE, NO, YES, Truth
+
+DAY = date(2027, 1, 1)
+SHARED = "udvalgsformand i kommune med delt administrativ ledelse"
+
+
+@pytest.mark.parametrize(
+    ("role", "office", "asked", "answer"),
+    [
+        ("kommunalt medlem", "borgmester", "borgmester", YES),
+        ("kommunalt medlem", "formand for økonomiudvalget", "borgmester", YES),
+        ("kommunalt medlem", "udvalgsformand", "borgmester", NO),
+        ("kommunalt medlem", SHARED, "udvalgsformand", YES),
+        ("kommunalt medlem", "formand for et fast udvalg", "udvalgsformand", NO),
+        ("kommunalt medlem", "ansat i en kommune", "borgmester", NO),
+        ("kommunalt medlem", "rådmand", "magistratsmedlem", MAYBE),
+        ("kommunalt medlem", "rådmand", "borgmester", NO),
+        ("kommunalt medlem", "et ukendt hverv", "borgmester", MAYBE),
+        ("kommunalt medlem", None, "borgmester", MAYBE),
+        ("regionalt medlem", "regionsrådsmedlem", "regionsrådsmedlem", YES),
+        ("regionalt medlem", "regionsrådsmedlem", "regionsrådsformand", MAYBE),
+        # What contradicts itself is left as the role says it.
+        ("borgmester", "udvalgsformand", "borgmester", YES),
+        ("borgmester", "udvalgsformand", "udvalgsformand", NO),
+    ],
+)
+def test_an_office_narrows_a_role(role: str, office: str | None, asked: str, answer: Truth) -> None:
+    assert _truth({"rolle": role, "hverv": office, "kommune": "Herning"}, asked) is answer
+
+
+def test_what_is_ambiguous_stays_so() -> None:
+    """In København a committee chair may be styled mayor."""
+    row = {"rolle": "kommunalt medlem", "hverv": "borgmester", "kommune": "København"}
+    assert _truth(row, "borgmester") is MAYBE
+    assert _truth(row | {"hverv": "overborgmester"}, "borgmester") is YES
+
+
+def _truth(row: dict[str, str | None], asked: str) -> Truth:
+    rulebook = open_rulebook().rulebook
+    assert rulebook is not None
+    members = {"navn": "Råd", "type": "sundhedsråd", "organer": {"sundhedsråd": {"medlemmer": [row]}}}
+    document = read_document(json.dumps(members).encode(), "forslag.json")
+    (draft,) = read_proposals(document, "forslag.json", rulebook.vocabulary, DAY, DAY).drafts
+    (record,) = draft.facts.of("sundhedsråd", "medlemmer").records
+    role = record.values["rolle"]
+    assert isinstance(role, Words)
+    return word_truth(rulebook.vocabulary.word_lists["rolle"].extension[asked], role.possible)
