@@ -14,6 +14,7 @@ from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import read_document
 from klyngelov.values.truth import MAYBE, NO, YES, Truth
 
+Row = dict[str, str | None]
 DAY = date(2027, 1, 1)
 SHARED = "udvalgsformand i kommune med delt administrativ ledelse"
 
@@ -44,12 +45,12 @@ def test_an_office_narrows_a_role(role: str, office: str | None, asked: str, ans
 
 def test_what_is_ambiguous_stays_so() -> None:
     """In København a committee chair may be styled mayor."""
-    row = {"rolle": "kommunalt medlem", "hverv": "borgmester", "kommune": "København"}
+    row: Row = {"rolle": "kommunalt medlem", "hverv": "borgmester", "kommune": "København"}
     assert _truth(row, "borgmester") is MAYBE
     assert _truth(row | {"hverv": "overborgmester"}, "borgmester") is YES
 
 
-def _truth(row: dict[str, str | None], asked: str) -> Truth:
+def _truth(row: Row, asked: str) -> Truth:
     rulebook = open_rulebook().rulebook
     assert rulebook is not None
     members = {"navn": "Råd", "type": "sundhedsråd", "organer": {"sundhedsråd": {"medlemmer": [row]}}}
