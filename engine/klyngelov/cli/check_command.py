@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import io
 import sys
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
-from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.cli.arguments import chosen_day, spare_the_drafts, standard_input
 from klyngelov.cli.output import write
 from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
@@ -59,10 +56,10 @@ def add_to(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
-    _spare_the_drafts(options.files, options.output)
+    spare_the_drafts(options.files, options.output)
     session = Session(EngineChoice(options.engine) if options.engine else None)
     wordings = _quoted(session) if options.wording else None
-    found = session.check(options.files, _day(options.date), date.today(), _standard_input())
+    found = session.check(options.files, chosen_day(options.date), date.today(), standard_input())
     if options.format == "json":
         from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
 
@@ -87,32 +84,3 @@ def _quoted(session: Session) -> Wordings:
     from klyngelov.statute.wordings import NONE_IMPORTED  # noqa: PLC0415 (seldom needed)
 
     return session.wordings or NONE_IMPORTED
-
-
-def _standard_input() -> BinaryIO:
-    if sys.stdin is not None:
-        return sys.stdin.buffer
-    closed = io.BytesIO()  # Python has no stream at all where the caller has closed it ("<&-")
-    closed.close()
-    return closed
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        if [len(part) for part in text.split("-")] == [4, 2, 2]:  # not the week dates Python also reads
-            return date.fromisoformat(text)
-    except ValueError:
-        pass
-    raise UsageFaultError(f"«{text}» er ikke en dato; skriv --date åååå-mm-dd, f.eks. 2022-10-01.")
-
-
-def _spare_the_drafts(files: list[str], target: str | None) -> None:
-    """A report must not take the place of a draft that it is about."""
-    with contextlib.suppress(OSError, ValueError):  # what cannot be looked up is no draft that was read
-        if target is None or not Path(target).is_file():
-            return
-        twins = [file for file in files if Path(file).exists() and Path(file).samefile(target)]
-        if twins:
-            raise UsageFaultError(f"{target} er selv et af forslagene; angiv en anden fil efter --output.")
