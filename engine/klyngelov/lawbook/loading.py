@@ -152,6 +152,7 @@ def _assemble(
         sha256=digest(directory),
         read_until=header.read_until,
         vocabulary=vocabulary,
+        terms=terms.formulas(),
         sources=sources,
         norms=_in_order(norms, sources),
         unread=tuple(one.what.text for _, one in vocabulary_part if isinstance(one, tree.Unread)),

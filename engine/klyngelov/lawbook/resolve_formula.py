@@ -217,6 +217,11 @@ class Terms:
         self._vocabulary = vocabulary
         self._report = report
         self._sound: dict[str, bool] = {}
+        self._formulas: dict[str, f.Formula] = {}
+
+    def formulas(self) -> dict[str, f.Formula]:
+        """What each sound term says of the entries of the list it is declared for."""
+        return {name: formula for name, formula in self._formulas.items() if self.sound(name)}
 
     def check(self) -> None:
         """Report the faults of every term, those that no norm uses too."""
@@ -233,7 +238,7 @@ class Terms:
             listing = self._vocabulary.listings.get(term.listing.text)
             resolver = FormulaResolver(self._vocabulary, self, self._report, Shared(), None, any_subject=True)
             if listing is not None:  # the lexer knows only declared lists
-                resolver.alternatives(term.alternatives, listing)
+                self._formulas[name] = resolver.alternatives(term.alternatives, listing)
             self.being_checked.discard(name)
             self._report.file = outer
             self._sound[name] = len(self._report.diagnostics) == before

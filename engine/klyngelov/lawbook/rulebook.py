@@ -12,6 +12,7 @@ from datetime import date
 from klyngelov.lawbook.changes import Change
 from klyngelov.lawbook.citation import Source, written
 from klyngelov.lawbook.force import ForceState, judged
+from klyngelov.lawbook.formula import Formula
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.paragraphs import Paragraphs
 from klyngelov.lawbook.template import Template
@@ -26,14 +27,16 @@ class Rulebook:
 
     ``norms`` stand in the order of the files and, within them, of the statute; ``unread`` names what
     has not been read or is not yet encoded. ``paragraphs`` lists those of the sources that are read.
-    ``left_out`` says, by norm id, what of the provision the norm does not check; ``uncited`` how the
-    provisions without a norm stand; ``changes``, by list, what a draft decides.
+    ``terms`` holds what each declared term stands for; norms hold the formula itself, so that only their
+    phrasing needs the name. ``left_out`` says, by norm id, what of the provision the norm does not check;
+    ``uncited`` how the provisions without a norm stand; ``changes``, by list, what a draft decides.
     """
 
     version: str
     sha256: str
     read_until: date
     vocabulary: Vocabulary
+    terms: Mapping[str, Formula]
     sources: dict[str, Source]
     norms: tuple[Norm, ...]
     unread: tuple[str, ...]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 import textwrap
-from collections.abc import Iterable
 from dataclasses import field
 from typing import TextIO
 
+from klyngelov.values.danish import listed
 from klyngelov.values.frozen import dataclass
+
+__all__ = ["Page", "colour_wanted", "listed"]
 
 WIDTH = 100
 
@@ -70,9 +72,3 @@ class Page:
     def text(self) -> str:
         """The whole text, ending in a line break."""
         return "\n".join(line.rstrip() for line in self.lines) + "\n"
-
-
-def listed(words: Iterable[str]) -> str:
-    """Put words in a row: a, b og c."""
-    items = list(words)
-    return ", ".join(items[:-1]) + " og " + items[-1] if len(items) > 1 else "".join(items)

@@ -1,7 +1,8 @@
-"""Dates as Danish texts write them."""
+"""Dates and rows of words as Danish texts write them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 _MONTHS = ("januar februar marts april maj juni juli august september oktober november december").split()
@@ -10,3 +11,9 @@ _MONTHS = ("januar februar marts april maj juni juli august september oktober no
 def written_date(day: date) -> str:
     """Write a day out: 8. september 2022."""
     return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+
+
+def listed(words: Iterable[str], last: str = "og") -> str:
+    """Put words in a row: a, b og c."""
+    items = list(words)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else "".join(items)
