@@ -113,7 +113,7 @@ def test_the_report_never_says_that_a_setup_is_lawful(path: Path) -> None:
 
 
 def test_every_caveat_and_notice_is_in_a_golden(monkeypatch: pytest.MonkeyPatch) -> None:
-    """``engine-single`` and those on imported wording have their cases in ``tests/cli``."""
+    """``engine-single`` and those on imported wording have their cases in ``tests/cli``; ``not-encoded`` in ``tests/judging``."""
     monkeypatch.setattr(check_command, "date", Day)
     results = [
         result
@@ -122,5 +122,10 @@ def test_every_caveat_and_notice_is_in_a_golden(monkeypatch: pytest.MonkeyPatch)
     ]
 
     found = {caveat["code"] for result in results for caveat in result["caveats"]}
-    assert found == given_to("Caveat") - {"engine-single", "wording-changed", "wording-unreadable"}
+    assert found == given_to("Caveat") - {
+        "engine-single",
+        "not-encoded",
+        "wording-changed",
+        "wording-unreadable",
+    }
     assert {notice["code"] for result in results for notice in result["notices"]} == given_to("notice")

@@ -1,7 +1,8 @@
 """Registers: word lists that are kept as tables beside the rules.
 
 A register is a CSV file in ``rules/`` with a column ``navn``, an optional column ``også`` of accepted
-variants separated by semicolons, and further columns that fields may look up.
+variants separated by semicolons, an optional column ``skrevet sådan i`` of those variants that a source uses
+("variant: source", separated by semicolons), and further columns that fields may look up.
 """
 
 from __future__ import annotations
@@ -14,15 +15,17 @@ from klyngelov.values.frozen import dataclass
 
 _NAME = "navn"
 _VARIANTS = "også"
+_WRITTEN_SO = "skrevet sådan i"
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The columns, the rows by name, and the variants with the name each stands for."""
+    """The columns, the rows by name, the variants with the name each stands for, and who writes a variant."""
 
     columns: tuple[str, ...]
     rows: dict[str, dict[str, str]]
     variants: dict[str, str]
+    written_so: dict[str, str]
 
 
 class BadRegisterError(ValueError):
@@ -51,6 +54,7 @@ def load_register(path: Path) -> Register:
 def _rows(lines: Iterable[str]) -> Register:
     rows: dict[str, dict[str, str]] = {}
     variants: dict[str, str] = {}
+    written_so: dict[str, str] = {}
     reader = csv.DictReader(lines)
     if _NAME not in (reader.fieldnames or ()):
         raise BadRegisterError(f"Registret mangler kolonnen «{_NAME}». Tilføj den.")
@@ -64,4 +68,11 @@ def _rows(lines: Iterable[str]) -> Register:
         for other in (row.get(_VARIANTS) or "").split(";"):
             if other.strip():
                 variants[other.strip()] = name
-    return Register(tuple(reader.fieldnames or ()), rows, variants)
+        for written in (row.get(_WRITTEN_SO) or "").split(";"):
+            variant, _, source = (part.strip() for part in written.partition(":"))
+            if written.strip() and (variants.get(variant) != name or not source):
+                message = f"«{written.strip()}» er ikke en skrivemåde fra «{_VARIANTS}» med en kilde efter kolon."
+                raise BadRegisterError(message, reader.line_num)
+            if source:
+                written_so[variant] = source
+    return Register(tuple(reader.fieldnames or ()), rows, variants, written_so)

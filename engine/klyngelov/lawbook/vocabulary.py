@@ -81,6 +81,7 @@ class WordList:
     written: tuple[str, ...] = ()
     plurals: dict[str, str] = field(default_factory=dict)
     definites: dict[str, str] = field(default_factory=dict)
+    written_so: dict[str, str] = field(default_factory=dict)
 
     def words(self) -> list[str]:
         """The words themselves, without variants, in the order they are declared."""

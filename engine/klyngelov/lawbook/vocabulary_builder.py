@@ -135,6 +135,7 @@ class VocabularyBuilder:
             ambiguities=tuple(self._ambiguities(declared, set(names))),
             register=register.rows if register else {},
             written=tuple(dict.fromkeys(_written(declared, register))),
+            written_so={fold(one): by for one, by in register.written_so.items()} if register else {},
             plurals=_declared_forms(declared, "plural"),
             definites=_declared_forms(declared, "definite"),
         )

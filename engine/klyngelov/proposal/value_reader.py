@@ -153,7 +153,9 @@ class ValueReader:
         if name is None:
             return None
         if folded in words.variants and words.register and folded != fold(name):
-            self.collector.notice("variant", folded, f"«{text}» er læst som {name}.", at)
+            source = words.written_so.get(folded)
+            written = f"; sådan er navnet skrevet i {source}" if source else ""
+            self.collector.notice("variant", folded, f"«{text}» er læst som {name}{written}.", at)
         return facts.Words(words.denotation[name], name)
 
     def _each(self, field: Field, text: str) -> facts.EachOf | None:
