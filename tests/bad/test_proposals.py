@@ -7,6 +7,7 @@ those whose names begin with ``several-`` hold more than one fault.
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,8 @@ def test_a_fault_in_a_proposal_is_told(case: Path) -> None:
     ran = run("check", case.name)
 
     assert (ran.code, ran.err) == (2, "")
-    same_as(case.with_suffix(".out"), ran.out)
+    # The receipt names the rule book and the result by hashes that follow the rules.
+    same_as(case.with_suffix(".out"), re.sub(r"\b[0-9a-f]{64}\b", "[sha256]", ran.out))
 
 
 @cache

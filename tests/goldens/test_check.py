@@ -113,7 +113,7 @@ def test_the_report_never_says_that_a_setup_is_lawful(path: Path) -> None:
 
 
 def test_every_caveat_and_notice_is_in_a_golden(monkeypatch: pytest.MonkeyPatch) -> None:
-    """``engine-single`` and those on imported wording have their cases in ``tests/cli``; ``not-encoded`` in ``tests/judging``."""
+    """Those that the shipped rules do not give here have cases in ``tests/cli`` and ``tests/judging``."""
     monkeypatch.setattr(check_command, "date", Day)
     results = [
         result

@@ -23,9 +23,7 @@ def test_the_answer_says_that_nothing_is_encoded(tmp_path: Path) -> None:
     rulebook = load(rules).rulebook
     assert rulebook is not None
     document = read_document(DRAFT.encode(), "udkast.yaml")
-    (draft,) = read_proposals(
-        document, "udkast.yaml", rulebook.vocabulary, None, date(2022, 10, 1)
-    ).drafts
+    (draft,) = read_proposals(document, "udkast.yaml", rulebook.vocabulary, None, date(2022, 10, 1)).drafts
 
     result = check(draft, rulebook, DirectEvaluator(), single=False)
 

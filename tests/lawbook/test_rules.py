@@ -140,7 +140,8 @@ def plain(text: str) -> str:
 
 def places(pinpoint: str) -> Iterator[tuple[str, int | None, str, int]]:
     """Each place a pinpoint names in its own act: paragraph, stykke, and «nr» or «pkt» with its number."""
-    for part in re.split(r",? jf\. ", pinpoint)[0].split("§")[1:]:
+    own = re.sub(r"§§ (\d+)-(\d+)", r"§ \1, § \2", re.split(r",? jf\. ", pinpoint)[0])  # the ends of a row
+    for part in own.split("§")[1:]:
         paragraph = re.match(r"\s*(\d+(?: [a-zæøå](?![\wæøå]))?)", part)
         assert paragraph, pinpoint
         stk: int | None = None

@@ -71,7 +71,9 @@ def _rows(lines: Iterable[str]) -> Register:
         for written in (row.get(_WRITTEN_SO) or "").split(";"):
             variant, _, source = (part.strip() for part in written.partition(":"))
             if written.strip() and (variants.get(variant) != name or not source):
-                message = f"«{written.strip()}» er ikke en skrivemåde fra «{_VARIANTS}» med en kilde efter kolon."
+                message = (
+                    f"«{written.strip()}» er ikke en skrivemåde fra «{_VARIANTS}» med en kilde efter kolon."
+                )
                 raise BadRegisterError(message, reader.line_num)
             if source:
                 written_so[variant] = source
