@@ -88,16 +88,9 @@ class _Tree:
 
     def take(self, event: Any) -> None:
         """Add what the event says. Raises ``Unreadable`` at a limit or at a second document."""
-        if isinstance(event, yaml.ScalarEvent):
-            self._scalar(event)
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._start(event)
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._end(event)
-        elif isinstance(event, yaml.AliasEvent):
-            self._alias(event)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self._document(event)
+        taken = _TAKEN.get(type(event))
+        if taken is not None:
+            taken(self, event)
 
     def before(self) -> Before:
         """What to know of the text so far when it cannot be read further."""
@@ -115,7 +108,8 @@ class _Tree:
     def _scalar(self, event: Any) -> None:
         position = _position(event.start_mark)
         self._counted(position)
-        self._refuse_marks(event, position)
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_marks(event, position)
         plain = not event.style
         if plain and event.value == "<<" and self._awaits_key():
             message = f"Fletning med »<<« kan ikke bruges; skriv indholdet helt ud, {_OR_QUOTE}"
@@ -124,8 +118,12 @@ class _Tree:
             return
         if not plain and event.style in "'\"":
             self._ended = Ended(position, _position(event.end_mark), is_text=True)
-        is_null = plain and event.value in _NULLS
-        self._place(Scalar(None if is_null else self._faults.clean(event.value, position), position))
+        text = event.value
+        if plain and text in _NULLS:
+            text = None
+        elif event.style == '"':  # only an escape can still make a character that cannot be seen
+            text = self._faults.clean(text, position)
+        self._place(Scalar(text, position))
 
     def _start(self, event: Any) -> None:
         position = _position(event.start_mark)
@@ -186,6 +184,18 @@ class _Tree:
         self._count += 1
         if self._count > MAX_NODES:
             raise too_many(position)
+
+
+_TAKEN = {
+    yaml.ScalarEvent: _Tree._scalar,
+    yaml.MappingStartEvent: _Tree._start,
+    yaml.SequenceStartEvent: _Tree._start,
+    yaml.MappingEndEvent: _Tree._end,
+    yaml.SequenceEndEvent: _Tree._end,
+    yaml.AliasEvent: _Tree._alias,
+    yaml.DocumentStartEvent: _Tree._document,
+}
+"""What is done with each kind of event; the others say nothing of the content."""
 
 
 def _position(mark: Any) -> Position:
