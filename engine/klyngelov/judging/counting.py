@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from klyngelov.judging.count_grounds import CountGrounds
-from klyngelov.judging.finding import Outcome
+from klyngelov.judging.finding import Held, Outcome
 from klyngelov.judging.needs import Needs
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.matching.protocol import Matched, Matches
 from klyngelov.proposal.facts import Entries, Facts, Record
-from klyngelov.values.interval import Interval
+from klyngelov.values.interval import NONE, Interval
 from klyngelov.values.position import Position
-from klyngelov.values.truth import MAYBE, Truth
+from klyngelov.values.truth import MAYBE, NO, Truth
 
 
 class Counter:
@@ -35,20 +35,15 @@ class Counter:
         """Whether one record of a query's list matches."""
         return self.matched(query, None).truth(self._numbers[record.key])
 
-    def outcome(self, query: Query, subject: Record | None, bound: Interval) -> Outcome:
+    def held(self, query: Query, subject: Record | None, bound: Interval) -> Held:
         """The count held against a bound."""
         entries = self.facts.of(query.organ, query.listing)
         matched = self.matched(query, subject)
         found = _count(entries, matched, query.cap)
-        return Outcome(
-            required=bound,
-            found=found,
-            place=_place(entries, matched, found, bound),
-            stated=entries.stated,
-            grounds=CountGrounds(
-                self.needs, query.formula, subject, entries, matched, found.within(bound) is MAYBE
-            ),
-        )
+        truth = found.within(bound)
+        place = entries.position if truth is not NO else _place(entries, matched, found, bound)
+        grounds = CountGrounds(self.needs, query.formula, subject, entries, matched, truth is MAYBE)
+        return Held(truth, Outcome(bound, found, place, entries.stated, grounds=grounds))
 
     def grounds(self, query: Query, subject: Record | None, *, is_open: bool) -> CountGrounds:
         """What a count rests on and, where it is open, what would tell."""
@@ -60,9 +55,11 @@ class Counter:
 
 def _count(entries: Entries, matched: Matched, cap: int | None) -> Interval:
     """How many entries match; a list that is not complete leaves room for more."""
+    rest = matched.possible
+    if not rest and entries.complete:
+        return NONE
     low = 0
     high: int | None = 0 if entries.complete else None
-    rest = matched.possible
     while rest:
         bit = rest & -rest
         rest ^= bit

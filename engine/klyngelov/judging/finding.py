@@ -15,6 +15,7 @@ from klyngelov.proposal.model import Agreement, Judgement
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import Position
+from klyngelov.values.truth import Truth
 
 
 class Status(StrEnum):
@@ -64,6 +65,19 @@ class Outcome:
         asking = (self.grounds, *(one.grounds for one in others))
         grounds = Joint((self.grounds,), asking)
         return Outcome(self.required, self.found, self.place, self.stated, self.unit, grounds)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An outcome, and whether the count is certainly, possibly or certainly not within the bound."""
+
+    truth: Truth
+    outcome: Outcome
+
+
+def held(outcome: Outcome) -> Held:
+    """The outcome with its truth."""
+    return Held(outcome.found.within(outcome.required), outcome)
 
 
 class AgreementState(StrEnum):

@@ -49,10 +49,11 @@ def law_on(rulebook: Rulebook, body_type: str, day: date) -> Law:
     sources = [rulebook.source(norm) for norm in norms if norm.judged]
     states = [state for norm, state in in_force if norm.judged]
     templates = rulebook.templates_for(body_type, day)
+    bearings = tuple(_bearings(rulebook, body_type, in_force))
     return Law(
         in_force=in_force,
-        bearings=tuple(_bearings(rulebook, body_type, in_force)),
-        queries=tuple(queries_of(norms, templates)),
+        bearings=bearings,
+        queries=tuple(queries_of((one.instance for one in bearings), templates)),
         coverage=_coverage(rulebook, norms),
         judged=len(states),
         uncertain=states.count(ForceState.UNCERTAIN),

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.bearing import Bearing
-from klyngelov.judging.finding import AgreementState, Finding, Outcome, Status
+from klyngelov.judging.finding import AgreementState, Finding, Outcome, Severity, Status
 from klyngelov.judging.grounds import Given
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.severity import severity
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.totals import total_verdict
 from klyngelov.judging.verdicts import Verdict, verdict
-from klyngelov.judging.wording import message, shown_count
+from klyngelov.judging.wording import message, settled_message, shown_count
 from klyngelov.judging.yearly import yearly_verdicts
 from klyngelov.lawbook.norm import CountBound, Instance, Norm, NormKind, StatedStatement, Strength
 from klyngelov.lawbook.rulebook import Rulebook
@@ -29,7 +29,8 @@ from klyngelov.values.truth import Truth, conjunction
 
 Judged = tuple[Bearing, Verdict]
 
-_SATISFIED, _UNKNOWN = Status.SATISFIED, Status.UNKNOWN
+_REQUIREMENT, _UNKNOWN = NormKind.REQUIREMENT, Status.UNKNOWN
+_SETTLED = (Status.SATISFIED, Status.NOT_APPLICABLE)
 _BROKEN = (Status.VIOLATED, Status.DEPARTS)
 
 
@@ -53,31 +54,32 @@ class NormJudge:
     statements: Statements
     records: Records
 
-    def verdicts(self, bearing: Bearing) -> Iterator[Judged]:
+    def verdicts(self, bearing: Bearing) -> Iterable[Judged]:
         """What a norm that is, or may be, in force comes to for an organ, for each subject."""
         known = self.facts.organs.get(bearing.instance.organ or "")
         kind = bearing.norm.kind
         if known is not None and known.exists is False:
-            yield bearing, Verdict(Status.NOT_APPLICABLE, None)
-        elif kind is NormKind.REQUIREMENT:
-            yield from self._requirement(bearing)
-        elif kind is NormKind.SILENCE:
-            yield from self._silences(bearing)
-        else:
-            yield bearing, self._open_standard(bearing.norm, bearing.instance)
+            return ((bearing, Verdict(Status.NOT_APPLICABLE, None)),)
+        if kind is _REQUIREMENT:
+            return self._requirement(bearing)
+        if kind is NormKind.SILENCE:
+            return self._silences(bearing)
+        return ((bearing, self._open_standard(bearing.norm, bearing.instance)),)
 
     # ── Requirements ──────────────────────────────────────────────────────────────────────────
-    def _requirement(self, bearing: Bearing) -> Iterator[Judged]:
-        norm, instance = bearing.norm, bearing.instance
+    def _requirement(self, bearing: Bearing) -> Iterable[Judged]:
+        instance = bearing.instance
         bound = instance.cases[0].requirement
         if isinstance(bound, CountBound) and bound.per_year:
-            for year in yearly_verdicts(self.statements, instance, bound, norm.force, self.facts.day):
-                subject = str(year.year) if year.year is not None else None
-                yield bearing.at(subject), year.verdict
-        elif norm.quantifier is None:
-            yield bearing, self._verdict(instance, None)
-        else:
-            yield from self._for_each(bearing, norm.quantifier)
+            return self._yearly(bearing, bound)
+        if bearing.norm.quantifier is None:
+            return ((bearing, self._verdict(instance, None)),)
+        return self._for_each(bearing, bearing.norm.quantifier)
+
+    def _yearly(self, bearing: Bearing, bound: CountBound) -> Iterator[Judged]:
+        force = bearing.norm.force
+        for year in yearly_verdicts(self.statements, bearing.instance, bound, force, self.facts.day):
+            yield bearing.at(str(year.year) if year.year is not None else None), year.verdict
 
     def _verdict(self, instance: Instance, subject: Record | None) -> Verdict:
         return verdict(self.statements, instance, subject, self.facts.day)
@@ -126,6 +128,8 @@ class NormJudge:
     # ── The finding ───────────────────────────────────────────────────────────────────────────
     def finding(self, bearing: Bearing, found: Verdict, precedence: Precedence) -> Finding:
         """A verdict as reports show it."""
+        if found.status in _SETTLED:
+            return self._settled(bearing, found, precedence)
         norm, outcome, organ = bearing.norm, found.outcome, bearing.instance.organ
         standing = self._standing(bearing, found.status)
         status = standing.status
@@ -163,11 +167,28 @@ class NormJudge:
             part=bearing.part,
         )
 
+    def _settled(self, bearing: Bearing, found: Verdict, precedence: Precedence) -> Finding:
+        """A verdict that no agreement or judgement can change: most are, so it is told without asking."""
+        norm, outcome = bearing.norm, found.outcome
+        return Finding(
+            norm,
+            found.status,
+            Severity.NONE,
+            settled_message(norm, found.status, bearing.subject),
+            bearing.instance.organ,
+            bearing.subject,
+            outcome.place if outcome else self._position(bearing.instance.organ),
+            outcome,
+            self._filled(bearing, outcome, found.remark) if found.remark else None,
+            prevails_over=precedence.prevails_over(norm),
+            yields_to=precedence.yields_to(norm),
+            uncertain=bearing.uncertain,
+            part=bearing.part,
+        )
+
     def _standing(self, bearing: Bearing, status: Status) -> _Standing:
         """A recorded judgement settles an open standard; an agreement excuses leaving a default."""
         norm = bearing.norm
-        if status is _SATISFIED:
-            return _Standing(status)
         agreement = self.records.agreement(norm) if norm.derogable else None
         doubt = None
         if status is Status.VIOLATED and agreement and not _joined(norm, agreement):

@@ -8,7 +8,7 @@ from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import (
     CountBound,
     DifferenceBound,
-    Norm,
+    Instance,
     StatedStatement,
     Statement,
     SubjectStatement,
@@ -16,26 +16,25 @@ from klyngelov.lawbook.norm import (
 from klyngelov.lawbook.template import Template
 
 
-def queries_of(norms: Iterable[Norm], templates: Iterable[Template]) -> list[Query]:
-    """The queries of the norms and templates, each once, in order."""
-    queries = [query for norm in norms for query in _of_norm(norm)]
+def queries_of(instances: Iterable[Instance], templates: Iterable[Template]) -> list[Query]:
+    """The queries of what norms come to for organs, and of templates, each once, in order."""
+    queries = [query for instance in instances for query in _of_instance(instance)]
     for template in templates:
         for statement in (*template.signs, *template.countersigns):
             queries.extend(_of_statement(statement))
     return list(dict.fromkeys(queries))
 
 
-def _of_norm(norm: Norm) -> Iterator[Query]:
-    for instance in norm.instances:
-        for guard in instance.guards:
-            yield from _of_statement(guard)
-        for case in instance.cases:
-            if case.condition is not None:
-                yield from _of_statement(case.condition)
-            yield from _of_statement(case.requirement)
-        for effect in instance.effects:
-            for condition in effect.conditions:
-                yield from _of_statement(condition)
+def _of_instance(instance: Instance) -> Iterator[Query]:
+    for guard in instance.guards:
+        yield from _of_statement(guard)
+    for case in instance.cases:
+        if case.condition is not None:
+            yield from _of_statement(case.condition)
+        yield from _of_statement(case.requirement)
+    for effect in instance.effects:
+        for condition in effect.conditions:
+            yield from _of_statement(condition)
 
 
 def _of_statement(statement: Statement) -> Iterator[Query]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from klyngelov.judging.count_grounds import EntryGrounds
 from klyngelov.judging.counting import Counter
-from klyngelov.judging.finding import Outcome
+from klyngelov.judging.finding import Held, Outcome, held
 from klyngelov.judging.grounds import Joint
 from klyngelov.lawbook.norm import (
     Case,
@@ -27,14 +27,6 @@ _TRUTH_COUNT = {Truth.YES: ONE, Truth.MAYBE: Interval(0, 1), Truth.NO: NONE}
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """A statement held against the facts."""
-
-    truth: Truth
-    outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
 class Statements:
     """Holds statements against the facts of one draft."""
 
@@ -42,17 +34,13 @@ class Statements:
 
     def hold(self, statement: Statement, subject: Record | None) -> Held:
         """A statement, with the quantifier standing at ``subject``."""
-        outcome = self._outcome(statement, subject)
-        return Held(outcome.found.within(outcome.required), outcome)
-
-    def _outcome(self, statement: Statement, subject: Record | None) -> Outcome:
         if isinstance(statement, CountBound):
-            return self.counter.outcome(statement.query, subject, statement.bound)
+            return self.counter.held(statement.query, subject, statement.bound)
         if isinstance(statement, DifferenceBound):
-            return self._difference(statement, subject)
+            return held(self._difference(statement, subject))
         if isinstance(statement, StatedStatement):
-            return self._stated(statement)
-        return self._about_subject(statement, subject)
+            return held(self._stated(statement))
+        return held(self._about_subject(statement, subject))
 
     def _stated(self, statement: StatedStatement) -> Outcome:
         entries = self.counter.facts.of(statement.organ, statement.listing)
@@ -60,8 +48,8 @@ class Statements:
         return Outcome(ONE, found, entries.position, entries.stated, unit="condition")
 
     def _difference(self, statement: DifferenceBound, subject: Record | None) -> Outcome:
-        more = self.counter.outcome(statement.more, subject, statement.bound)
-        fewer = self.counter.outcome(statement.fewer, subject, statement.bound)
+        more = self.counter.held(statement.more, subject, statement.bound).outcome
+        fewer = self.counter.held(statement.fewer, subject, statement.bound).outcome
         found = more.found - fewer.found
         is_open = found.within(statement.bound) is Truth.MAYBE
         both = tuple(
@@ -95,13 +83,13 @@ class Statements:
         possible: list[Case] = []
         open_conditions: list[Outcome] = []
         for case in cases:
-            held = self.hold(case.condition, subject) if case.condition else None
-            if held is None or held.truth is Truth.YES:
+            condition = self.hold(case.condition, subject) if case.condition else None
+            if condition is None or condition.truth is Truth.YES:
                 possible.append(case)
                 break
-            if held.truth is Truth.MAYBE:
+            if condition.truth is Truth.MAYBE:
                 possible.append(case)
-                open_conditions.append(held.outcome)
+                open_conditions.append(condition.outcome)
         return possible, open_conditions
 
     # ── Exceptions ────────────────────────────────────────────────────────────────────────────
@@ -113,13 +101,13 @@ class Statements:
         for effect in effects:
             in_time = (effect.first or date.min) <= day <= (effect.last or date.max)
             if effect.kind is kind and in_time:
-                held = self._all(effect.conditions, subject)
-                if held.truth is not Truth.NO:
-                    found.append((effect, held))
+                together = self._all(effect.conditions, subject)
+                if together.truth is not Truth.NO:
+                    found.append((effect, together))
         return found
 
     def _all(self, conditions: tuple[Statement, ...], subject: Record | None) -> Held:
         """Several conditions as one: all must hold, and what is open in any of them is asked."""
         every = [self.hold(condition, subject) for condition in conditions]
-        first, *others = (held.outcome for held in every)
-        return Held(conjunction(held.truth for held in every), first.asking(others) if others else first)
+        first, *others = (one.outcome for one in every)
+        return Held(conjunction(one.truth for one in every), first.asking(others) if others else first)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from klyngelov.judging.finding import Outcome, Status
-from klyngelov.judging.statements import Held, Statements
+from klyngelov.judging.finding import Held, Outcome, Status
+from klyngelov.judging.statements import Statements
 from klyngelov.lawbook.norm import Effect, EffectKind, Instance
 from klyngelov.proposal.facts import Record
 from klyngelov.values.frozen import dataclass

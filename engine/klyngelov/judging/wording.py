@@ -43,8 +43,6 @@ def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str
             f"Der er i alt {shown_count(found.outcome.found)}, men der kræves i alt "
             f"{shown_bound(found.outcome.required)}: {norm.title}."
         )
-    if status is _SATISFIED:
-        return f"{norm.title}{about}."
     match status:
         case Status.VIOLATED | Status.DEPARTS:
             return fill(_breach(norm, found))
@@ -56,7 +54,13 @@ def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str
             unregulated = f"som loven ikke regulerer ({norm.title}). Det står frit at aftale."
             return f"Forslaget udfylder «{subject}», {unregulated}"
         case _:
-            return f"Reglen finder ikke anvendelse: {norm.title}{about}."
+            return settled_message(norm, status, subject)
+
+
+def settled_message(norm: Norm, status: Status, subject: str | None) -> str:
+    """One plain sentence for what is satisfied or does not apply."""
+    about = f"{norm.title} ({subject})." if subject else f"{norm.title}."
+    return about if status is _SATISFIED else f"Reglen finder ikke anvendelse: {about}"
 
 
 def _breach(norm: Norm, found: Verdict) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import date
 
 from klyngelov.judging.counting import Counter
-from klyngelov.judging.finding import Outcome, Status
+from klyngelov.judging.finding import Outcome, Status, held
 from klyngelov.judging.grounds import Counts, Evidence, Given, Need
-from klyngelov.judging.statements import Held, Statements
+from klyngelov.judging.statements import Statements
 from klyngelov.judging.verdicts import Verdict, exceptions
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.norm import CountBound, Instance
@@ -41,8 +41,7 @@ def yearly_verdicts(
     for year, outcome in _outcomes(counter, entries, bound.bound):
         if year is not None and not _in_time(force, year):
             continue
-        held = Held(outcome.found.within(outcome.required), outcome)
-        verdict = exceptions(statements, instance, held, None, day)
+        verdict = exceptions(statements, instance, held(outcome), None, day)
         if verdict.status is Status.VIOLATED and year is not None:
             began = _began_in(year, counter, instance.organ, force)
             verdict = Verdict(Status.JUDGEMENT, outcome, began) if began else verdict

@@ -178,7 +178,8 @@ class BodyType:
 class Vocabulary:
     """Everything that is declared. ``*_spellings`` map folded spellings to names.
 
-    ``referred_to`` are the lists whose entries fields of other lists name.
+    ``referred_to`` are the lists whose entries fields of other lists name; ``offices`` gives for each list
+    the fields whose words are ambiguous somewhere, or name what only one can be.
     """
 
     organs: dict[str, Organ]
@@ -189,6 +190,7 @@ class Vocabulary:
     type_spellings: dict[str, str]
     listing_spellings: dict[str, str]
     referred_to: frozenset[str]
+    offices: dict[str, tuple[tuple[Field, WordList], ...]]
 
     def subject_listing(self, each: str) -> Listing | None:
         """The list whose entries are called ``each`` (or so in the plural or definite form)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from klyngelov.lawbook import vocabulary as model
 from klyngelov.lawbook.register import Register
@@ -61,7 +61,14 @@ class VocabularyBuilder:
                 for field in one.references
                 if field.refers_to
             ),
+            offices={name: tuple(self._offices(one)) for name, one in self._listings.items()},
         )
+
+    def _offices(self, listing: model.Listing) -> Iterator[tuple[model.Field, model.WordList]]:
+        for field in listing.fields.values():
+            words = self._word_lists.get(field.word_list or "")
+            if words and not field.several and (words.ambiguities or words.unique):
+                yield field, words
 
     def _add(self, declaration: tree.Declaration) -> None:
         match declaration:

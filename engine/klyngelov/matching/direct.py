@@ -44,6 +44,8 @@ class DirectEvaluator:
 _Sets = tuple[int, int]
 """The certain and the possible ones, as in ``Matched``."""
 
+_NONE: _Sets = (0, 0)
+
 
 class _Pairs:
     """The pairs of a list's records and a quantifier's entries; without a quantifier, the records.
@@ -64,7 +66,7 @@ class _Pairs:
 
     def answer(self, formula: Formula) -> Answer:
         """Which records satisfy a formula, for each entry."""
-        certain, possible = self._matched(formula)
+        certain, possible = self._matched(formula) if self._everything else _NONE
         answer: dict[str | None, Matched] = {}
         for key in self._keys:
             answer[key] = Matched(certain & self._records.everything, possible & self._records.everything)
@@ -85,6 +87,8 @@ class _Pairs:
                 some, more = self._matched(part)
                 certain &= some
                 possible &= more
+                if not possible:
+                    break
             return certain, possible
         if isinstance(formula, Any):
             certain = possible = 0

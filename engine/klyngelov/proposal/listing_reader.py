@@ -25,18 +25,15 @@ class ListingReader:
 
     vocabulary: Vocabulary
     collector: Collector
+    values: ValueReader
     day: date
-
-    @property
-    def _values(self) -> ValueReader:
-        return ValueReader(self.vocabulary, self.collector)
 
     def entries(
         self, listing: Listing, organ: str | None, path: str, key: Position, node: Node, *, complete: bool
     ) -> facts.Entries | None:
         """One list; None where it is not stated. ``complete`` is what the organ says of all its lists."""
         if listing.shape is Shape.CALENDAR:
-            return read_calendar(self._values, listing, organ, path, key, node, self.day, complete)
+            return read_calendar(self.values, listing, organ, path, key, node, self.day, complete)
         if listing.shape is Shape.SINGLE:
             record = self._single(listing, path, node)
             records: tuple[facts.Record, ...] = (record,) if record else ()
@@ -66,11 +63,11 @@ class ListingReader:
                 self.collector.fault("listed-twice", message, record.position)
 
     def _items(self, listing: Listing, node: Node) -> tuple[tuple[Node, ...], bool, bool]:
-        if isinstance(node, Mapping) and self._values.items(node, "")[0] == (node,):
+        if isinstance(node, Mapping) and self.values.items(node, "")[0] == (node,):
             message = f"«{listing.name}» skal være en liste; sæt en bindestreg foran hvert led."
             self.collector.fault("not-a-list", message, node.position)
             return (), True, True
-        return self._values.items(node, f"«{listing.name}»")
+        return self.values.items(node, f"«{listing.name}»")
 
     def _single(self, listing: Listing, path: str, node: Node) -> facts.Record | None:
         if isinstance(node, Scalar) and not (node.text and node.text.strip()):
@@ -86,7 +83,7 @@ class ListingReader:
         main = listing.main
         count = next((field for field in listing.fields.values() if field.kind is FieldKind.COUNT), None)
         if isinstance(node, Scalar) and count and node.text and node.text.strip()[:1].isdigit():
-            number = self._values.quantity(node, f"«{listing.name}»")
+            number = self.values.quantity(node, f"«{listing.name}»")
             return self._build(listing, path, node.position, {}, {}, number or ONE)
         if main is None:
             message = f"«{listing.name}» skal angives med felter ({_names(listing)})."
@@ -95,7 +92,7 @@ class ListingReader:
         return self._from_main(listing, main, path, node)
 
     def _from_main(self, listing: Listing, main: Field, path: str, node: Node) -> facts.Record:
-        values = {main.name: self._values.value(main, node)}
+        values = {main.name: self.values.value(main, node)}
         return self._build(listing, path, node.position, values, {main.name: node.position}, ONE)
 
     def _from_mapping(self, listing: Listing, path: str, node: Mapping) -> facts.Record:
@@ -112,10 +109,10 @@ class ListingReader:
                 message = f"«{field.name}» følger af registret og kan ikke angives; slet feltet."
                 self.collector.fault("locked-field", message, entry.key.position)
             elif field.kind is FieldKind.COUNT:
-                count = self._values.quantity(entry.value, f"«{field.name}»") or _AT_LEAST_ONE
+                count = self.values.quantity(entry.value, f"«{field.name}»") or _AT_LEAST_ONE
                 positions[field.name] = entry.value.position
             else:
-                values[field.name] = self._values.value(field, entry.value)
+                values[field.name] = self.values.value(field, entry.value)
                 positions[field.name] = entry.value.position
         self._check_periods(listing, values, positions)
         return self._build(listing, path, node.position, values, positions, count)
@@ -153,7 +150,7 @@ class ListingReader:
         """What the register of the main field's words says of a field that is not stated."""
         row = self.vocabulary.word_lists[main.word_list or ""].register.get(identity, {})
         text = field.registered(row, self.day)
-        return self._values.value(field, Scalar(text, at)) if text else None
+        return self.values.value(field, Scalar(text, at)) if text else None
 
 
 def label(listing: Listing, values: dict[str, facts.Value | None]) -> str:

@@ -112,7 +112,8 @@ class _DraftReader:
         day = chosen or self._stated_day() or today
         # Where the frame is faulty the rest is read all the same, so that one run shows every fault.
         assumed = body or BodyType("", None, tuple(self._vocabulary.organs))
-        entries, organs = self._lists(assumed, ListingReader(self._vocabulary, self.collector, day))
+        reader = ListingReader(self._vocabulary, self.collector, self._values, day)
+        entries, organs = self._lists(assumed, reader)
         self._check_judged_organs(assumed)
         if header is None or body is None:
             return None
@@ -265,8 +266,10 @@ class _DraftReader:
         days: list[date] = []
         for name, listing in self._vocabulary.listings.items():
             found = entries.get((organ, name))
+            if found is None:
+                continue
             for field in listing.fields.values():
-                if field.begins and found:
+                if field.begins:
                     values = [record.values.get(field.name) for record in found.records]
                     days.extend(value.day for value in values if isinstance(value, facts.Day))
         return max(days, default=None)

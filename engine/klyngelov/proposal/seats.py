@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from klyngelov.lawbook.vocabulary import Field, Listing, Vocabulary
 from klyngelov.proposal.facts import AllEntries, Answer, Entries, Record, Words
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth, disjunction, known
 
 
@@ -20,48 +21,72 @@ def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
     for key, found in entries.items():
         listing = vocabulary.listings[found.listing]
         for field in listing.fields.values():
-            target = entries.get((found.organ, field.seat_in or ""))
-            if field.seat_in and target is not None:
-                records = tuple(_answered(record, field, listing, target) for record in result[key].records)
+            target = entries.get((found.organ, field.seat_in or "")) if field.seat_in else None
+            if target is not None:
+                seats = _Seats(listing, target)
+                records = tuple(seats.answered(record, field) for record in result[key].records)
                 result[key] = replace(result[key], records=records)
     return result
 
 
-def _answered(record: Record, field: Field, listing: Listing, target: Entries) -> Record:
-    found = disjunction(_same(record, other, listing) for other in target.records)
-    if not target.complete:
-        found = max(found, Truth.MAYBE)
-    # What the list shows goes before what the draft says of it.
-    answer = record.values.get(field.name) if found is Truth.MAYBE else Answer(found is Truth.YES)
-    return record.with_values({**record.values, field.name: answer})
+@dataclass(frozen=True, slots=True)
+class _Description:
+    """How an entry is described: its word, if it is stated, and what its references name, by field."""
+
+    word: Words | None
+    references: tuple[tuple[str, str], ...]
 
 
-def _same(record: Record, other: Record, listing: Listing) -> Truth:
+_NO_MAIN_FIELD = Words(frozenset(), "")
+"""Where entries have no word, all are described alike."""
+
+
+class _Seats:
+    """The entries of a list, each description once: a list may be long, but says little that differs."""
+
+    def __init__(self, listing: Listing, target: Entries) -> None:
+        self._listing = listing
+        self._complete = target.complete
+        self._taken = tuple(dict.fromkeys(self._described(record) for record in target.records))
+        self._known: dict[_Description, Truth] = {}
+
+    def answered(self, record: Record, field: Field) -> Record:
+        described = self._described(record)
+        found = self._known.get(described)
+        if found is None:
+            found = self._known[described] = disjunction(_same(described, other) for other in self._taken)
+        if not self._complete:
+            found = max(found, Truth.MAYBE)
+        # What the list shows goes before what the draft says of it.
+        answer = record.values.get(field.name) if found is Truth.MAYBE else Answer(found is Truth.YES)
+        return record.with_values({**record.values, field.name: answer})
+
+    def _described(self, record: Record) -> _Description:
+        main = self._listing.main
+        word = record.values.get(main.name) if main else _NO_MAIN_FIELD
+        references = tuple(
+            (field.name, value.identity)
+            for field in self._listing.references
+            if isinstance(value := record.values.get(field.name), Words)
+        )
+        return _Description(word if isinstance(word, Words) else None, references)
+
+
+def _same(one: _Description, other: _Description) -> Truth:
     """Whether two entries are the same person: by their word, and by the references both state."""
-    main = listing.main
-    word = _alike(record, other, main.name) if main else Truth.YES
-    if word is Truth.NO:
+    word = _alike(one.word, other.word)
+    if word is Truth.NO or one.references == other.references:
         return word
-    ours, theirs = _references(record, listing), _references(other, listing)
+    ours, theirs = dict(one.references), dict(other.references)
     both = ours.keys() & theirs.keys()
-    if not both and (ours or theirs):
+    if not both:
         return min(word, Truth.MAYBE)
     return min(word, known(all(ours[name] == theirs[name] for name in both)))
 
 
-def _references(record: Record, listing: Listing) -> dict[str, str]:
-    """What the entry's references name, by field."""
-    return {
-        field.name: value.identity
-        for field in listing.references
-        if isinstance(value := record.values.get(field.name), Words)
-    }
-
-
-def _alike(record: Record, other: Record, name: str) -> Truth:
-    ours, theirs = record.values.get(name), other.values.get(name)
-    if not isinstance(ours, Words) or not isinstance(theirs, Words):
+def _alike(one: Words | None, other: Words | None) -> Truth:
+    if one is None or other is None:
         return Truth.MAYBE
-    if ours.identity == theirs.identity:
+    if one.identity == other.identity:
         return Truth.YES
-    return Truth.MAYBE if ours.possible & theirs.possible else Truth.NO
+    return Truth.MAYBE if one.possible & other.possible else Truth.NO

@@ -22,22 +22,19 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
     result: AllEntries = {}
     for key, found in entries.items():
         listing = vocabulary.listings[found.listing]
-        records = [part for record in found.records for part in _each(record, listing, entries)]
-        for field in listing.fields.values():
-            words = _words(field, vocabulary)
-            if words and words.ambiguities:
-                records = [_ambiguous(record, field, words) for record in records]
-        records = [narrowed(record, listing, vocabulary) for record in records]
-        for field in listing.fields.values():
-            words = _words(field, vocabulary)
-            if words and words.unique:
-                records = _unique(records, field, words)
-        result[key] = replace(found, records=tuple(records))
+        records = found.records
+        if listing.references:
+            records = tuple(part for record in records for part in _each(record, listing, entries))
+        offices = vocabulary.offices[listing.name]
+        for field, words in offices:
+            if words.ambiguities:
+                records = tuple(_ambiguous(record, field, words) for record in records)
+        if any(field.narrows for field in listing.fields.values()):
+            records = tuple(narrowed(record, listing, vocabulary) for record in records)
+        for field, words in offices:
+            records = _unique(records, field, words)
+        result[key] = found if records is found.records else replace(found, records=records)
     return result
-
-
-def _words(field: Field, vocabulary: Vocabulary) -> WordList | None:
-    return None if field.several else vocabulary.word_lists.get(field.word_list or "")
 
 
 def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]:
@@ -90,14 +87,16 @@ def _stands_at(record: Record, ambiguity: Ambiguity) -> bool:
     return place is not None and place.identity == ambiguity.value
 
 
-def _unique(records: list[Record], field: Field, words: WordList) -> list[Record]:
+def _unique(records: tuple[Record, ...], field: Field, words: WordList) -> tuple[Record, ...]:
     for unique in words.unique:
         office = words.extension[unique.word]
-        holders = [record for record in records if _holds(record, field.name, office)]
-        records = [
-            record if record in holders else _without(record, field.name, office, unique, holders)
-            for record in records
-        ]
+        held = [_holds(record, field.name, office) for record in records]
+        holders = [record for record, holds in zip(records, held, strict=True) if holds]
+        if holders:
+            records = tuple(
+                record if holds else _without(record, field.name, office, unique, holders)
+                for record, holds in zip(records, held, strict=True)
+            )
     return records
 
 
