@@ -62,15 +62,25 @@ class Draft:
         single = listing.shape is Shape.SINGLE if listing else key in ("navn", "type", "dato")
         self.content[key] = danish.value(text) if single else danish.values(text)
 
+    def state_table(self, key: str, table: list[list[str]]) -> None:
+        """Set a list of the file, or the fields of what is no list, from a table."""
+        listing = self._listing(key)
+        if listing is None:
+            raise ValueError(f"«{key}» er ikke erklæret")
+        rows = self.rows(listing.name, table)
+        self.content[key] = rows if listing.shape is Shape.LIST else rows[0]
+
     def leave_out(self, key: str) -> None:
         """Remove a key of the file."""
         self.content.pop(key, None)
 
-    def govern(self, municipality: str, form: str) -> None:
-        """State the form of government of a participating municipality."""
+    def say_of(self, municipality: str, field: str, text: str) -> None:
+        """State a field of a participating municipality."""
         entries = self.content["kommuner"]
         names = [one["navn"] if isinstance(one, dict) else one for one in entries]
-        entries[names.index(municipality)] = {"navn": municipality, "styreform": form}
+        known = entries[names.index(municipality)]
+        said = known if isinstance(known, dict) else {"navn": municipality}
+        entries[names.index(municipality)] = said | {field: danish.value(text)}
 
     # ── An organ ──────────────────────────────────────────────────────────────────────────────
     def rows(self, listing: str, table: list[list[str]]) -> list[Row]:

@@ -7,10 +7,20 @@ from features.steps.case import Case
 from features.steps.draft import ROOT, TEMPLATES
 from pytest_bdd import given, parsers
 
+Table = list[list[str]]
 
-@given("Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022")
-def goedstrup(case: Case) -> None:
-    case.draft.load(ROOT / "examples" / "goedstrup.yaml")
+EXAMPLES = {
+    "Sundhedsklynge Gødstrup": "goedstrup.yaml",
+    "Sundhedssamarbejdsudvalget i Region Midtjylland": "sundhedssamarbejdsudvalg-midtjylland.yaml",
+    "Patientinddragelsesudvalget i Region Midtjylland": "patientinddragelsesudvalg.yaml",
+    "Sundhedsråd Vestjylland": "sundhedsraad-vestjylland.yaml",
+}
+"""The examples a scenario may start from, by the body they set up."""
+
+
+@given(parsers.re(r"(?P<body>[^,]+), som de[nt] (?:er sat op|kan sættes op) fra \d+\. \w+ \d{4}"))
+def example(case: Case, body: str) -> None:
+    case.draft.load(ROOT / "examples" / EXAMPLES[body])
 
 
 @given(parsers.re(r"et sundhedssamarbejdsudvalg i (?P<region>Region \w+) med klyngerne (?P<clusters>.+)"))
@@ -32,7 +42,12 @@ def municipalities(case: Case, names: str) -> None:
 
 @given(parsers.parse("at kommunen {name} har styreformen «{form}»"))
 def form_of_government(case: Case, name: str, form: str) -> None:
-    case.draft.govern(name, form)
+    case.draft.say_of(name, "styreform", form)
+
+
+@given(parsers.parse("at «{field}» for kommunen {name} er {text}"))
+def said_of_municipality(case: Case, field: str, name: str, text: str) -> None:
+    case.draft.say_of(name, field, text)
 
 
 @given("at det ikke er oplyst, hvilke kommuner der deltager")
@@ -43,6 +58,11 @@ def municipalities_not_stated(case: Case) -> None:
 @given(parsers.parse("at forslaget angiver «{key}»: {text}"))
 def file_states(case: Case, key: str, text: str) -> None:
     case.draft.state(key, text)
+
+
+@given(parsers.parse("at forslaget angiver «{key}»:"))
+def file_states_fields(case: Case, key: str, datatable: Table) -> None:
+    case.draft.state_table(key, datatable)
 
 
 @given(parsers.parse("at forslaget ikke angiver «{key}»"))

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from features.steps import danish
 from features.steps.case import Case
-from features.steps.draft import ROOT
 from pytest_bdd import given, parsers
 
 PLAN = r"(?P<plan>\w+(?:aftalen|planen|lejningen))"
-
-
-@given("Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022")
-def cooperation_committee_of_midtjylland(case: Case) -> None:
-    case.draft.load(ROOT / "examples" / "sundhedssamarbejdsudvalg-midtjylland.yaml")
-
-
-@given("Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022")
-def patients_committee_of_midtjylland(case: Case) -> None:
-    case.draft.load(ROOT / "examples" / "patientinddragelsesudvalg.yaml")
 
 
 @given(parsers.re(rf"at «(?P<field>[^»]+)» for {PLAN} er (?P<text>.+)"))
