@@ -1,7 +1,7 @@
 # Needs python3 (3.11 to 3.14), make and, for durable_rules, a C compiler; everything else is installed in $(VENV).
 #
 #   make check         sets up the environment and judges an example
-#   make test          runs the tests; ARGS="-k kommune" passes words on to pytest
+#   make test          runs the tests on all cores; ARGS="-k kommune" passes words on to pytest
 #   make lint          style, types and the order of the stages
 #   make wheel         builds the sdist, and from it the wheel, into $(DIST)
 #   make durable       tries again to install durable_rules
@@ -31,8 +31,9 @@ USABLE := import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[
 check: $(STAMPS)/durable
 	@$(BIN)/klyngelov check examples/goedstrup.yaml
 
+# Tests that write goldens anew may write the same page, so they run one after another.
 test: $(STAMPS)/durable $(STAMPS)/dev
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(if $(UPDATE_GOLDENS),,--numprocesses=auto --dist=worksteal) $(ARGS)
 
 lint: $(STAMPS)/dev
 	@$(BIN)/ruff check .
@@ -81,9 +82,11 @@ $(STAMPS)/requirements: requirements.txt requirements-build.txt $(STAMPS)/python
 	@$(INSTALL) -r requirements.txt -r requirements-build.txt
 	@touch $@
 
-# Anew when the version, the commands or the dependencies change.
+# Anew when the version, the commands or the dependencies change. pip compiles what it installs, but not what an
+# editable install points at; Python does so at the first start, unless it is told not to write.
 $(STAMPS)/package: pyproject.toml engine/klyngelov/__init__.py $(STAMPS)/requirements
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q engine
 	@touch $@
 
 # From Python 3.13 on durable_rules installs but fails to import, so it is not tried. Where it cannot be built the
