@@ -39,7 +39,8 @@ def _force(case: Case, name: str) -> Force:
 @then("er der ingen bindende regel om organet")
 def no_binding_rule(case: Case) -> None:
     assert not case.result.binding
-    run = Run(case.rulebook, "both", (case.result,), (), disagreed=False)
+    day = case.result.draft.facts.day
+    run = Run(case.rulebook, "both", (case.result,), (), False, (), None, day)
     assert run.exit_code(Severity.ERROR) is Exit.NO_LAW
 
 
