@@ -11,7 +11,7 @@ import pytest
 from tests.cli.running import run
 
 from klyngelov import __version__
-from klyngelov.cli.main import build_parser
+from klyngelov.cli.main import COMMANDS, build_parser
 
 ENGLISH = re.compile(
     r"(?i)\b(usage|options?|positional|arguments?|optional|show|exit|choose|from|invalid|required|expected|"
@@ -26,7 +26,7 @@ ENGLISH = re.compile(
         (["rules"], "Der mangler: HANDLING."),
         (["check"], "Der mangler: FIL."),
         (["schema"], "Der mangler: input|output."),
-        (["chek"], "«chek» kan ikke angives for KOMMANDO. Vælg mellem check, rules, sources, schema."),
+        (["chek"], f"«chek» kan ikke angives for KOMMANDO. Vælg mellem {', '.join(COMMANDS)}."),
         (["rules", "lnt"], "«lnt» kan ikke angives for HANDLING. Vælg mellem lint, fingerprint, format."),
         (["schema", "alt"], "«alt» kan ikke angives for input|output. Vælg mellem input, output."),
         (["check", "a", "--format", "pdf"], "«pdf» kan ikke angives for --format. Vælg mellem text, json."),

@@ -28,6 +28,7 @@ from klyngelov.cli.output import (
 # In the order of the help. Each module is imported by name, so that nothing else imports it.
 COMMANDS = {
     "check": "klyngelov.cli.check_command",
+    "explain": "klyngelov.cli.explain_command",
     "rules": "klyngelov.cli.rules_command",
     "sources": "klyngelov.cli.sources_command",
     "schema": "klyngelov.cli.schema_command",

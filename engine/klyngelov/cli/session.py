@@ -12,6 +12,7 @@ from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.comparing import DisagreementError
 from klyngelov.matching.engines import EngineChoice, EngineUnavailableError, evaluator
+from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import Draft, read_proposals
 from klyngelov.proposal.reading import Document, load_document, shown_name
 from klyngelov.reporting.outcome import DISAGREEMENT_CODE, Input, Run
@@ -42,6 +43,16 @@ class Session:
             raise UsageFaultError(
                 "durable_rules kan ikke bruges her. Udelad --engine, så bedømmer programmet uden."
             ) from None
+
+    @property
+    def rulebook(self) -> Rulebook | None:
+        """The rule book; None where the rules could not be read."""
+        return self._loading.rulebook
+
+    @property
+    def evaluator(self) -> Evaluator:
+        """What answers for a draft."""
+        return self._evaluator
 
     def check(self, files: Iterable[str], chosen: date | None, today: date, stdin: BinaryIO) -> Run:
         """Check every file; one that cannot be read does not hinder the others."""

@@ -15,7 +15,7 @@ from klyngelov.judging.severity import severity
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.totals import total_verdict
 from klyngelov.judging.verdicts import Verdict, verdict
-from klyngelov.judging.wording import message, settled_message, shown_count
+from klyngelov.judging.wording import filled, message, settled_message
 from klyngelov.judging.yearly import yearly_verdicts
 from klyngelov.lawbook.norm import CountBound, Instance, Norm, NormKind, StatedStatement, Strength
 from klyngelov.lawbook.rulebook import Rulebook
@@ -209,18 +209,7 @@ class NormJudge:
 
     def _filled(self, bearing: Bearing, outcome: Outcome | None, text: str) -> str:
         """A text of the norm with its placeholders replaced."""
-        if "{" not in text:
-            return text
-        values = {
-            "antal": shown_count(outcome.found) if outcome else "",
-            "år": bearing.subject or "et år",
-        }
-        if bearing.norm.quantifier is not None:
-            listing = self.rulebook.vocabulary.listings[bearing.norm.quantifier]
-            values[listing.each.split()[-1]] = bearing.subject or f"de {listing.plural}"
-        for name, value in values.items():
-            text = text.replace(f"{{{name}}}", value)
-        return text
+        return filled(text, bearing.norm, self.rulebook.vocabulary, bearing.subject, outcome)
 
     def _position(self, organ: str | None) -> Position:
         known = self.facts.organs.get(organ or "")

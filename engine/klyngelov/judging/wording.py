@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from klyngelov.judging.finding import Status
+from klyngelov.judging.finding import Outcome, Status
 from klyngelov.judging.verdicts import Verdict
 from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.values.interval import LOWEST, Interval
 
 _SATISFIED = Status.SATISFIED
@@ -33,6 +34,21 @@ def shown_bound(bound: Interval) -> str:
     if bound.low == bound.high:
         return f"præcis {bound.low}" if bound.low else "ingen"
     return f"højst {bound.high}" if bound.low == 0 else f"{bound.low}-{bound.high}"
+
+
+def filled(
+    text: str, norm: Norm, vocabulary: Vocabulary, subject: str | None, outcome: Outcome | None
+) -> str:
+    """A text of a norm with its placeholders replaced, for one subject and what was found for it."""
+    if "{" not in text:
+        return text
+    values = {"antal": shown_count(outcome.found) if outcome else "", "år": subject or "et år"}
+    if norm.quantifier is not None:
+        listing = vocabulary.listings[norm.quantifier]
+        values[listing.each.split()[-1]] = subject or f"de {listing.plural}"
+    for name, value in values.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text
 
 
 def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str, subject: str | None) -> str:

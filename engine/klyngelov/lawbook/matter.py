@@ -11,10 +11,19 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from klyngelov.lawbook.formula import All, Formula, Query, WordTest
-from klyngelov.lawbook.norm import CountBound, DifferenceBound, Norm, Statement, SubjectStatement
+from klyngelov.lawbook.norm import (
+    Case,
+    CountBound,
+    DifferenceBound,
+    Instance,
+    Norm,
+    StatedStatement,
+    Statement,
+    SubjectStatement,
+)
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.interval import Interval
+from klyngelov.values.interval import ONE, Interval
 from klyngelov.values.truth import NO
 
 
@@ -33,15 +42,19 @@ class Kinship(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One thing that a norm counts. ``words`` are those of the list's main field that it asks for."""
+    """One thing that a norm counts. ``words`` are those of the list's main field that it asks for.
+
+    ``guards`` are the conditions under which it does.
+    """
 
     organ: str | None
     listing: str
     formula: Formula
     words: frozenset[str]
     bound: Interval
-    per_year: bool
-    difference: bool
+    guards: tuple[Statement, ...]
+    per_year: bool = False
+    difference: bool = False
 
 
 class Matters:
@@ -58,7 +71,7 @@ class Matters:
                 matter
                 for instance in norm.instances
                 for case in instance.cases
-                for matter in _of(self._vocabulary, case.requirement)
+                for matter in _of(self._vocabulary, instance, case)
             )
             self._of[norm.id] = tuple(dict.fromkeys(found))
         return self._of[norm.id]
@@ -87,7 +100,8 @@ class Matters:
         if one.difference != other.difference:
             return Kinship.SAME_MATTER if one.words & other.words else None
         if one.formula == other.formula:
-            return _by_bounds(one.bound, other.bound)
+            kin = _by_bounds(one.bound, other.bound)
+            return kin if one.guards == other.guards or kin is Kinship.TURNED_ROUND else Kinship.SAME_MATTER
         if one.words & other.words or (not one.words and not other.words):
             turned = _shuts_out(one, other) or _shuts_out(other, one)
             return Kinship.TURNED_ROUND if turned else Kinship.SAME_MATTER
@@ -116,30 +130,27 @@ def _parts(formula: Formula) -> tuple[Formula, ...]:
     return formula.parts if isinstance(formula, All) else (formula,)
 
 
-def _of(vocabulary: Vocabulary, statement: Statement) -> Iterator[Matter]:
-    match statement:
+def _of(vocabulary: Vocabulary, instance: Instance, case: Case) -> Iterator[Matter]:
+    condition = (case.condition,) if case.condition is not None else ()
+    guards = (*instance.guards, *condition)
+    match case.requirement:
         case CountBound(query, bound, per_year):
-            yield _matter(vocabulary, query, bound, per_year=per_year)
+            words = _asked_for(vocabulary, query)
+            yield Matter(query.organ, query.listing, query.formula, words, bound, guards, per_year)
         case SubjectStatement(query):
-            yield _matter(vocabulary, query, Interval(1, 1))
+            words = _asked_for(vocabulary, query)
+            yield Matter(query.organ, query.listing, query.formula, words, ONE, guards)
         case DifferenceBound(more, fewer, bound):
-            yield _matter(vocabulary, more, bound, difference=True)
-            yield _matter(vocabulary, fewer, bound, difference=True)
-        case _:
+            for query in (more, fewer):
+                words = _asked_for(vocabulary, query)
+                yield Matter(query.organ, query.listing, query.formula, words, bound, guards, difference=True)
+        case StatedStatement():
             pass  # that a list is stated counts nothing
 
 
-def _matter(
-    vocabulary: Vocabulary,
-    query: Query,
-    bound: Interval,
-    *,
-    per_year: bool = False,
-    difference: bool = False,
-) -> Matter:
+def _asked_for(vocabulary: Vocabulary, query: Query) -> frozenset[str]:
     main = vocabulary.listings[query.listing].main
-    words = _words(query.formula, main.name) if main else frozenset[str]()
-    return Matter(query.organ, query.listing, query.formula, words, bound, per_year, difference)
+    return _words(query.formula, main.name) if main else frozenset[str]()
 
 
 def _words(formula: Formula, field: str) -> frozenset[str]:

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from klyngelov.reporting.layout import Page
 from klyngelov.values.diagnostic import Diagnostic
 
 _WIDEST = 96
+_MOST = 100
+"""More faults than this are counted, not shown."""
+
+
+def write_faults(page: Page, faults: Sequence[Diagnostic], sources: Mapping[str, str]) -> None:
+    """Add what could not be read to a page, under a heading of its own."""
+    count = len(faults)
+    page.heading(f"Kan ikke læses ({count} fejl)")
+    for number, fault in enumerate(faults[:_MOST]):
+        if number:
+            page.line()
+        write_diagnostic(page, fault, sources)
+    if count > _MOST:
+        page.line()
+        page.line(f"… og {count - _MOST} fejl til. De står alle i rapporten med --format json.")
 
 
 def write_diagnostic(page: Page, fault: Diagnostic, sources: Mapping[str, str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TextIO
 
-from klyngelov.reporting.diagnostics_text import write_diagnostic
+from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.outcome import Run
 from klyngelov.reporting.receipt import RECEIPT_NOTE, receipt
@@ -14,9 +14,6 @@ from klyngelov.reporting.text_report import write_draft
 
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.wordings import Wordings
-
-_MOST = 100
-"""More faults than this are counted, not shown."""
 
 
 def text_report(
@@ -38,15 +35,7 @@ def text_report(
         if run.rulebook is not None:
             write_draft(page, draft_report(result, run.rulebook, wordings=wordings), everything=everything)
     if run.diagnostics:
-        count = len(run.diagnostics)
-        page.heading(f"Kan ikke læses ({count} fejl)")
-        for number, fault in enumerate(run.diagnostics[:_MOST]):
-            if number:
-                page.line()
-            write_diagnostic(page, fault, sources)
-        if count > _MOST:
-            page.line()
-            page.line(f"… og {count - _MOST} fejl til. De står alle i rapporten med --format json.")
+        write_faults(page, run.diagnostics, sources)
     if run.results:
         page.heading("Kvittering")
         for label, text in receipt(run).lines():
