@@ -63,10 +63,21 @@ Egenskab: Patient- og pårørendeudvalg ved sundhedsrådene
     Eksempler:
       | hvem      | udfald       |
       | kommunerne | ikke opfyldt |
-    @åben
-    Eksempler:
-      | hvem                   | udfald    |
-      | patienter og pårørende | uafklaret |
+
+  @R-19.inddragelse @skøn
+  Scenarie: Patienter og pårørende inddrages, men udvalget er ikke nævnt
+    Givet et sundhedsråd, hvor intet er oplyst
+    Og at «inddrager» for sundhedsrådet er:
+      | inddraget              |
+      | patienter og pårørende |
+    Når forslaget bedømmes efter reglerne den 1. januar 2027
+    Så kræver R-19.inddragelse konkret vurdering
+
+  @R-19.inddragelse @åben
+  Scenarie: Det er ikke oplyst, hvem sundhedsrådet inddrager
+    Givet et sundhedsråd, hvor intet er oplyst
+    Når forslaget bedømmes efter reglerne den 1. januar 2027
+    Så er R-19.inddragelse uafklaret
 
   @R-19.høring @R-19.vederlag @R-19.regler @kan-ikke-brydes
   Abstrakt Scenario: Hvad der ikke stiller krav til opstillingen

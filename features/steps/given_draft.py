@@ -14,6 +14,7 @@ EXAMPLES = {
     "Sundhedssamarbejdsudvalget i Region Midtjylland": "sundhedssamarbejdsudvalg-midtjylland.yaml",
     "Patientinddragelsesudvalget i Region Midtjylland": "patientinddragelsesudvalg.yaml",
     "Sundhedsråd Vestjylland": "sundhedsraad-vestjylland.yaml",
+    "det forberedende sundhedsråd for Vestjylland": "forberedende-sundhedsraad-vestjylland.yaml",
 }
 """The examples a scenario may start from, by the body they set up."""
 
