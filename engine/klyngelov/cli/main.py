@@ -29,6 +29,7 @@ from klyngelov.cli.output import (
 COMMANDS = {
     "check": "klyngelov.cli.check_command",
     "explain": "klyngelov.cli.explain_command",
+    "questions": "klyngelov.cli.questions_command",
     "rules": "klyngelov.cli.rules_command",
     "sources": "klyngelov.cli.sources_command",
     "schema": "klyngelov.cli.schema_command",

@@ -31,12 +31,23 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """Which fact is missing: a list, or a field of the entries that one line of it (``entry``) stands for."""
+
+    organ: str | None
+    listing: str
+    entry: str | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Need:
     """A fact that would help to decide: where it belongs and what to ask."""
 
     path: str
     position: Position
     question: str
+    missing: Missing
 
 
 class Grounds:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from klyngelov.judging.grounds import Need
+from klyngelov.judging.grounds import Missing, Need
 from klyngelov.lawbook.formula import Formula, Peer, PeerTest, RelatedTest, SubjectTest, tests_in
 from klyngelov.lawbook.vocabulary import FieldKind, Listing, Vocabulary
 from klyngelov.matching.leaf import leaf_truth, single
@@ -22,7 +22,8 @@ class Needs:
         """What to ask where a list is not stated or not complete."""
         listing = self.vocabulary.listings[entries.listing]
         question = listing.question or f"Hvad gælder om «{listing.name}»?"
-        return Need(entries.path, entries.position, self._asked(question, "", entries.organ))
+        missing = Missing(entries.organ, entries.listing)
+        return Need(entries.path, entries.position, self._asked(question, "", entries.organ), missing)
 
     def of_record(self, formula: Formula, record: Record, entries: Entries) -> list[Need]:
         """The fields of a record of a list that leave a formula open."""
@@ -45,7 +46,8 @@ class Needs:
         name = next((f.name for f in listing.fields.values() if f.kind is FieldKind.COUNT), None)
         if name:
             return self._field(name, record, entries)
-        return Need(record.path, record.position, self._about(listing, record, entries.organ))
+        missing = Missing(entries.organ, entries.listing, record.path)
+        return Need(record.path, record.position, self._about(listing, record, entries.organ), missing)
 
     def _compared(self, test: PeerTest, record: Record, entries: Entries) -> list[Need]:
         """Of the two values, those that may be several things."""
@@ -83,7 +85,8 @@ class Needs:
         question = field.question or f"Hvad er «{name}» for {{led}}?"
         position = record.positions.get(name, record.position)
         asked = self._asked(question, record.row or record.label, entries.organ)
-        return Need(f"{record.path}/{name}", position, asked)
+        missing = Missing(entries.organ, entries.listing, record.path, name)
+        return Need(f"{record.path}/{name}", position, asked, missing)
 
     def _about(self, listing: Listing, record: Record, organ: str | None) -> str:
         question = listing.question or f"Hvad gælder om «{listing.name}»?"

@@ -25,16 +25,20 @@ def queries_of(instances: Iterable[Instance], templates: Iterable[Template]) -> 
     return list(dict.fromkeys(queries))
 
 
-def _of_instance(instance: Instance) -> Iterator[Query]:
-    for guard in instance.guards:
-        yield from _of_statement(guard)
+def statements_of(instance: Instance) -> Iterator[Statement]:
+    """Everything that an instance of a norm says of a draft: conditions, requirements and exceptions."""
+    yield from instance.guards
     for case in instance.cases:
         if case.condition is not None:
-            yield from _of_statement(case.condition)
-        yield from _of_statement(case.requirement)
+            yield case.condition
+        yield case.requirement
     for effect in instance.effects:
-        for condition in effect.conditions:
-            yield from _of_statement(condition)
+        yield from effect.conditions
+
+
+def _of_instance(instance: Instance) -> Iterator[Query]:
+    for statement in statements_of(instance):
+        yield from _of_statement(statement)
 
 
 def _of_statement(statement: Statement) -> Iterator[Query]:

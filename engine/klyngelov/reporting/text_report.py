@@ -66,9 +66,7 @@ def _open_questions(page: Page, questions: OpenQuestions) -> None:
     if questions.first:
         page.line("Disse svar afgør mest:")
     for number, one in enumerate(questions.first, start=1):
-        results = "resultat" if one.settles == 1 else "resultater"
-        text = f"{number}. {one.text} (linje {one.line}; afgør {one.settles} {results})"
-        page.line(text, indent=2, hanging=3)
+        page.line(f"{number}. {one.shown}", indent=2, hanging=3)
     for organ in questions.organs:
         page.line()
         _organ(page, organ.organ)

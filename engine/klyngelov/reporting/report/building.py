@@ -74,7 +74,10 @@ class _Builder:
             organs=tuple(self._organs),
             assessments=tuple(assessor.assess(one) for one in self._with(*_IN_FULL)),
             questions=open_questions(
-                [one for one in unknown if not one.presumption], self._organs, self._rulebook
+                self._result,
+                [one for one in unknown if not one.presumption],
+                self._organs,
+                self._rulebook,
             ),
             presumptions=self._presumptions(unknown),
             silences=tuple(self._silences()),

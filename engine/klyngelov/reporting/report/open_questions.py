@@ -1,28 +1,39 @@
 """What the draft leaves open, gathered under the questions that would settle it.
 
-The reader is asked each question once; under it stand the requirements it bears on.
+The reader is asked each question once; under it stand the requirements it bears on. The few questions that
+come first are those that really settle most (``inquiry.ranking``); the others stand in the order of how
+much they bear on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from klyngelov.inquiry.ranking import Question as Ranked
+from klyngelov.inquiry.ranking import ranked_questions
+from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding
 from klyngelov.judging.grounds import Need
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.report.requirement import Requirement, merged, requirement
 from klyngelov.values.frozen import dataclass
 
-_FIRST = 3
+FIRST = 3
+"""How many questions a report puts first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to ask, the line it is about, and how many findings the answer bears on."""
+    """What to ask, the line it is about, and what an answer does ("afgør 7 resultater")."""
 
     text: str
     line: int
-    settles: int
+    effect: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The question with its line and what an answer does."""
+        return f"{self.text} (linje {self.line}; {self.effect})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,34 +54,47 @@ class OrganQuestions:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestions:
-    """What is open. ``findings`` counts it; ``ranked`` are the questions, those that settle most first."""
+    """What is open. ``findings`` counts it.
+
+    ``first`` are the few questions that settle most; none where there are no more than a few in all.
+    """
 
     findings: int
-    ranked: tuple[Question, ...]
+    first: tuple[Question, ...]
     organs: tuple[OrganQuestions, ...]
 
-    @property
-    def first(self) -> tuple[Question, ...]:
-        """The few that settle most; none where there are no more than a few in all."""
-        return self.ranked[:_FIRST] if len(self.ranked) > _FIRST else ()
 
-
-def open_questions(unknown: Sequence[Finding], organs: Sequence[str], rulebook: Rulebook) -> OpenQuestions:
+def open_questions(
+    result: Result, unknown: Sequence[Finding], organs: Sequence[str], rulebook: Rulebook
+) -> OpenQuestions:
     """Gather the open findings, apart from presumptions, by organ and question."""
     needs = _needs(unknown)
     paths = sorted(needs, key=lambda path: -len(needs[path][1]))
-    questions = {
-        path: Question(needs[path][0].question, needs[path][0].position.line, len(needs[path][1]))
-        for path in paths
-    }
+    questions = {path: Question(needs[path][0].question, needs[path][0].position.line) for path in paths}
+    first = ranked_questions(result, rulebook, unknown, FIRST) if len(questions) > FIRST else ()
     by_organ = ((organ, [one for one in unknown if one.organ == organ]) for organ in (None, *organs))
     return OpenQuestions(
         findings=len(unknown),
-        ranked=tuple(questions.values()),
+        first=tuple(Question(one.need.question, one.need.position.line, effect_of(one)) for one in first),
         organs=tuple(
             OrganQuestions(organ, _asked(mine, questions, rulebook)) for organ, mine in by_organ if mine
         ),
     )
+
+
+def effect_of(question: Ranked) -> str:
+    """What an answer does, as surely as it is known: "afgør 7 resultater"."""
+    if question.settles and not question.tried:
+        return f"afgør {_results(len(question.settles))}, når det er oplyst fuldt ud"
+    if question.settles:
+        return f"afgør {_results(len(question.settles))}"
+    if question.may_settle:
+        return f"kan afgøre {_results(len(question.may_settle))}"
+    return f"har betydning for {_results(len(question.bears_on))}"
+
+
+def _results(count: int) -> str:
+    return f"{count} {'resultat' if count == 1 else 'resultater'}"
 
 
 def _needs(findings: Sequence[Finding]) -> dict[str, tuple[Need, list[Finding]]]:
