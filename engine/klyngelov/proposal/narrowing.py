@@ -25,7 +25,11 @@ def _by(record: Record, field: Field, broad: str, words: WordList) -> Record:
     stated, more = record.values.get(broad), record.values.get(field.name)
     if not isinstance(stated, Words) or not isinstance(more, Words) or OTHER in more.possible:
         return record
-    named = {atom for atom in stated.possible if words.extension.get(atom, frozenset()) & more.possible}
+    meant = more.possible
+    if more.identity in stated.possible:
+        # What such a word may be besides is for the other list to say.
+        meant = words.extension[more.identity] | (meant - words.denotation[more.identity])
+    named = {atom for atom in stated.possible if words.extension.get(atom, frozenset()) & meant}
     left = frozenset(named) or stated.possible - words.extension.keys()
     if not left or left == stated.possible:
         return record
