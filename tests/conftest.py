@@ -1,10 +1,20 @@
-"""What every test needs: that nothing the person who runs the tests has imported can change an answer."""
+"""What every test needs: that nothing on the machine of the person who runs the tests can change an answer.
+
+Hypothesis tries the same examples each time, so that a run shows what a change has done and nothing else;
+``--hypothesis-profile=search`` tries others.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+_UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("search", _UNHURRIED)
+settings.register_profile("same", _UNHURRIED, derandomize=True, database=None)
+settings.load_profile("same")
 
 
 @pytest.fixture(autouse=True)

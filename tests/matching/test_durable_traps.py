@@ -39,7 +39,7 @@ def action(hits: Hits, aliases: list[str]) -> Callable[[Any], None]:
     return lambda closure: hits.add(tuple(getattr(closure, alias).id for alias in aliases))
 
 
-def ask(rules: dict[str, Patterns], *batches: Iterable[Fact]) -> dict[str, Hits]:
+def ask(rules: dict[str, Patterns], *batches: Iterable[Fact], **settings: int) -> dict[str, Hits]:
     """What each rule finds among the facts: the ids in the order of its patterns, negated ones left out."""
     hits: dict[str, Hits] = {name: set() for name in rules}
     host = QuietHost(
@@ -47,6 +47,7 @@ def ask(rules: dict[str, Patterns], *batches: Iterable[Fact]) -> dict[str, Hits]
             "trap": {
                 name: {
                     "all": [{alias: pattern} for alias, pattern in patterns.items()],
+                    **settings,
                     "run": action(hits[name], [alias for alias in patterns if not alias.endswith("$not")]),
                 }
                 for name, patterns in rules.items()
@@ -227,6 +228,17 @@ def test_none_takes_the_results_of_other_rules_when_the_name_allows_it() -> None
     }
     assert ask(rules, PLACES + MEMBERS) == {"without": {("m2",)}, "all": {("m1",), ("m2",)}}
     assert ask(rules, MEMBERS + PLACES) == {"without": {("m2",)}, "all": {("m2",)}}
+
+
+TWICE: Patterns = {"m": {"list": "member"}, "k": PLACE, "j": PLACE}
+
+
+def test_one_fact_serves_only_one_pattern_of_a_rule_unless_it_is_told_otherwise() -> None:
+    """Two conditions that hold for the same place, and only for it, find nothing."""
+    assert ask({"rule": TWICE}, PLACES[:1], MEMBERS)["rule"] == set()
+    assert ask({"rule": TWICE}, PLACES[:1], MEMBERS, dist=0)["rule"] == {
+        (member["id"], PLACES[0]["id"], PLACES[0]["id"]) for member in MEMBERS
+    }
 
 
 @pytest.mark.parametrize("value", [1e30, float("inf"), {f"f{number}": "" for number in range(252)}])

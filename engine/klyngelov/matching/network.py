@@ -6,6 +6,7 @@ departure from them gives wrong answers silently (``tests/matching/test_durable_
 - no ``$or``; every pattern begins with its list; every pattern that joins ends with a join that is
   always true (``et``), because a failing inequality in the last place reads out of bounds;
 - a list that is negated is asserted a second time, before everything else, under a name of its own;
+- each rule is ``NOT_DISTINCT``, because otherwise one fact serves only one of its patterns;
 - at most ``MOST_PATTERNS`` patterns on one list in one rule set.
 """
 
@@ -28,6 +29,9 @@ from klyngelov.matching.normal_form import (
 )
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
+
+NOT_DISTINCT = {"dist": 0}
+"""Lets one fact serve several patterns of a rule: two conditions may hold for the same entry of a list."""
 
 MOST_PATTERNS = 60
 """Patterns on one list in one rule set; 65 that meet in one fact fail with error 303."""
@@ -74,7 +78,7 @@ class RuleSet:
         """Add the rule for a conjunction."""
         for one in self._lists(conjunction):
             self._patterns_on[one] = self._patterns_on.get(one, 0) + 1
-        self.rules[name] = {"all": self._patterns(conjunction, with_subject=with_subject)}
+        self.rules[name] = {"all": self._patterns(conjunction, with_subject=with_subject), **NOT_DISTINCT}
 
     # ── Patterns ──────────────────────────────────────────────────────────────────────────────
     def _patterns(self, conjunction: Conjunction, *, with_subject: bool) -> list[Definition]:

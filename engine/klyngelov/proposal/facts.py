@@ -175,8 +175,8 @@ UNNAMED = "*"
 class Facts:
     """All lists of a proposal on a day.
 
-    ``implied`` holds, for a list and a name that something refers to without its standing in the list,
-    what the register says of it. ``position`` is where the draft begins.
+    ``implied`` holds, for a list, every name that something refers to, with what the register says of it:
+    where the list is not complete, it may stand there. ``position`` is where the draft begins.
     """
 
     day: date

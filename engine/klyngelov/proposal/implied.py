@@ -1,7 +1,8 @@
-"""What the registers say of names that are referred to without standing in the list.
+"""The names that are referred to without standing in the list, and what the registers say of them.
 
 A draft of a body across municipalities may name a mayor's municipality and no list of them. The
-register still answers what form of government that municipality can have.
+register still answers what form of government that municipality can have. Of a name in no register
+nothing is known but that it may stand in the list.
 """
 
 from __future__ import annotations
@@ -19,16 +20,16 @@ Implied = dict[str, Mapping[str, Mapping[str, Value | None]]]
 
 
 def implied(entries: AllEntries, vocabulary: Vocabulary, values: ValueReader, day: date) -> Implied:
-    """For each list kept in a register, the values on a day of the names that something refers to."""
+    """For each list, the names that something refers to, with what the register, if any, says for a day."""
     found: Implied = {}
-    for listing in vocabulary.listings.values():
-        main = listing.main
-        words = vocabulary.word_lists.get(main.word_list or "") if main else None
-        if words and words.register and any(field.columns for field in listing.fields.values()):
-            names = _referred_to(listing.name, entries, vocabulary)
-            found[listing.name] = {
-                name: _values(listing, words.register.get(name, {}), values, day) for name in names
-            }
+    for name in sorted(vocabulary.referred_to):
+        listing = vocabulary.listings[name]
+        words = vocabulary.word_lists.get(listing.main.word_list or "") if listing.main else None
+        register = words.register if words else {}
+        found[name] = {
+            one: _values(listing, register.get(one, {}), values, day)
+            for one in _referred_to(name, entries, vocabulary)
+        }
     return found
 
 

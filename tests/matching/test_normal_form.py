@@ -1,0 +1,87 @@
+"""The normal form of a condition selects what Kleene's definition gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.matching.invented import MEMBERS, ORGAN, TOWNS, WITH_ENTRY, facts, names, truth
+
+from klyngelov.lawbook.formula import Formula
+from klyngelov.matching.leaf import leaf_truth, single
+from klyngelov.matching.normal_form import (
+    Compared,
+    Leaf,
+    Likeness,
+    Link,
+    Mode,
+    Part,
+    Partner,
+    Reference,
+    SubjectLink,
+    conjunctions,
+)
+from klyngelov.proposal.facts import Facts, Record, Value, Words
+from klyngelov.values.truth import Truth
+
+
+def linked(link: Link, value: Value | None, identity: str | None) -> bool:
+    """Whether a reference stands so to the name of an entry."""
+    stated = isinstance(value, Words)
+    match link:
+        case Link.NAMES | Link.OTHER:
+            return names(value, identity) is (Truth.YES if link is Link.NAMES else Truth.NO)
+        case Link.UNSTATED | Link.STATED:
+            return stated is (link is Link.STATED)
+        case Link.UNNAMED | Link.NAMED:
+            return (identity is not None) is (link is Link.NAMED)
+
+
+def leaf_holds(leaf: Leaf, values: Mapping[str, Value | None]) -> bool:
+    return (leaf_truth(leaf.test, values.get(leaf.test.field)) is leaf.truth) is leaf.positive
+
+
+def holds(part: Part, record: Record, entry: Record, found: Facts) -> bool:
+    """A part of a conjunction, as a rule network would match it."""
+    match part:
+        case Leaf():
+            return leaf_holds(part, record.values)
+        case SubjectLink(field, link):
+            return linked(link, record.values.get(field), entry.identity)
+        case Reference(field, link):
+            return linked(link, record.values.get(field), None)
+        case Partner():
+            matching = (
+                one
+                for one in found.partners(part.listing)
+                if linked(part.link, record.values.get(part.field), one.identity)
+                and (one.exists is Truth.YES or not part.sure)
+                and all(leaf_holds(leaf, one.values) for leaf in part.leaves)
+            )
+            return any(True for _ in matching) is part.exists
+        case Compared(field, peer, likeness):
+            mine, other = single(record.values.get(field)), single(found.peer(peer))
+            return {
+                Likeness.OPEN: mine is None,
+                Likeness.PEER_OPEN: other is None,
+                Likeness.SAME: mine is not None and mine == other,
+                Likeness.DIFFERENT: None not in (mine, other) and mine != other,
+            }[likeness]
+
+
+@settings(max_examples=60)
+@given(st.lists(WITH_ENTRY, min_size=6, max_size=12), facts())
+def test_the_conjunctions_together_select_what_the_condition_does(
+    formulas: list[Formula], found: Facts
+) -> None:
+    for formula in formulas:
+        selected = {mode: conjunctions(formula, mode) for mode in Mode}
+        for record in found.of(ORGAN, MEMBERS).records:
+            for entry in found.of(None, TOWNS).records:
+                given = {
+                    mode: any(all(holds(part, record, entry, found) for part in one) for one in parts)
+                    for mode, parts in selected.items()
+                }
+                wanted = truth(formula, record, entry, found)
+                assert given == {Mode.CERTAIN: wanted is Truth.YES, Mode.POSSIBLE: wanted is not Truth.NO}
