@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from klyngelov.lawbook.open_rulebook import open_rulebook
+from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.leaf import word_truth
-from klyngelov.proposal.facts import Words
+from klyngelov.proposal.facts import Facts, Words
 from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import read_document
 from klyngelov.values.truth import MAYBE, NO, YES, Truth
@@ -51,13 +52,31 @@ def test_what_is_ambiguous_stays_so() -> None:
     assert _truth(row | {"hverv": "overborgmester"}, "borgmester") is YES
 
 
-def _truth(row: Row, asked: str) -> Truth:
+def test_what_is_left_of_a_role_can_be_held_against_a_chair() -> None:
+    """The words that are left are a set like any other, so that descriptions can be told apart."""
+    chair: Row = {"rolle": "kommunalt medlem", "post": "formand"}
+    row: Row = {"rolle": "kommunalt medlem", "hverv": "formand for et fast udvalg"}
+    (member,) = _read({"medlemmer": [row], "formandskab": [chair]}).of("sundhedsråd", "medlemmer").records
+
+    assert isinstance(member.values["rolle"], Words)
+    assert isinstance(member.values["rolle"].possible, frozenset)
+
+
+def _read(council: dict[str, list[Row]]) -> Facts:
+    whole = {"navn": "Råd", "type": "sundhedsråd", "organer": {"sundhedsråd": council}}
+    document = read_document(json.dumps(whole).encode(), "forslag.json")
+    (draft,) = read_proposals(document, "forslag.json", _rulebook().vocabulary, DAY, DAY).drafts
+    return draft.facts
+
+
+def _rulebook() -> Rulebook:
     rulebook = open_rulebook().rulebook
     assert rulebook is not None
-    members = {"navn": "Råd", "type": "sundhedsråd", "organer": {"sundhedsråd": {"medlemmer": [row]}}}
-    document = read_document(json.dumps(members).encode(), "forslag.json")
-    (draft,) = read_proposals(document, "forslag.json", rulebook.vocabulary, DAY, DAY).drafts
-    (record,) = draft.facts.of("sundhedsråd", "medlemmer").records
+    return rulebook
+
+
+def _truth(row: Row, asked: str) -> Truth:
+    (record,) = _read({"medlemmer": [row]}).of("sundhedsråd", "medlemmer").records
     role = record.values["rolle"]
     assert isinstance(role, Words)
-    return word_truth(rulebook.vocabulary.word_lists["rolle"].extension[asked], role.possible)
+    return word_truth(_rulebook().vocabulary.word_lists["rolle"].extension[asked], role.possible)

@@ -30,7 +30,7 @@ def _by(record: Record, field: Field, broad: str, words: WordList) -> Record:
         # What such a word may be besides is for the other list to say.
         meant = words.extension[more.identity] | (meant - words.denotation[more.identity])
     named = {atom for atom in stated.possible if words.extension.get(atom, frozenset()) & meant}
-    left = frozenset(named) or stated.possible - words.extension.keys()
+    left = frozenset(named) or stated.possible.difference(words.extension)
     if not left or left == stated.possible:
         return record
     return record.with_values({**record.values, broad: replace(stated, possible=left)})
