@@ -12,6 +12,7 @@ from klyngelov.cli.output import write
 from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
 from klyngelov.matching.engines import EngineChoice
+from klyngelov.reporting.report.run_report import run_report
 from klyngelov.reporting.run_text import text_report
 
 if TYPE_CHECKING:  # loaded only where something is imported
@@ -36,7 +37,9 @@ def add_to(commands: Any) -> None:
         "files", metavar="FIL", nargs="+", help="forslag i YAML, JSON eller TOML; - læser fra standard ind"
     )
     parser.add_argument("--date", metavar="DATO", help="bedøm efter reglerne denne dag (åååå-mm-dd)")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="rapportens form")
+    parser.add_argument(
+        "--format", choices=("text", "json", "markdown"), default="text", help="rapportens form"
+    )
     parser.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
     parser.add_argument(
         "--wording", action="store_true", help="vis bestemmelsernes ordlyd, hvor kilden er importeret"
@@ -64,14 +67,17 @@ def run(options: argparse.Namespace) -> int:
         from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
 
         write(json_report(found, wordings), options.output)
+    elif options.format == "markdown":
+        from klyngelov.reporting.markdown_report import markdown_report  # noqa: PLC0415
+
+        write(markdown_report(run_report(found, session.sources, wordings)), options.output)
     else:
         to_terminal = options.output is None
         write(
             text_report(
-                found,
+                run_report(found, session.sources, wordings),
                 session.sources,
                 everything=options.all,
-                wordings=wordings,
                 stream=sys.stdout if to_terminal else None,
             ),
             options.output,

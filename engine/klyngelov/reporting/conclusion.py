@@ -32,9 +32,9 @@ def _found(result: Result) -> str:
     errors = sum(one.severity is Severity.ERROR for one in breaches)
     possible = sum(one.severity is Severity.WARNING for one in breaches)
     if errors:
-        start = f"Der er fundet {_number(errors, 'overtrædelse', 'overtrædelser')} i de kodede bestemmelser"
+        start = f"Der er fundet {number_of(errors, 'overtrædelse', 'overtrædelser')} i de kodede bestemmelser"
     elif possible:
-        number = _number(possible, "mulig overtrædelse", "mulige overtrædelser")
+        number = number_of(possible, "mulig overtrædelse", "mulige overtrædelser")
         start = f"Der er fundet {number} i de kodede bestemmelser"
     else:
         start = "Der er ingen overtrædelse fundet i de kodede bestemmelser"
@@ -45,7 +45,7 @@ def _beside(findings: Sequence[Finding]) -> str:
     notes = sum(one.severity is not Severity.NONE and not one.presumption for one in findings)
     if not notes:
         return ""
-    number = _number(notes, "bemærkning", "bemærkninger")
+    number = number_of(notes, "bemærkning", "bemærkninger")
     return f"; der er {number} efter ikke-bindende eller almindelige regler"
 
 
@@ -55,13 +55,13 @@ def _others(findings: Sequence[Finding]) -> str:
     )
     parts: list[str] = []
     if undocumented:
-        parts.append(_number(undocumented, "fravigelse", "fravigelser") + " uden oplyst aftale")
+        parts.append(number_of(undocumented, "fravigelse", "fravigelser") + " uden oplyst aftale")
     judgements = sum(one.status is Status.JUDGEMENT for one in findings)
     if judgements:
-        parts.append(f"{_number(judgements, 'forhold', 'forhold')} til konkret vurdering")
+        parts.append(f"{number_of(judgements, 'forhold', 'forhold')} til konkret vurdering")
     unknown = sum(one.status is Status.UNKNOWN and not one.presumption for one in findings)
     if unknown:
-        parts.append(f"{_number(unknown, 'uafklaret forhold', 'uafklarede forhold')}")
+        parts.append(f"{number_of(unknown, 'uafklaret forhold', 'uafklarede forhold')}")
     if not parts:
         return ""
     return f"; desuden {listed(parts)}"
@@ -70,26 +70,29 @@ def _others(findings: Sequence[Finding]) -> str:
 def _covered(result: Result) -> str:
     coverage = result.coverage
     unsettled = len({one.norm.id for one in result.findings if one.status is Status.UNKNOWN})
-    parts = [f"{_number(coverage.judged, 'norm', 'normer').capitalize()} er holdt op mod forslaget"]
+    parts = [f"{number_of(coverage.judged, 'norm', 'normer').capitalize()} er holdt op mod forslaget"]
     if unsettled:
         parts.append(
-            f"{_number(unsettled, 'norm', 'normer')} af dem afgøres ikke eller kun delvis af det oplyste"
+            f"{number_of(unsettled, 'norm', 'normer')} af dem afgøres ikke eller kun delvis af det oplyste"
         )
     if coverage.not_checkable:
-        parts.append(f"{_number(coverage.not_checkable, 'norm', 'normer')} kan ikke efterprøves i et forslag")
+        parts.append(
+            f"{number_of(coverage.not_checkable, 'norm', 'normer')} kan ikke efterprøves i et forslag"
+        )
     if coverage.not_read:
         parts.append(
-            f"{_number(coverage.not_read, 'del', 'dele')} af retsgrundlaget er ikke læst eller ikke kodet"
+            f"{number_of(coverage.not_read, 'del', 'dele')} af retsgrundlaget er ikke læst eller ikke kodet"
         )
     return f"{listed(parts)}."
 
 
-def _number(count: int, one: str, many: str) -> str:
+def number_of(count: int, one: str, many: str) -> str:
+    """A count in words up to twelve, with its noun: "én overtrædelse", "ét forhold", "24 normer"."""
     words = "ingen én to tre fire fem seks syv otte ni ti elleve tolv".split()
     number = words[count] if count < len(words) else str(count)
-    if count == 1 and one in _NEUTER:
+    if count == 1 and _NEUTER.intersection(one.split()):
         number = "ét"
     return f"{number} {one if count == 1 else many}"
 
 
-_NEUTER = ("forhold", "uafklaret forhold")
+_NEUTER = frozenset(("forhold", "krav"))

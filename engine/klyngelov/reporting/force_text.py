@@ -8,10 +8,15 @@ from klyngelov.values.danish import written_date
 
 def force_text(force: Force) -> str:
     """Say when a norm is in force, with what is only inferred marked as such."""
-    start = _end(force.start, "fra") if force.start.day else "i kraft"
-    if force.end is None or force.end.day is None:
-        return f"i kraft {start}" if force.start.day else start
-    return f"i kraft {start} {_end(force.end, 'til')}"
+    return f"i kraft {force_span(force)}".rstrip()
+
+
+def force_span(force: Force) -> str:
+    """The first and the last day, as far as there are any."""
+    ends = [_end(force.start, "fra")] if force.start.day else []
+    if force.end is not None and force.end.day is not None:
+        ends.append(_end(force.end, "til"))
+    return " ".join(ends)
 
 
 def _end(end: ForceEnd, word: str) -> str:

@@ -84,6 +84,11 @@ class Assessment:
         return f"{finding.organ or ''}{subject}".strip()
 
     @property
+    def place(self) -> str:
+        """Where it stands, what it concerns and how much it weighs: "linje 27, politisk niveau, fejl"."""
+        return ", ".join(part for part in (f"linje {self.line}", self.concerns, self.weight) if part)
+
+    @property
     def weight(self) -> str:
         """How much it weighs, in a word."""
         return SEVERITY_LABELS[self.finding.severity]

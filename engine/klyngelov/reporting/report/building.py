@@ -11,7 +11,7 @@ from klyngelov.judging.law import law_on
 from klyngelov.lawbook.norm import NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
-from klyngelov.reporting.force_text import force_text
+from klyngelov.reporting.force_text import force_span
 from klyngelov.reporting.report.assessment import Assessor
 from klyngelov.reporting.report.draft_report import (
     CitedSource,
@@ -33,9 +33,9 @@ if TYPE_CHECKING:  # loaded only where something is imported
 
 _IN_FULL = (Status.VIOLATED, Status.DEPARTS, Status.JUDGEMENT)
 _UNJUDGED = {
-    NormKind.NOT_CHECKABLE: "kan ikke efterprøves i et forslag",
-    NormKind.POWER: "beføjelse",
-    NormKind.DEFINITION: "definition",
+    NormKind.NOT_CHECKABLE: "Kan ikke efterprøves i et forslag",
+    NormKind.POWER: "Beføjelse",
+    NormKind.DEFINITION: "Definition",
 }
 
 
@@ -170,7 +170,7 @@ class _Builder:
                 binding=source.binding,
                 print=print_,
                 address=address,
-                in_force=force_text(source.force),
+                in_force=force_span(source.force),
             )
             found.setdefault((source.title, print_, address), cited)
         return tuple(found.values())

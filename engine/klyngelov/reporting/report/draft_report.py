@@ -13,6 +13,7 @@ from klyngelov.proposal.model import Notice
 from klyngelov.reporting.report.assessment import Assessment
 from klyngelov.reporting.report.open_questions import OpenQuestions
 from klyngelov.reporting.report.requirement import Requirement
+from klyngelov.values.danish import written_date
 from klyngelov.values.frozen import dataclass
 
 
@@ -56,6 +57,12 @@ class RecordedJudgement:
     day: date
     settles: tuple[Requirement, ...]
 
+    @property
+    def made(self) -> str:
+        """The judgement, by whom, when and why."""
+        where = f" for {self.organ}" if self.organ else ""
+        return f"{self.result}{where} efter {self.by}, {written_date(self.day)}: {self.reason}"
+
 
 @dataclass(frozen=True, slots=True)
 class CitedSource:
@@ -87,11 +94,16 @@ class NormEntry:
 
 @dataclass(frozen=True, slots=True)
 class UnjudgedNorm:
-    """A norm in force that no draft can meet or break, and why: what it empowers, defines or asks for."""
+    """A norm in force that no draft can meet or break: what it empowers, defines or leaves to other proof."""
 
     requirement: Requirement
     kind: str
     text: str
+
+    @property
+    def why(self) -> str:
+        """Why it is not judged."""
+        return f"{self.kind}: {self.text}" if self.text else self.kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,12 @@ class Question:
         """The question with its line and what an answer does."""
         return f"{self.text} (linje {self.line}; {self.effect})"
 
+    @property
+    def shown(self) -> str:
+        """The question with its line and what it settles."""
+        results = "resultat" if self.settles == 1 else "resultater"
+        return f"{self.text} (linje {self.line}; afgør {self.settles} {results})"
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -46,9 +52,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class OrganQuestions:
-    """What is open about one organ (None: about the draft as a whole)."""
+    """What is open about one organ (None: about the draft as a whole), in ``findings`` findings."""
 
     organ: str | None
+    findings: int
     asked: tuple[Asked, ...]
 
 
@@ -77,7 +84,9 @@ def open_questions(
         findings=len(unknown),
         first=tuple(Question(one.need.question, one.need.position.line, effect_of(one)) for one in first),
         organs=tuple(
-            OrganQuestions(organ, _asked(mine, questions, rulebook)) for organ, mine in by_organ if mine
+            OrganQuestions(organ, len(mine), _asked(mine, questions, rulebook))
+            for organ, mine in by_organ
+            if mine
         ),
     )
 

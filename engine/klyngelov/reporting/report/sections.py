@@ -1,0 +1,99 @@
+"""The sections of a report for people, and the sentences that are the same in every form of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from klyngelov.reporting.layout import listed
+from klyngelov.reporting.report.assessment import STATUS_LABELS
+from klyngelov.reporting.report.draft_report import CitedSource, DraftReport, NormEntry
+from klyngelov.reporting.report.organs import OVERVIEW
+from klyngelov.reporting.report.requirement import Requirement
+from klyngelov.values.danish import written_date
+
+
+class Section(StrEnum):
+    """The sections in their order; the value is the heading."""
+
+    SUMMARY = "Sagsresumé"
+    BASIS = "Retsgrundlag"
+    ASSESSMENT = "Vurdering"
+    DEPARTURES = "Fravigelser og aftaler"
+    OPEN = "Uoplyste forhold"
+    JUDGEMENTS = "Skøn"
+    PRESUMPTIONS = "Forudsætninger"
+    SILENCES = "Forhold, som loven ikke regulerer"
+    NORMS = "Bilag 1: Alle normer"
+    UNJUDGED = "Bilag 2: Normer, der ikke bedømmes"
+    COVERAGE = "Bilag 3: Læsningen og dens grænser"
+
+
+RECEIPT_TITLE = "Kvittering"
+FAULTS_TITLE = "Kan ikke læses"
+
+NOTHING = {
+    Section.DEPARTURES: "Der er ingen fravigelser, og forslaget oplyser ingen aftaler.",
+    Section.OPEN: "Der er ingen uafklarede forhold.",
+    Section.JUDGEMENTS: "Der er ingen forhold til konkret vurdering, og forslaget oplyser ingen vurderinger.",
+}
+"""What a section says that would else be empty; the others are left out."""
+
+ASSUMING = "Forslaget siger ikke noget om det følgende. Svaret forudsætter, at"
+SETTLES_MOST = "Disse svar afgør mest:"
+BREACHES = "Følgende er ikke opfyldt:"
+UNREAD = "Disse dele af retsgrundlaget er ikke læst eller ikke kodet, så forslaget er ikke holdt op mod dem:"
+READ_SO = "Disse linjer er læst på denne måde:"
+
+OVERVIEW_COLUMNS = ("Del af forslaget", *(STATUS_LABELS[status] for status in OVERVIEW))
+SOURCE_COLUMNS = ("Kilde", "Rang", "Gælder")
+AGREEMENT_COLUMNS = ("Aftale", "Bestemmelse, der fraviges", "Fravigelser, der bygger på den")
+JUDGEMENT_COLUMNS = ("Bestemmelse", "Vurdering", "Krav, den afgør")
+NORM_COLUMNS = ("Krav", "Hjemmel", "Udfald", "Linje")
+UNJUDGED_COLUMNS = ("Norm", "Hjemmel", "Hvorfor")
+
+
+def opening(report: DraftReport) -> str:
+    """What has been held against what, and the law of which day."""
+    return (
+        f"Forslaget «{report.name}» ({report.body_type}) er holdt op mod de kodede bestemmelser, som de "
+        f"gælder den {written_date(report.day)}. Linjenumre henviser til filen {report.file}."
+    )
+
+
+def sections(report: DraftReport) -> tuple[Section, ...]:
+    """The sections that this report has."""
+    empty = {
+        Section.PRESUMPTIONS: not report.presumptions,
+        Section.SILENCES: not report.silences,
+        Section.NORMS: not report.norms,
+        Section.UNJUDGED: not report.unjudged,
+        Section.COVERAGE: not (report.unread or report.notices),
+        Section.BASIS: not (report.sources or report.legal_bases),
+        Section.ASSESSMENT: not report.norms,
+    }
+    return tuple(section for section in Section if not empty.get(section))
+
+
+def printed(source: CitedSource) -> str:
+    """A source's title with the print of the day."""
+    return f"{source.title} ({source.print})" if source.print else source.title
+
+
+def rank(source: CitedSource) -> str:
+    """A source's rank, and whether it binds."""
+    return source.rank if source.binding else f"{source.rank}, ikke bindende"
+
+
+def named(requirements: tuple[Requirement, ...]) -> str:
+    """Requirements in a row, by what they require and their norm."""
+    return listed(f"{one.about} ({one.norm})" for one in requirements) or "Ingen."
+
+
+def lines(entry: NormEntry) -> str:
+    """The lines an entry stands at."""
+    return ", ".join(str(line) for line in entry.lines)
+
+
+def bases(report: DraftReport) -> str:
+    """What the draft itself cites."""
+    return f"Forslaget henviser selv til {listed(report.legal_bases)}." if report.legal_bases else ""

@@ -1,0 +1,29 @@
+"""The templates that ship with the package.
+
+Every value is escaped as it is put in, never by the template itself: a draft may hold any characters at all.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from klyngelov.reporting.layout import listed
+from klyngelov.values.danish import written_date
+
+
+@cache
+def environment() -> Environment:
+    """The templates in ``reporting/templates``."""
+    made = Environment(
+        loader=PackageLoader("klyngelov.reporting"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters["written"] = written_date
+    made.filters["listed"] = listed
+    return made
