@@ -18,6 +18,12 @@ WIDTH = 100
 # The spaces inside "§ 10", "stk. 4", "nr. 2", "2. pkt." and "8. september": no line ends there.
 _UNBROKEN = re.compile(r"(?<=§) (?=\d)|(?<=stk\.) (?=\d)|(?<=nr\.) (?=\d)|(?<=\d\.) (?=pkt\.|[a-z]+ \d{4})")
 
+
+def unbroken(text: str) -> str:
+    """The text with a no-break space where no line may end."""
+    return _UNBROKEN.sub("\u00a0", text)
+
+
 _STYLES = {"heading": "1", "error": "1;31", "warning": "33", "note": "36"}
 
 
@@ -44,7 +50,7 @@ class Page:
             self.lines.append("")
             return
         wrapped = textwrap.wrap(
-            _UNBROKEN.sub("\u00a0", text),
+            unbroken(text),
             width=WIDTH,
             initial_indent=" " * indent,
             subsequent_indent=" " * (indent + hanging),

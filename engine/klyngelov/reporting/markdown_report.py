@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from klyngelov.reporting.receipt import RECEIPT_NOTE, Receipt
 from klyngelov.reporting.report import sections as said
-from klyngelov.reporting.report.assessment import STATUS_LABELS, Assessment
+from klyngelov.reporting.report.assessment import Assessment
 from klyngelov.reporting.report.draft_report import DraftReport
 from klyngelov.reporting.report.open_questions import OrganQuestions
 from klyngelov.reporting.report.organs import OrganReport, organ_reports, organ_title
@@ -84,8 +84,8 @@ def _summary(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
     yield from _paragraph(" ".join(plain(sentence) for sentence in report.conclusion))
     for caveat in report.caveats:
         yield from _paragraph(f"> **Forbehold:** {plain(caveat.message)}")
-    rows = ((organ.title, *(str(count) for count in organ.counts)) for organ in organs)
-    yield from _table(said.OVERVIEW_COLUMNS, rows)
+    rows = [(organ.title, *(str(count) for count in organ.counts)) for organ in organs]
+    yield from _table(said.OVERVIEW_LEAD, said.OVERVIEW_COLUMNS, rows)
     breaches = [one for organ in organs for one in organ.breaches]
     if breaches:
         yield from _paragraph(said.BREACHES)
@@ -107,9 +107,9 @@ def _basis(report: DraftReport) -> Lines:
 def _assessment(organs: Sequence[OrganReport]) -> Lines:
     for organ in organs:
         yield from _heading(3, organ.title)
+        yield from _paragraph(plain(organ.standing))
         for one in organ.breaches:
             yield from _finding(one)
-        yield from _paragraph(plain(organ.standing))
 
 
 def _finding(one: Assessment) -> Lines:
@@ -123,8 +123,8 @@ def _departures(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
         yield from _paragraph(said.NOTHING[Section.DEPARTURES])
     for one in departures:
         yield from _finding(one)
-    rows = ((one.agreement, one.provision, said.named(one.excuses)) for one in report.agreements)
-    yield from _table(said.AGREEMENT_COLUMNS, rows)
+    rows = [(one.agreement, one.provision, said.named(one.excuses)) for one in report.agreements]
+    yield from _table(said.AGREEMENTS_LEAD, said.AGREEMENT_COLUMNS, rows)
 
 
 def _open(report: DraftReport) -> Lines:
@@ -158,8 +158,8 @@ def _judgements(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
         yield from _paragraph(said.NOTHING[Section.JUDGEMENTS])
     for one in judgements:
         yield from _finding(one)
-    rows = ((one.provision, one.made, said.named(one.settles)) for one in report.judgements)
-    yield from _table(said.JUDGEMENT_COLUMNS, rows)
+    rows = [(one.provision, one.made, said.named(one.settles)) for one in report.judgements]
+    yield from _table(said.JUDGEMENTS_LEAD, said.JUDGEMENT_COLUMNS, rows)
 
 
 def _norms(report: DraftReport) -> Lines:
@@ -168,16 +168,13 @@ def _norms(report: DraftReport) -> Lines:
         if not entries:
             continue
         yield from _heading(3, organ_title(organ))
-        rows = (
-            (one.requirement.about, one.requirement.reference, STATUS_LABELS[one.status], said.lines(one))
-            for one in entries
-        )
-        yield from _table(said.NORM_COLUMNS, rows)
+        rows = [said.norm_row(one) for one in entries]
+        yield from _table("", said.NORM_COLUMNS, rows)
 
 
 def _unjudged(report: DraftReport) -> Lines:
-    rows = ((one.requirement.title, one.requirement.reference, one.why) for one in report.unjudged)
-    yield from _table(said.UNJUDGED_COLUMNS, rows)
+    rows = [said.unjudged_row(one) for one in report.unjudged]
+    yield from _table("", said.UNJUDGED_COLUMNS, rows)
 
 
 def _coverage(report: DraftReport) -> Lines:
@@ -216,14 +213,17 @@ def _bullets(items: Iterable[str]) -> Lines:
     yield ""
 
 
-def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Lines:
+def _table(lead: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> Lines:
+    """A table of plain texts under its lead, if it has any rows."""
+    if rows and lead:
+        yield from _paragraph(lead)
     yield from _ready_table(header, [[plain(cell) for cell in row] for row in rows])
 
 
 def _ready_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Lines:
+    """A table whose cells are Markdown already."""
     if rows:
-        for row in (header, ["---"] * len(header), *rows):
-            yield f"| {' | '.join(row)} |"
+        yield from (f"| {' | '.join(row)} |" for row in (header, ["---"] * len(header), *rows))
         yield ""
 
 

@@ -37,8 +37,8 @@ class OrganReport:
 
     @property
     def standing(self) -> str:
-        """How the norms that are not broken came out, in a sentence or two."""
-        _, departs, judgement, unknown, satisfied = self.counts
+        """How the norms came out, in a few sentences."""
+        violated, departs, judgement, unknown, satisfied = self.counts
         others = [
             number_of(count, one, many)
             for count, one, many in (
@@ -48,9 +48,9 @@ class OrganReport:
             )
             if count
         ]
-        said = [] if self.breaches else ["Der er ingen overtrædelse fundet."]
+        said = [f"{number_of(violated, 'krav', 'krav').capitalize()} er ikke opfyldt."] if violated else []
         if others:
-            said.append(f"Der er {'desuden ' if self.breaches else ''}{listed(others)}.")
+            said.append(f"Der er {'desuden ' if violated else ''}{listed(others)}.")
         if satisfied:
             said.append(f"Efter det oplyste er {number_of(satisfied, 'krav', 'krav')} opfyldt.")
         return " ".join(said)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from klyngelov.reporting.layout import listed
 from klyngelov.reporting.report.assessment import STATUS_LABELS
-from klyngelov.reporting.report.draft_report import CitedSource, DraftReport, NormEntry
+from klyngelov.reporting.report.draft_report import CitedSource, DraftReport, NormEntry, UnjudgedNorm
 from klyngelov.reporting.report.organs import OVERVIEW
 from klyngelov.reporting.report.requirement import Requirement
 from klyngelov.values.danish import written_date
@@ -40,6 +40,9 @@ NOTHING = {
 
 ASSUMING = "Forslaget siger ikke noget om det følgende. Svaret forudsætter, at"
 SETTLES_MOST = "Disse svar afgør mest:"
+OVERVIEW_LEAD = "Udfaldene fordeler sig sådan:"
+AGREEMENTS_LEAD = "Forslaget oplyser disse aftaler:"
+JUDGEMENTS_LEAD = "Forslaget oplyser disse vurderinger:"
 BREACHES = "Følgende er ikke opfyldt:"
 UNREAD = "Disse dele af retsgrundlaget er ikke læst eller ikke kodet, så forslaget er ikke holdt op mod dem:"
 READ_SO = "Disse linjer er læst på denne måde:"
@@ -48,8 +51,8 @@ OVERVIEW_COLUMNS = ("Del af forslaget", *(STATUS_LABELS[status] for status in OV
 SOURCE_COLUMNS = ("Kilde", "Rang", "Gælder")
 AGREEMENT_COLUMNS = ("Aftale", "Bestemmelse, der fraviges", "Fravigelser, der bygger på den")
 JUDGEMENT_COLUMNS = ("Bestemmelse", "Vurdering", "Krav, den afgør")
-NORM_COLUMNS = ("Krav", "Hjemmel", "Udfald", "Linje")
-UNJUDGED_COLUMNS = ("Norm", "Hjemmel", "Hvorfor")
+NORM_COLUMNS = ("Norm", "Krav", "Hjemmel", "Udfald", "Linje")
+UNJUDGED_COLUMNS = ("Norm", "Indhold", "Hjemmel", "Hvorfor")
 
 
 def opening(report: DraftReport) -> str:
@@ -90,8 +93,25 @@ def named(requirements: tuple[Requirement, ...]) -> str:
 
 
 def lines(entry: NormEntry) -> str:
-    """The lines an entry stands at."""
-    return ", ".join(str(line) for line in entry.lines)
+    """The lines an entry stands at, those that follow one another as a range: "8, 10-15"."""
+    runs: list[list[int]] = []
+    for line in entry.lines:
+        if runs and line == runs[-1][-1] + 1:
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+
+
+def norm_row(entry: NormEntry) -> tuple[str, ...]:
+    """A row of the appendix with all norms."""
+    needed = entry.requirement
+    return (needed.norm, needed.about, needed.citation, STATUS_LABELS[entry.status], lines(entry))
+
+
+def unjudged_row(norm: UnjudgedNorm) -> tuple[str, ...]:
+    """A row of the appendix with the norms that are not judged."""
+    return (norm.requirement.norm, norm.requirement.title, norm.requirement.citation, norm.why)
 
 
 def bases(report: DraftReport) -> str:

@@ -15,19 +15,22 @@ from collections.abc import Iterable, Sequence
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
-from docx.shared import Cm
+from docx.shared import Cm, Pt
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
+from klyngelov.reporting.layout import unbroken
 from klyngelov.reporting.word.elements import Element, add_to, content_control, element, text_run
 from klyngelov.reporting.word.footnotes import Footnotes
-from klyngelov.reporting.word.frame import Frame, set_up
+from klyngelov.reporting.word.frame import Frame, Particulars, set_up
 from klyngelov.reporting.word.house_style import TABLE_STYLE, Style, new_document
 from klyngelov.reporting.word.inlines import Blank, Emphasis, Filled, Inline, Link, Mark, Note, Strong
 from klyngelov.reporting.word.packing import packed
 
 Line = str | Sequence[Inline]
 """A line of text: plain, or a row of pieces."""
+
+_UNDER_TABLE = Pt(10)
 
 
 class WordDocument:
@@ -37,16 +40,26 @@ class WordDocument:
         self._document = new_document()
         self._footnotes = Footnotes(self._document)
         self._places = 0
+        self._breaking = self._under_table = False
         set_up(self._document, frame)
         self._head(frame)
 
     def heading(self, text: str, level: int) -> None:
         """A heading of level 1, 2 or 3."""
-        self._document.add_paragraph(text, style=f"Heading {level}")
+        self._add(f"Heading {level}").add_run(text)
 
     def paragraph(self, *pieces: Inline, style: Style = Style.TEXT) -> None:
         """A paragraph."""
-        self._fill(self._document.add_paragraph(style=style), pieces)
+        self._fill(self._add(style), pieces)
+
+    def _add(self, style: str) -> Paragraph:
+        paragraph = self._document.add_paragraph(style=style)
+        if self._breaking:
+            paragraph.paragraph_format.page_break_before = True
+        elif self._under_table and style in tuple(Style):  # a table has no space of its own under it
+            paragraph.paragraph_format.space_before = _UNDER_TABLE
+        self._breaking = self._under_table = False
+        return paragraph
 
     def bullets(self, items: Iterable[Line]) -> None:
         """A list with bullets."""
@@ -70,8 +83,19 @@ class WordDocument:
             for cell, line, width in zip(row.cells, cells, widths, strict=True):
                 cell.width = Cm(width)
                 self._cell(cell, line, followed=number == 0)
+        self._under_table = True
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Cm(width)
+
+    def part(self, title: str, particulars: Particulars) -> None:
+        """Begin a part of the document, with a title of its own, on a new page."""
+        self.page_break()
+        self.paragraph(title, style=Style.TITLE)
+        self._particulars(particulars)
+
+    def page_break(self) -> None:
+        """Let what follows begin on a new page."""
+        self._breaking = True
 
     def content(self) -> bytes:
         """The bytes of the file; the same document gives the same bytes."""
@@ -81,7 +105,10 @@ class WordDocument:
         """Kind, title, day and journal number, over a rule."""
         self.paragraph(frame.kind, style=Style.KIND)
         self.paragraph(frame.title, style=Style.TITLE)
-        for label, pieces in frame.particulars():
+        self._particulars(frame.particulars())
+
+    def _particulars(self, particulars: Particulars) -> None:
+        for label, pieces in particulars:
             self.labelled(label, *pieces, style=Style.PARTICULARS)
         self.paragraph(style=Style.RULE)
 
@@ -95,13 +122,13 @@ class WordDocument:
         for piece in pieces:
             match piece:
                 case str():
-                    paragraph.add_run(piece)
+                    paragraph.add_run(unbroken(piece))
                 case Strong() | Emphasis():
-                    paragraph.add_run(piece.text, style=type(piece).__name__)
+                    paragraph.add_run(unbroken(piece.text), style=type(piece).__name__)
                 case Mark():
                     add_to(paragraph, text_run(piece.text, style=piece.weight))
                 case Note():
-                    self._footnotes.add(paragraph, piece.text)
+                    self._footnotes.add(paragraph, unbroken(piece.text))
                 case Link():
                     self._link(paragraph, piece)
                 case Blank():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from docx.document import Document
@@ -22,6 +21,10 @@ _MARGIN = (_PAGE[0] - TEXT_WIDTH) / 2
 _EDGE = 1.25
 
 
+Particulars = tuple[tuple[str, tuple[Inline, ...]], ...]
+"""Lines under a title, each with its label."""
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What every document of the house has.
@@ -33,9 +36,9 @@ class Frame:
     kind: str
     title: str
     day: date
-    further: tuple[tuple[str, tuple[Inline, ...]], ...] = ()
+    further: Particulars = ()
 
-    def particulars(self) -> Sequence[tuple[str, tuple[Inline, ...]]]:
+    def particulars(self) -> Particulars:
         """The lines under the title, each with its label."""
         return (
             ("Dato", (Filled(written_date(self.day), "Dato"),)),
