@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from klyngelov.cli.arguments import chosen_day, spare_the_drafts, standard_input
-from klyngelov.cli.output import write
+from klyngelov.cli.check_forms import Form, Writing, write_report
 from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
 from klyngelov.matching.engines import EngineChoice
-from klyngelov.reporting.report.run_report import run_report
-from klyngelov.reporting.run_text import text_report
 
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.wordings import Wordings
@@ -38,7 +35,7 @@ def add_to(commands: Any) -> None:
     )
     parser.add_argument("--date", metavar="DATO", help="bedøm efter reglerne denne dag (åååå-mm-dd)")
     parser.add_argument(
-        "--format", choices=("text", "json", "markdown"), default="text", help="rapportens form"
+        "--format", choices=[one.value for one in Form], default=Form.TEXT.value, help="rapportens form"
     )
     parser.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
     parser.add_argument(
@@ -61,28 +58,19 @@ def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
     spare_the_drafts(options.files, options.output)
     session = Session(EngineChoice(options.engine) if options.engine else None)
-    wordings = _quoted(session) if options.wording else None
-    found = session.check(options.files, chosen_day(options.date), date.today(), standard_input())
-    if options.format == "json":
-        from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
-
-        write(json_report(found, wordings), options.output)
-    elif options.format == "markdown":
-        from klyngelov.reporting.markdown_report import markdown_report  # noqa: PLC0415
-
-        write(markdown_report(run_report(found, session.sources, wordings)), options.output)
-    else:
-        to_terminal = options.output is None
-        write(
-            text_report(
-                run_report(found, session.sources, wordings),
-                session.sources,
-                everything=options.all,
-                stream=sys.stdout if to_terminal else None,
-            ),
-            options.output,
-        )
-    return found.exit_code(Severity[options.fail_on.upper()])
+    today = date.today()
+    found = session.check(options.files, chosen_day(options.date), today, standard_input())
+    fail_on = Severity[options.fail_on.upper()]
+    wanted = Writing(
+        form=Form(options.format),
+        target=options.output,
+        everything=options.all,
+        wordings=_quoted(session) if options.wording else None,
+        fail_on=fail_on,
+        today=today,
+    )
+    write_report(found, session, wanted)
+    return found.exit_code(fail_on)
 
 
 def _quoted(session: Session) -> Wordings:

@@ -124,6 +124,11 @@ def give_up_standard_output() -> None:
 
 def tell(sentence: str) -> None:
     """Write a sentence to standard error, if there is one."""
+    tell_text(f"klyngelov: {sentence}\n")
+
+
+def tell_text(text: str) -> None:
+    """Write a text to standard error, if there is one."""
     if sys.stderr is not None:
         with contextlib.suppress(OSError):
-            print(f"klyngelov: {sentence}", file=sys.stderr)
+            sys.stderr.write(text)

@@ -74,7 +74,7 @@ def _draft(report: DraftReport) -> Lines:
             case Section.NORMS:
                 yield from _norms(report)
             case Section.UNJUDGED:
-                yield from _unjudged(report)
+                yield from _table("", said.UNJUDGED_COLUMNS, said.unjudged_rows(report))
             case Section.COVERAGE:
                 yield from _coverage(report)
 
@@ -84,8 +84,7 @@ def _summary(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
     yield from _paragraph(" ".join(plain(sentence) for sentence in report.conclusion))
     for caveat in report.caveats:
         yield from _paragraph(f"> **Forbehold:** {plain(caveat.message)}")
-    rows = [(organ.title, *(str(count) for count in organ.counts)) for organ in organs]
-    yield from _table(said.OVERVIEW_LEAD, said.OVERVIEW_COLUMNS, rows)
+    yield from _table(said.OVERVIEW_LEAD, said.OVERVIEW_COLUMNS, said.overview(organs))
     breaches = [one for organ in organs for one in organ.breaches]
     if breaches:
         yield from _paragraph(said.BREACHES)
@@ -123,8 +122,7 @@ def _departures(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
         yield from _paragraph(said.NOTHING[Section.DEPARTURES])
     for one in departures:
         yield from _finding(one)
-    rows = [(one.agreement, one.provision, said.named(one.excuses)) for one in report.agreements]
-    yield from _table(said.AGREEMENTS_LEAD, said.AGREEMENT_COLUMNS, rows)
+    yield from _table(said.AGREEMENTS_LEAD, said.AGREEMENT_COLUMNS, said.agreements(report))
 
 
 def _open(report: DraftReport) -> Lines:
@@ -158,23 +156,14 @@ def _judgements(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
         yield from _paragraph(said.NOTHING[Section.JUDGEMENTS])
     for one in judgements:
         yield from _finding(one)
-    rows = [(one.provision, one.made, said.named(one.settles)) for one in report.judgements]
-    yield from _table(said.JUDGEMENTS_LEAD, said.JUDGEMENT_COLUMNS, rows)
+    yield from _table(said.JUDGEMENTS_LEAD, said.JUDGEMENT_COLUMNS, said.judgements(report))
 
 
 def _norms(report: DraftReport) -> Lines:
     for organ in (None, *report.organs):
-        entries = report.entries(organ)
-        if not entries:
-            continue
-        yield from _heading(3, organ_title(organ))
-        rows = [said.norm_row(one) for one in entries]
-        yield from _table("", said.NORM_COLUMNS, rows)
-
-
-def _unjudged(report: DraftReport) -> Lines:
-    rows = [said.unjudged_row(one) for one in report.unjudged]
-    yield from _table("", said.UNJUDGED_COLUMNS, rows)
+        if rows := said.norm_rows(report, organ):
+            yield from _heading(3, organ_title(organ))
+            yield from _table("", said.NORM_COLUMNS, rows)
 
 
 def _coverage(report: DraftReport) -> Lines:

@@ -116,7 +116,7 @@ class _Memo:
         document.paragraph(said.opening(report))
         document.paragraph(" ".join(report.conclusion))
         document.bullets((Strong("Forbehold: "), one.message) for one in report.caveats)
-        rows = [(organ.title, *(str(count) for count in organ.counts)) for organ in self._organs]
+        rows = said.overview(self._organs)
         if rows:
             document.paragraph(said.OVERVIEW_LEAD, style=Style.LEAD)
             document.table(said.OVERVIEW_COLUMNS, rows, _OVERVIEW_WIDTHS)
@@ -155,7 +155,7 @@ class _Memo:
             self._document.paragraph(said.NOTHING[Section.DEPARTURES])
         for one in departures:
             self._finding(one)
-        rows = [(one.agreement, one.provision, said.named(one.excuses)) for one in self._report.agreements]
+        rows = said.agreements(self._report)
         if rows:
             self._document.paragraph(said.AGREEMENTS_LEAD, style=Style.LEAD)
             self._document.table(said.AGREEMENT_COLUMNS, rows, _AGREEMENT_WIDTHS)
@@ -184,7 +184,7 @@ class _Memo:
             self._document.paragraph(said.NOTHING[Section.JUDGEMENTS])
         for one in judgements:
             self._finding(one)
-        rows = [(one.provision, one.made, said.named(one.settles)) for one in self._report.judgements]
+        rows = said.judgements(self._report)
         if rows:
             self._document.paragraph(said.JUDGEMENTS_LEAD, style=Style.LEAD)
             self._document.table(said.JUDGEMENT_COLUMNS, rows, _JUDGEMENT_WIDTHS)
@@ -201,13 +201,13 @@ class _Memo:
 
     def _norms(self) -> None:
         for organ in (None, *self._report.organs):
-            rows = [said.norm_row(one) for one in self._report.entries(organ)]
+            rows = said.norm_rows(self._report, organ)
             if rows:
                 self._document.heading(organ_title(organ), 2)
                 self._document.table(said.NORM_COLUMNS, rows, _NORM_WIDTHS)
 
     def _unjudged(self) -> None:
-        rows = [said.unjudged_row(one) for one in self._report.unjudged]
+        rows = said.unjudged_rows(self._report)
         self._document.table(said.UNJUDGED_COLUMNS, rows, _UNJUDGED_WIDTHS)
 
     def _coverage(self) -> None:

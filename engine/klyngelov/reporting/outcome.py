@@ -22,6 +22,13 @@ class Exit(IntEnum):
     NO_LAW = 4
 
 
+EXIT_MEANINGS = {
+    Exit.CLEAN: "Ingen fejl.",
+    Exit.BREACH: "Mindst én fejl.",
+    Exit.UNREADABLE: "Noget kan ikke læses.",
+    Exit.DISAGREEMENT: "De to bedømmere er uenige, så der er intet resultat.",
+    Exit.NO_LAW: "Ingen kodet, bindende regel om et sådant organ er i kraft på dagen.",
+}
 _WEIGHT = (Exit.CLEAN, Exit.NO_LAW, Exit.BREACH, Exit.UNREADABLE, Exit.DISAGREEMENT)
 
 

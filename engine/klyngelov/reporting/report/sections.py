@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from klyngelov.reporting.layout import listed
 from klyngelov.reporting.report.assessment import STATUS_LABELS
-from klyngelov.reporting.report.draft_report import CitedSource, DraftReport, NormEntry, UnjudgedNorm
-from klyngelov.reporting.report.organs import OVERVIEW
+from klyngelov.reporting.report.draft_report import CitedSource, DraftReport, NormEntry
+from klyngelov.reporting.report.organs import OVERVIEW, OrganReport
 from klyngelov.reporting.report.requirement import Requirement
 from klyngelov.values.danish import written_date
 
@@ -29,6 +30,7 @@ class Section(StrEnum):
 
 
 RECEIPT_TITLE = "Kvittering"
+DRAFT_TITLE = "Forslaget linje for linje"
 FAULTS_TITLE = "Kan ikke læses"
 
 NOTHING = {
@@ -103,15 +105,37 @@ def lines(entry: NormEntry) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
 
 
-def norm_row(entry: NormEntry) -> tuple[str, ...]:
-    """A row of the appendix with all norms."""
+def overview(organs: Iterable[OrganReport]) -> list[tuple[str, ...]]:
+    """The rows of the overview."""
+    return [(one.title, *(str(count) for count in one.counts)) for one in organs]
+
+
+def agreements(report: DraftReport) -> list[tuple[str, ...]]:
+    """The rows of the agreements that the draft states."""
+    return [(one.agreement, one.provision, named(one.excuses)) for one in report.agreements]
+
+
+def judgements(report: DraftReport) -> list[tuple[str, ...]]:
+    """The rows of the judgements that the draft states."""
+    return [(one.provision, one.made, named(one.settles)) for one in report.judgements]
+
+
+def norm_rows(report: DraftReport, organ: str | None) -> list[tuple[str, ...]]:
+    """The rows of the appendix with all norms, of one organ."""
+    return [_norm_row(entry) for entry in report.entries(organ)]
+
+
+def unjudged_rows(report: DraftReport) -> list[tuple[str, ...]]:
+    """The rows of the appendix with the norms that are not judged."""
+    return [
+        (one.requirement.norm, one.requirement.title, one.requirement.citation, one.why)
+        for one in report.unjudged
+    ]
+
+
+def _norm_row(entry: NormEntry) -> tuple[str, ...]:
     needed = entry.requirement
     return (needed.norm, needed.about, needed.citation, STATUS_LABELS[entry.status], lines(entry))
-
-
-def unjudged_row(norm: UnjudgedNorm) -> tuple[str, ...]:
-    """A row of the appendix with the norms that are not judged."""
-    return (norm.requirement.norm, norm.requirement.title, norm.requirement.citation, norm.why)
 
 
 def bases(report: DraftReport) -> str:
