@@ -30,6 +30,7 @@ COMMANDS = {
     "check": "klyngelov.cli.check_command",
     "explain": "klyngelov.cli.explain_command",
     "questions": "klyngelov.cli.questions_command",
+    "verify": "klyngelov.cli.verify_command",
     "rules": "klyngelov.cli.rules_command",
     "sources": "klyngelov.cli.sources_command",
     "schema": "klyngelov.cli.schema_command",

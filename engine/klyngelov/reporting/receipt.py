@@ -15,7 +15,7 @@ from klyngelov.judging.check import Result
 from klyngelov.reporting.outcome import Input, Run
 from klyngelov.values.frozen import dataclass
 
-_ENGINES = {
+ENGINES = {
     "both": "begge bedømmere, som er enige",
     "direct": "den direkte bedømmer alene",
     "durable": "durable_rules alene",
@@ -45,7 +45,7 @@ class Receipt:
             *(("Forslag", f"{one.sha256} ({one.file})") for one in self.inputs),
             ("Regelbog", f"{self.rulebook_sha256} ({self.rulebook})"),
             ("Resultat", self.findings),
-            ("Program", f"klyngelov {self.program}, {_ENGINES[self.engine]}"),
+            ("Program", f"klyngelov {self.program}, {ENGINES[self.engine]}"),
         )
 
 

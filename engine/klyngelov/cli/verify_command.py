@@ -1,0 +1,132 @@
+"""``klyngelov verify``: makes a report again and confirms it, or names the first difference."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from klyngelov.cli.arguments import standard_input
+from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.cli.output import write
+from klyngelov.cli.session import Session
+from klyngelov.matching.engines import EngineChoice
+from klyngelov.proposal.reading import load_document, shown_name
+from klyngelov.values.danish import listed, written_date
+
+if TYPE_CHECKING:  # its models take time, and only this command needs them
+    from klyngelov.reporting.kept_report import KeptReport
+
+_DESCRIPTION = """\
+Bedømmer forslaget igen, som rapporten siger, at det blev bedømt, og bekræfter rapporten eller siger, hvor
+den første forskel er. Rapporten er skrevet med klyngelov check --format json.
+"""
+_EPILOG = """\
+Afslutningskoder: 0 rapporten er bekræftet, 1 noget er anderledes, 2 noget kan ikke læses.
+
+Eksempel:
+  klyngelov verify svar.json klynge.yaml
+"""
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "verify", help="efterprøv en rapport", description=_DESCRIPTION, epilog=_EPILOG
+    )
+    parser.add_argument("report", metavar="RAPPORT", help="rapporten som JSON")
+    parser.add_argument(
+        "files", metavar="FIL", nargs="+", help="forslagene, som rapporten handler om, i samme rækkefølge"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make the report again and compare."""
+    from klyngelov.reporting.verification import first_difference  # noqa: PLC0415 (seldom needed)
+
+    kept = _kept(options.report)
+    again = _again(kept, options.files)
+    found = first_difference(kept, again)
+    if found is not None:
+        write(f"Rapporten kan ikke bekræftes. {found.sentence}\n{found.follows}\n", None)
+        return 1
+    write(f"{_confirmed(kept)}\n", None)
+    return 0
+
+
+def _kept(path: str) -> KeptReport:
+    from klyngelov.reporting.kept_report import NotAReportError, kept_report  # noqa: PLC0415
+
+    shown = shown_name(path)
+    try:
+        return kept_report(Path(path).read_text("utf-8"))
+    except NotAReportError as fault:
+        raise UsageFaultError(f"{shown} kan ikke efterprøves, fordi {fault}.") from None
+    except (FileNotFoundError, NotADirectoryError):
+        raise UsageFaultError(f"{shown} findes ikke; ret stien til rapporten.") from None
+    except IsADirectoryError:
+        raise UsageFaultError(f"{shown} er en mappe; angiv rapporten.") from None
+    except OSError:
+        raise UsageFaultError(
+            f"{shown} kan ikke åbnes; sørg for, at du har adgang til at læse den."
+        ) from None
+    except ValueError:  # bytes that are no text, or a name that can be none
+        raise UsageFaultError(f"{shown} kan ikke læses som en tekstfil i UTF-8.") from None
+
+
+def _again(kept: KeptReport, files: Sequence[str]) -> KeptReport:
+    """The same report, made of the files as they are now.
+
+    They are read under the names they had, because a name decides the format and stands in faults.
+    """
+    from klyngelov.reporting.json_report import json_report  # noqa: PLC0415 (its models take time)
+    from klyngelov.reporting.kept_report import kept_report  # noqa: PLC0415
+    from klyngelov.statute.wordings import NONE_IMPORTED  # noqa: PLC0415 (seldom needed)
+
+    given = kept.receipt.inputs
+    if len(files) != len(given):
+        names = listed(one.file for one in given)
+        count = f"{len(given)} {'fil' if len(given) == 1 else 'filer'}"
+        raise UsageFaultError(
+            f"Rapporten handler om {names}. Angiv {count} efter den, i samme rækkefølge; der er angivet "
+            f"{len(files)}."
+        )
+    session = _session(kept.engine)
+    documents = [
+        (one.file, load_document(file, standard_input(), one.file))
+        for one, file in zip(given, files, strict=True)
+    ]
+    today = kept.receipt.date_assumed or date.today()
+    found = session.judge(documents, kept.receipt.date_chosen, today)
+    if found.rulebook is None:
+        raise UsageFaultError("Regelbogen kan ikke læses. Skriv klyngelov rules lint for at se fejlene.")
+    wordings = (session.wordings or NONE_IMPORTED) if kept.receipt.wording else None
+    return kept_report(json_report(found, wordings))
+
+
+def _session(engine: str) -> Session:
+    """With the evaluators of the report; where they cannot be had, with those that can."""
+    choice = EngineChoice(engine) if engine in tuple(EngineChoice) else None
+    try:
+        return Session(choice)
+    except UsageFaultError:
+        return Session(None)
+
+
+def _confirmed(kept: KeptReport) -> str:
+    findings = sum(len(result["findings"]) for result in kept.results)
+    said = (
+        f"Rapporten er bekræftet: forslaget er bedømt igen med regelbog {kept.rulebook.version} og klyngelov "
+        f"{kept.tool.version}, og alle {findings} resultater er de samme."
+    )
+    assumed = kept.receipt.date_assumed
+    if assumed is None:
+        return said
+    then = written_date(assumed)
+    return (
+        f"{said}\nForslaget angiver ingen dato. Rapporten følger reglerne den {then}, da den blev skrevet, og "
+        "er bekræftet for den dag; i dag kan svaret være et andet."
+    )
