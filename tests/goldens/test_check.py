@@ -65,13 +65,18 @@ SHORT = {"flere", "standard-ind", *(path.name for path in OWN)}
 """Runs whose JSON says nothing that another's does not."""
 
 
-def transcript(arguments: tuple[str, ...], ran: Ran) -> str:
-    """The command, what it wrote, and its exit code; without what changes with every release."""
+def without_versions(said: str) -> str:
+    """What is said, without what changes with every release."""
     rulebook = open_rulebook().rulebook
     assert rulebook is not None
-    out = ran.out.replace(rulebook.sha256, "[regelbogens sha256]")
-    out = out.replace(f'"version": "{__version__}"', '"version": "[programmets]"')
-    out = out.replace(f"klyngelov {__version__}", "klyngelov [programmets version]")
+    said = said.replace(rulebook.sha256, "[regelbogens sha256]")
+    said = said.replace(f'ersion": "{__version__}"', 'ersion": "[programmets]"')
+    return said.replace(f"klyngelov {__version__}", "klyngelov [programmets version]")
+
+
+def transcript(arguments: tuple[str, ...], ran: Ran) -> str:
+    """The command, what it wrote, and its exit code."""
+    out = without_versions(ran.out)
     return f"$ klyngelov check {' '.join(arguments)}\n{out}[afslutningskode {ran.code}]\n"
 
 

@@ -127,6 +127,6 @@ def _confirmed(kept: KeptReport) -> str:
         return said
     then = written_date(assumed)
     return (
-        f"{said}\nForslaget angiver ingen dato. Rapporten følger reglerne den {then}, da den blev skrevet, og "
-        "er bekræftet for den dag; i dag kan svaret være et andet."
+        f"{said}\nForslaget angiver ingen dato. Rapporten følger reglerne den {then}, da den blev skrevet, "
+        "og er bekræftet for den dag; i dag kan svaret være et andet."
     )

@@ -84,7 +84,7 @@ def _content(text: str) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        if not text[error.pos :].strip():
+        if not text[error.pos :].strip() or (text.startswith("{") and not text.rstrip().endswith("}")):
             raise NotAReportError("den er afbrudt, før den er slut") from None
         raise NotAReportError(f"den ikke er JSON (linje {error.lineno}, kolonne {error.colno})") from None
     except RecursionError:

@@ -119,7 +119,7 @@ def _finding(one: Assessment) -> Lines:
 def _departures(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
     departures = [one for organ in organs for one in organ.departures]
     if not departures and not report.agreements:
-        yield from _paragraph(said.NOTHING[Section.DEPARTURES])
+        yield from _paragraph(said.nothing(Section.DEPARTURES, report))
     for one in departures:
         yield from _finding(one)
     yield from _table(said.AGREEMENTS_LEAD, said.AGREEMENT_COLUMNS, said.agreements(report))
@@ -128,7 +128,7 @@ def _departures(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
 def _open(report: DraftReport) -> Lines:
     questions = report.questions
     if not questions.findings:
-        yield from _paragraph(said.NOTHING[Section.OPEN])
+        yield from _paragraph(said.nothing(Section.OPEN, report))
     if questions.first:
         yield from _paragraph(said.SETTLES_MOST)
         for number, one in enumerate(questions.first, start=1):
@@ -153,7 +153,7 @@ def _asked(organ: OrganQuestions) -> Lines:
 def _judgements(report: DraftReport, organs: Sequence[OrganReport]) -> Lines:
     judgements = [one for organ in organs for one in organ.judgements]
     if not judgements and not report.judgements:
-        yield from _paragraph(said.NOTHING[Section.JUDGEMENTS])
+        yield from _paragraph(said.nothing(Section.JUDGEMENTS, report))
     for one in judgements:
         yield from _finding(one)
     yield from _table(said.JUDGEMENTS_LEAD, said.JUDGEMENT_COLUMNS, said.judgements(report))

@@ -45,6 +45,8 @@ def memo(report: RunReport, today: date) -> bytes:
     """The memo, dated ``today``, as the bytes of a Word file; a part for each draft. There must be one."""
     frame = _frame(report.drafts, today)
     document = WordDocument(frame)
+    if len(report.drafts) > 1:
+        document.bullets((Strong(one.name), f": {one.conclusion[0]}") for one in report.drafts)
     for draft in report.drafts:
         if len(report.drafts) > 1:
             document.part(_title(draft), _particulars(draft))
@@ -152,7 +154,7 @@ class _Memo:
     def _departures(self) -> None:
         departures = [one for organ in self._organs for one in organ.departures]
         if not departures and not self._report.agreements:
-            self._document.paragraph(said.NOTHING[Section.DEPARTURES])
+            self._document.paragraph(said.nothing(Section.DEPARTURES, self._report))
         for one in departures:
             self._finding(one)
         rows = said.agreements(self._report)
@@ -163,7 +165,7 @@ class _Memo:
     def _open(self) -> None:
         questions = self._report.questions
         if not questions.findings:
-            self._document.paragraph(said.NOTHING[Section.OPEN])
+            self._document.paragraph(said.nothing(Section.OPEN, self._report))
         if questions.first:
             self._document.paragraph(said.SETTLES_MOST, style=Style.LEAD)
             self._document.bullets(one.shown for one in questions.first)
@@ -181,7 +183,7 @@ class _Memo:
     def _judgements(self) -> None:
         judgements = [one for organ in self._organs for one in organ.judgements]
         if not judgements and not self._report.judgements:
-            self._document.paragraph(said.NOTHING[Section.JUDGEMENTS])
+            self._document.paragraph(said.nothing(Section.JUDGEMENTS, self._report))
         for one in judgements:
             self._finding(one)
         rows = said.judgements(self._report)

@@ -92,7 +92,7 @@ def _of_draft(before: Json, now: Json) -> Iterator[str]:
         yield f"Rapporten følger reglerne den {before.get('date')}; nu følges reglerne den {now['date']}."
     yield from _of_findings(_findings(before), now["findings"])
     for key, value in now.items():
-        if before.get(key) != value and key != "findings":
+        if before.get(key) != value and key not in ("findings", "proposal"):
             yield f"Forslaget har ikke {_SAID.get(key, f'det samme under «{key}»')} som i rapporten."
 
 

@@ -33,13 +33,6 @@ RECEIPT_TITLE = "Kvittering"
 DRAFT_TITLE = "Forslaget linje for linje"
 FAULTS_TITLE = "Kan ikke læses"
 
-NOTHING = {
-    Section.DEPARTURES: "Der er ingen fravigelser, og forslaget oplyser ingen aftaler.",
-    Section.OPEN: "Der er ingen uafklarede forhold.",
-    Section.JUDGEMENTS: "Der er ingen forhold til konkret vurdering, og forslaget oplyser ingen vurderinger.",
-}
-"""What a section says that would else be empty; the others are left out."""
-
 ASSUMING = "Forslaget siger ikke noget om det følgende. Svaret forudsætter, at"
 SETTLES_MOST = "Disse svar afgør mest:"
 OVERVIEW_LEAD = "Udfaldene fordeler sig sådan:"
@@ -55,6 +48,19 @@ AGREEMENT_COLUMNS = ("Aftale", "Bestemmelse, der fraviges", "Fravigelser, der by
 JUDGEMENT_COLUMNS = ("Bestemmelse", "Vurdering", "Krav, den afgør")
 NORM_COLUMNS = ("Norm", "Krav", "Hjemmel", "Udfald", "Linje")
 UNJUDGED_COLUMNS = ("Norm", "Indhold", "Hjemmel", "Hvorfor")
+
+
+def nothing(section: Section, report: DraftReport) -> str:
+    """What a section says that would else be empty."""
+    match section:
+        case Section.DEPARTURES:
+            return "Der er ingen fravigelser, og forslaget oplyser ingen aftaler."
+        case Section.JUDGEMENTS:
+            return "Der er ingen forhold til konkret vurdering, og forslaget oplyser ingen vurderinger."
+        case Section.OPEN if report.presumptions:
+            return "Der er ingen uafklarede forhold ud over det, som svaret forudsætter."
+        case _:
+            return "Der er ingen uafklarede forhold."
 
 
 def opening(report: DraftReport) -> str:

@@ -1,0 +1,274 @@
+"""``klyngelov verify``: a report that is made again, and each way in which one can differ or be no report."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, Self
+
+import pytest
+from tests.cli.running import ROOT, Ran, run, use_two_evaluators
+
+from klyngelov.cli import check_command, session, verify_command
+from klyngelov.matching.direct import DirectEvaluator
+
+FILE = "examples/goedstrup-fejl.yaml"
+UNDATED = "tests/goldens/proposals/uden-dato.yaml"
+
+Change = Callable[[dict[str, Any]], None]
+
+
+@pytest.fixture(autouse=True)
+def _at_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    use_two_evaluators(monkeypatch)
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """The report on a draft with mistakes."""
+    target = tmp_path / "rapport.json"
+    run("check", FILE, "--format", "json", "--output", str(target))
+    return target
+
+
+def verify(report: Path, *files: str) -> Ran:
+    return run("verify", str(report), *(files or (FILE,)))
+
+
+def changed(report: Path, change: Change) -> Path:
+    """The report, changed by hand."""
+    content = json.loads(report.read_text(encoding="utf-8"))
+    change(content)
+    report.write_text(json.dumps(content), encoding="utf-8")
+    return report
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+# ── Confirmed ─────────────────────────────────────────────────────────────────────────────────────
+def test_a_report_is_confirmed(kept: Path) -> None:
+    ran = verify(kept)
+
+    findings = len(json.loads(kept.read_text(encoding="utf-8"))["results"][0]["findings"])
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith("Rapporten er bekræftet: forslaget er bedømt igen")
+    assert f"alle {findings} resultater er de samme" in ran.out
+
+
+def test_the_draft_may_have_been_moved(kept: Path, tmp_path: Path) -> None:
+    moved = tmp_path / "andet-navn.txt"
+    moved.write_bytes((ROOT / FILE).read_bytes())
+
+    assert verify(kept, str(moved)).code == 0
+
+
+def test_the_day_that_was_asked_for_is_asked_for_again(tmp_path: Path) -> None:
+    target = tmp_path / "rapport.json"
+    run("check", FILE, "--date", "2022-08-01", "--format", "json", "--output", str(target))
+
+    assert verify(target).code == 0
+
+
+def test_several_drafts_are_confirmed_together(tmp_path: Path) -> None:
+    target = tmp_path / "rapport.json"
+    files = (FILE, "tests/bad/proposals/unknown-key.yaml", "examples/goedstrup.yaml")
+    run("check", *files, "--format", "json", "--output", str(target))
+
+    assert verify(target, *files).code == 0
+    assert verify(target, *files[::-1]).code == 1
+
+
+def test_a_day_that_was_today_is_taken_again_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Then(date):
+        @classmethod
+        def today(cls) -> Self:
+            return cls(2024, 3, 4)
+
+    class Now(date):
+        @classmethod
+        def today(cls) -> Self:
+            return cls(2027, 3, 4)
+
+    monkeypatch.setattr(check_command, "date", Then)
+    monkeypatch.setattr(verify_command, "date", Now)
+    target = tmp_path / "rapport.json"
+    run("check", UNDATED, "--format", "json", "--output", str(target))
+
+    ran = verify(target, UNDATED)
+
+    assert ran.code == 0
+    assert flat(ran.out).endswith(
+        "Forslaget angiver ingen dato. Rapporten følger reglerne den 4. marts 2024, da den blev skrevet, og "
+        "er bekræftet for den dag; i dag kan svaret være et andet."
+    )
+
+
+# ── Different ─────────────────────────────────────────────────────────────────────────────────────
+def test_a_draft_that_has_been_changed(kept: Path, tmp_path: Path) -> None:
+    draft = tmp_path / "forslag.yaml"
+    text = (ROOT / FILE).read_text(encoding="utf-8")
+    draft.write_text(text.replace("møder: {om året: 1}", "møder: {om året: 2}"), encoding="utf-8")
+
+    ran = verify(kept, str(draft))
+
+    assert ran.code == 1
+    assert ran.out == (
+        f"Rapporten kan ikke bekræftes. Forslaget {FILE} er ændret, siden rapporten blev skrevet.\n"
+        "Den første forskel i svaret: Resultatet B-13/politisk niveau (linje 32) er «ikke opfyldt» i "
+        "rapporten, men «opfyldt efter det oplyste» nu.\n"
+    )
+
+
+def test_a_draft_in_which_only_a_comment_has_been_changed(kept: Path, tmp_path: Path) -> None:
+    draft = tmp_path / "forslag.yaml"
+    text = (ROOT / FILE).read_text(encoding="utf-8")
+    draft.write_text(text.replace("# En klynge", "# Klyngen"), encoding="utf-8")
+
+    ran = verify(kept, str(draft))
+
+    assert (ran.code, ran.out.splitlines()[1]) == (1, "Svaret er alligevel det samme.")
+
+
+def other_version(report: dict[str, Any]) -> None:
+    report["tool"]["version"] = "9.8.7"
+
+
+def other_rulebook(report: dict[str, Any]) -> None:
+    report["rulebook"] |= {"version": "2020.1", "sha256": "0" * 64}
+
+
+def other_day(report: dict[str, Any]) -> None:
+    report["results"][0]["date"] = "2022-10-02"
+
+
+def other_status(report: dict[str, Any]) -> None:
+    [one] = [one for one in report["results"][0]["findings"] if one["id"] == "B-13/politisk niveau"]
+    one["status"] = "satisfied"
+
+
+def one_gone(report: dict[str, Any]) -> None:
+    findings = report["results"][0]["findings"]
+    findings[:] = [one for one in findings if one["id"] != "B-13/politisk niveau"]
+
+
+def one_more(report: dict[str, Any]) -> None:
+    findings = report["results"][0]["findings"]
+    findings.append({**findings[0], "id": "B-99"})
+
+
+def other_words(report: dict[str, Any]) -> None:
+    report["results"][0]["findings"][0]["message"] = "Alt er vel."
+
+
+def fewer_caveats(report: dict[str, Any]) -> None:
+    report["results"][0]["caveats"].clear()
+
+
+def no_draft(report: dict[str, Any]) -> None:
+    report["results"].clear()
+
+
+def other_faults(report: dict[str, Any]) -> None:
+    report["diagnostics"].append({"code": "unknown-key"})
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (other_version, "Rapporten er skrevet af klyngelov 9.8.7; dette er klyngelov"),
+        (other_rulebook, "Rapporten bygger på regelbog 2020.1 (000000000000); denne installation har"),
+        (other_day, "Rapporten følger reglerne den 2022-10-02; nu følges reglerne den 2022-10-01."),
+        (
+            other_status,
+            "Resultatet B-13/politisk niveau (linje 32) er «opfyldt efter det oplyste» i rapporten, men "
+            "«ikke opfyldt» nu.",
+        ),
+        (
+            one_gone,
+            "Resultatet B-13/politisk niveau (linje 32) er «ikke opfyldt» nu, men er ikke i rapporten.",
+        ),
+        (one_more, "Resultatet B-99 er i rapporten, men findes ikke nu."),
+        (other_words, "har ikke samme ordlyd som i rapporten."),
+        (fewer_caveats, "Forslaget har ikke samme forbehold som i rapporten."),
+        (no_draft, "Rapporten bedømmer 0 forslag; nu er det 1."),
+        (other_faults, "Fejlene i det, der ikke kan læses, er ikke de samme."),
+    ],
+    ids=lambda given: getattr(given, "__name__", ""),
+)
+def test_the_first_difference_is_named(kept: Path, change: Change, sentence: str) -> None:
+    ran = verify(changed(kept, change))
+
+    assert (ran.code, ran.err) == (1, "")
+    assert ran.out.startswith("Rapporten kan ikke bekræftes. ")
+    assert sentence in ran.out
+
+
+def test_a_report_by_other_evaluators(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "evaluator", lambda _: DirectEvaluator())
+
+    ran = verify(kept)
+
+    assert ran.code == 1
+    assert "begge bedømmere, som er enige; her bedømmer den direkte bedømmer alene." in ran.out
+
+
+# ── No report ─────────────────────────────────────────────────────────────────────────────────────
+def test_a_report_that_has_been_cut_off(kept: Path) -> None:
+    kept.write_bytes(kept.read_bytes()[:5000])
+
+    ran = verify(kept)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == f"klyngelov: {kept} kan ikke efterprøves, fordi den er afbrudt, før den er slut.\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ("navn: Klyngen\n", "den ikke er JSON (linje 1, kolonne 1)"),
+        ("[]", "den ikke er skrevet med klyngelov check --format json"),
+        ('{"schema": "klyngelov/sources/1"}', "den ikke er skrevet med klyngelov check --format json"),
+        (
+            '{"schema": "klyngelov/check/2"}',
+            "den følger skemaet «klyngelov/check/2», og denne version kender kun «klyngelov/check/1»",
+        ),
+        ('{"schema": "klyngelov/check/1", "tool": {"version": "0"}}', "den er uden kvittering"),
+        ('{"schema": "klyngelov/check/1", "receipt": {}, "rulebook": null}', "intet er bedømt i den"),
+        ('{"schema": "klyngelov/check/1", "receipt": {}}', "«tool» mangler eller er ændret"),
+        ("[" * 100_000, "den ikke er en rapport fra klyngelov"),
+    ],
+)
+def test_what_is_no_report(content: str, why: str, tmp_path: Path) -> None:
+    report = tmp_path / "x.json"
+    report.write_text(content, encoding="utf-8")
+
+    ran = verify(report)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert f"kan ikke efterprøves, fordi {why}" in ran.err
+
+
+def test_what_cannot_be_opened(tmp_path: Path) -> None:
+    binary = tmp_path / "x.bin"
+    binary.write_bytes(b"\xff\xfe\x00")
+
+    assert "findes ikke; ret stien til rapporten." in verify(tmp_path / "y.json").err
+    assert "er en mappe; angiv rapporten." in verify(tmp_path).err
+    assert "kan ikke læses som en tekstfil i UTF-8." in verify(binary).err
+
+
+def test_another_number_of_files_than_the_report_is_about(kept: Path) -> None:
+    ran = verify(kept, FILE, FILE)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        f"klyngelov: Rapporten handler om {FILE}. Angiv 1 fil efter den, i samme rækkefølge; der er "
+        "angivet 2.\n"
+    )
