@@ -35,12 +35,6 @@ class Question:
         """The question with its line and what an answer does."""
         return f"{self.text} (linje {self.line}; {self.effect})"
 
-    @property
-    def shown(self) -> str:
-        """The question with its line and what it settles."""
-        results = "resultat" if self.settles == 1 else "resultater"
-        return f"{self.text} (linje {self.line}; afgør {self.settles} {results})"
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
