@@ -13,6 +13,7 @@ ENGINE = Path(__file__).parents[2] / "engine"
 NO_CODES = {
     "utf-8": "an encoding",
     "utf-8-sig": "an encoding",
+    "sha-256": "SARIF's name of a hash",
 }
 """Texts that look like codes and are none, each with its reason."""
 

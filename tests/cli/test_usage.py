@@ -29,7 +29,10 @@ ENGLISH = re.compile(
         (["chek"], f"«chek» kan ikke angives for KOMMANDO. Vælg mellem {', '.join(COMMANDS)}."),
         (["rules", "lnt"], "«lnt» kan ikke angives for HANDLING. Vælg mellem lint, fingerprint, format."),
         (["schema", "alt"], "«alt» kan ikke angives for input|output. Vælg mellem input, output."),
-        (["check", "a", "--format", "pdf"], "«pdf» kan ikke angives for --format. Vælg mellem text, json."),
+        (
+            ["check", "a", "--format", "pdf"],
+            "«pdf» kan ikke angives for --format. Vælg mellem text, json, sarif, junit, markdown, html, docx.",
+        ),
         (
             ["check", "a", "--fail-on", "fejl"],
             "«fejl» kan ikke angives for --fail-on. Vælg mellem error, warning, note.",

@@ -57,7 +57,7 @@ def test_where_no_law_binds_that_is_an_error() -> None:
 
     assert run.exit_code(Severity.ERROR) is Exit.NO_LAW
     [error] = [one for case in suite for one in case.result if isinstance(one, Error)]
-    assert error.type == "no-law"
+    assert error.type == "no_law"
     assert "er i kraft den 1. oktober 2020" in error.message
 
 

@@ -27,7 +27,7 @@ _EPILOG = """\
 Afslutningskoder: 0 rapporten er bekræftet, 1 noget er anderledes, 2 noget kan ikke læses.
 
 Eksempel:
-  klyngelov verify svar.json klynge.yaml
+  klyngelov verify svar.json examples/goedstrup.yaml
 """
 
 

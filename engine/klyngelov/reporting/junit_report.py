@@ -16,7 +16,7 @@ from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
-from klyngelov.reporting.outcome import Run
+from klyngelov.reporting.outcome import Exit, Run
 from klyngelov.reporting.receipt import receipt
 from klyngelov.reporting.report.assessment import STATUS_LABELS, Assessor
 from klyngelov.reporting.report.organs import organ_title
@@ -54,7 +54,8 @@ def _suite(result: Result, rulebook: Rulebook, fail_on: Severity) -> TestSuite:
     assessor = Assessor(result, rulebook, shadows(result.findings), None)
     cases = [_case(finding, _settled(finding, assessor, fail_on)) for finding in result.findings]
     if not result.binding:
-        cases.append(_named("Bindende regler", proposal.body_type, Error(conclusion(result)[0], "no-law")))
+        unbound = Error(conclusion(result)[0], Exit.NO_LAW.name.lower())
+        cases.append(_named("Bindende regler", proposal.body_type, unbound))
     suite.add_testcases(cases)
     return suite
 
