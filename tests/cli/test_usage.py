@@ -31,7 +31,8 @@ ENGLISH = re.compile(
         (["schema", "alt"], "«alt» kan ikke angives for input|output. Vælg mellem input, output."),
         (
             ["check", "a", "--format", "pdf"],
-            "«pdf» kan ikke angives for --format. Vælg mellem text, json, sarif, junit, markdown, html, docx.",
+            "«pdf» kan ikke angives for --format. Vælg mellem text, json, sarif, junit, markdown, "
+            "html, docx.",
         ),
         (
             ["check", "a", "--fail-on", "fejl"],
