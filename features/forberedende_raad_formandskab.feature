@@ -8,8 +8,8 @@ Egenskab: Formandskabet for de forberedende sundhedsråd
   Scenarie: Et lovligt formandskab
     Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
     Og at formandskabet for det forberedende sundhedsråd er:
-      | rolle             | post        | andre hverv             | valgt af     | valgmåde     | valgt på            | medlem |
-      | regionsrådsmedlem | formand     | folketingsmedlem        | regionsrådet | flertalsvalg | konstituerende møde | ja     |
+      | rolle              | post        | andre hverv               | valgt af     | valgmåde     | valgt på            | medlem |
+      | regionsrådsmedlem  | formand     | folketingsmedlem          | regionsrådet | flertalsvalg | konstituerende møde | ja     |
       | regionsrådsformand | næstformand | kommunalbestyrelsesmedlem | regionsrådet | flertalsvalg | konstituerende møde | ja     |
     Når forslaget bedømmes efter reglerne den 1. februar 2026
     Så er T-41.formand opfyldt
@@ -38,9 +38,9 @@ Egenskab: Formandskabet for de forberedende sundhedsråd
   Scenarie: To formænd, hvoraf en borgmester, valgt af rådet selv
     Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
     Og at formandskabet for det forberedende sundhedsråd er:
-      | rolle             | kommune | post    | valgt af                  | valgmåde         | medlem |
-      | regionsrådsmedlem |         | formand | forberedende sundhedsråd  | forholdstalsvalg | nej    |
-      | borgmester        | Struer  | formand | forberedende sundhedsråd  | forholdstalsvalg | ja     |
+      | rolle             | kommune | post    | valgt af                 | valgmåde         | medlem |
+      | regionsrådsmedlem |         | formand | forberedende sundhedsråd | forholdstalsvalg | nej    |
+      | borgmester        | Struer  | formand | forberedende sundhedsråd | forholdstalsvalg | ja     |
     Når forslaget bedømmes efter reglerne den 1. februar 2026
     Så er T-41.formand ikke opfyldt
     Og er T-41.næstformand ikke opfyldt
@@ -112,8 +112,8 @@ Egenskab: Formandskabet for de forberedende sundhedsråd
       | folketingsmedlem | opfyldt |
     @brudt
     Eksempler:
-      | hverv                              | udfald       |
-      | regionalt medlem af sundhedsrådet  | ikke opfyldt |
+      | hverv                             | udfald       |
+      | regionalt medlem af sundhedsrådet | ikke opfyldt |
 
   @T-30.hvem
   Abstrakt Scenario: Hvem der kan afsætte formanden

@@ -137,13 +137,13 @@ Egenskab: De forberedende sundhedsråd i 2026
 
       @opfyldt
       Eksempler:
-        | område                            | udfald  |
+        | område                             | udfald  |
         | forberedelse af opgaverne fra 2027 | opfyldt |
       @brudt
       Eksempler:
-        | område         | udfald       |
+        | område          | udfald       |
         | sundhedsområdet | ikke opfyldt |
-        | socialområdet  | ikke opfyldt |
+        | socialområdet   | ikke opfyldt |
 
     @T-05 @åben
     Scenarie: Intet er oplyst om, hvad rådet forvalter
@@ -161,8 +161,8 @@ Egenskab: De forberedende sundhedsråd i 2026
 
       @opfyldt
       Eksempler:
-        | beslutning        | udfald  |
-        | lokale løsninger  | opfyldt |
+        | beslutning       | udfald  |
+        | lokale løsninger | opfyldt |
       @brudt
       Eksempler:
         | beslutning                           | udfald       |
@@ -189,12 +189,12 @@ Egenskab: De forberedende sundhedsråd i 2026
 
       @opfyldt
       Eksempler:
-        | møde                | valg                  | supplerende |
-        | konstituerende møde | er T-41.møde opfyldt  | opfyldt     |
+        | møde                | valg                 | supplerende |
+        | konstituerende møde | er T-41.møde opfyldt | opfyldt     |
       @brudt
       Eksempler:
-        | møde                             | valg                      | supplerende  |
-        | supplerende konstituerende møde  | er T-41.møde ikke opfyldt | ikke opfyldt |
+        | møde                            | valg                      | supplerende  |
+        | supplerende konstituerende møde | er T-41.møde ikke opfyldt | ikke opfyldt |
       @skøn
       Eksempler:
         | møde       | valg                               | supplerende |
@@ -270,8 +270,8 @@ Egenskab: De forberedende sundhedsråd i 2026
     Scenarie: En kommune uden for området, og for mange fra Struer
       Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
       Og at det forberedende sundhedsråd også har disse medlemmer:
-        | rolle            | kommune | hverv      |
-        | kommunalt medlem | Viborg  | borgmester |
+        | rolle            | kommune | hverv          |
+        | kommunalt medlem | Viborg  | borgmester     |
         | kommunalt medlem | Struer  | udvalgsformand |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er T-04.kommune ikke opfyldt
@@ -288,7 +288,7 @@ Egenskab: De forberedende sundhedsråd i 2026
     Scenarie: Regionen yder vederlag til dem, loven nævner
       Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
       Og at «vederlag» for det forberedende sundhedsråd er:
-        | ydes af | omfatter                      |
+        | ydes af | omfatter                       |
         | region  | formænd og regionale medlemmer |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er T-39 opfyldt
@@ -299,7 +299,7 @@ Egenskab: De forberedende sundhedsråd i 2026
     Scenarie: Kommunerne betaler, også borgmestre og observatører
       Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
       Og at «vederlag» for det forberedende sundhedsråd er:
-        | ydes af  | omfatter                |
+        | ydes af  | omfatter                   |
         | kommuner | borgmestre og observatører |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er T-39 ikke opfyldt

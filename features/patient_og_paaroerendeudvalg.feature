@@ -16,8 +16,8 @@ Egenskab: Patient- og pårørendeudvalg ved sundhedsrådene
       | regionsrådet | opfyldt |
     @brudt
     Eksempler:
-      | hvem                 | udfald       |
-      | kommunalbestyrelserne| ikke opfyldt |
+      | hvem                  | udfald       |
+      | kommunalbestyrelserne | ikke opfyldt |
 
   @R-19.nedsættelse @R-19.udpegning @åben
   Scenarie: Intet er oplyst om udvalget
@@ -30,9 +30,9 @@ Egenskab: Patient- og pårørendeudvalg ved sundhedsrådene
   Scenarie: Organisationer udpeger medlemmerne
     Givet et patient- og pårørendeudvalg, hvor intet er oplyst
     Og at patient- og pårørendeudvalget har disse medlemmer:
-      | rolle                              | antal | udpeget af                  |
-      | patient- og pårørenderepræsentant  | 3     | Danske Patienter            |
-      | patient- og pårørenderepræsentant  | 2     | Danske Handicaporganisationer |
+      | rolle                             | antal | udpeget af                    |
+      | patient- og pårørenderepræsentant | 3     | Danske Patienter              |
+      | patient- og pårørenderepræsentant | 2     | Danske Handicaporganisationer |
     Når forslaget bedømmes efter reglerne den 1. januar 2027
     Så er R-19.udpegning opfyldt
 
@@ -40,9 +40,9 @@ Egenskab: Patient- og pårørendeudvalg ved sundhedsrådene
   Scenarie: Regionsrådet udpeger et medlem
     Givet et patient- og pårørendeudvalg, hvor intet er oplyst
     Og at patient- og pårørendeudvalget har disse medlemmer:
-      | rolle                              | antal | udpeget af       |
-      | patient- og pårørenderepræsentant  | 3     | Danske Patienter |
-      | patient- og pårørenderepræsentant  | 1     | regionsrådet     |
+      | rolle                             | antal | udpeget af       |
+      | patient- og pårørenderepræsentant | 3     | Danske Patienter |
+      | patient- og pårørenderepræsentant | 1     | regionsrådet     |
     Når forslaget bedømmes efter reglerne den 1. januar 2027
     Så er R-19.udpegning ikke opfyldt
 
@@ -57,11 +57,11 @@ Egenskab: Patient- og pårørendeudvalg ved sundhedsrådene
 
     @opfyldt
     Eksempler:
-      | hvem                           | udfald  |
-      | patient- og pårørendeudvalget  | opfyldt |
+      | hvem                          | udfald  |
+      | patient- og pårørendeudvalget | opfyldt |
     @brudt
     Eksempler:
-      | hvem      | udfald       |
+      | hvem       | udfald       |
       | kommunerne | ikke opfyldt |
 
   @R-19.inddragelse @skøn

@@ -7,8 +7,8 @@ Egenskab: Regionens frister i 2026
   Scenarie: Vedtægten er vedtaget i tide
     Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
     Og at forslaget angiver «styrelsesvedtægt»:
-      | vedtaget den  | Ankestyrelsen underrettet | tilgængelig | stående udvalg fastsat den |
-      | 1. juni 2026  | ja                        | ja          | 1. november 2026           |
+      | vedtaget den | Ankestyrelsen underrettet | tilgængelig | stående udvalg fastsat den |
+      | 1. juni 2026 | ja                        | ja          | 1. november 2026           |
     Når forslaget bedømmes efter reglerne den 15. november 2026
     Så er T-47 opfyldt
     Og er T-47.underretning opfyldt
