@@ -133,22 +133,13 @@ class NormJudge:
         norm, outcome, organ = bearing.norm, found.outcome, bearing.instance.organ
         standing = self._standing(bearing, found.status)
         status = standing.status
-        # A draft that does what is forbidden, if the rule applies at all, is not silent about it.
-        silent = status is _UNKNOWN and not found.breached
-        presumed = silent and norm.strength is Strength.PROHIBITION
+        presumed = _presumed(norm, found, status)
         fill = partial(self._filled, bearing, outcome)
         broken = status in _BROKEN
         return Finding(
             norm=norm,
             status=status,
-            severity=severity(
-                status,
-                norm.strength,
-                binding=bearing.binding,
-                agreement=standing.agreement_state,
-                presumed=presumed,
-                uncertain=bearing.uncertain,
-            ),
+            severity=_severity(bearing, found, standing),
             message=standing.doubt
             or message(norm, status, found, fill, part=bearing.part, subject=bearing.subject),
             organ=organ,
@@ -186,6 +177,11 @@ class NormJudge:
             part=bearing.part,
         )
 
+    def weighed(self, bearing: Bearing, found: Verdict) -> tuple[Status, Severity]:
+        """What a verdict comes to once the draft's agreements and judgements are taken into account."""
+        standing = self._standing(bearing, found.status)
+        return standing.status, _severity(bearing, found, standing)
+
     def _standing(self, bearing: Bearing, status: Status) -> _Standing:
         """A recorded judgement settles an open standard; an agreement excuses leaving a default."""
         norm = bearing.norm
@@ -214,6 +210,23 @@ class NormJudge:
     def _position(self, organ: str | None) -> Position:
         known = self.facts.organs.get(organ or "")
         return known.position if known else self.facts.position
+
+
+def _presumed(norm: Norm, found: Verdict, status: Status) -> bool:
+    """Whether a draft is silent on what is forbidden; one that does it, if the rule applies, is not."""
+    silent = status is _UNKNOWN and not found.breached
+    return silent and norm.strength is Strength.PROHIBITION
+
+
+def _severity(bearing: Bearing, found: Verdict, standing: _Standing) -> Severity:
+    return severity(
+        standing.status,
+        bearing.norm.strength,
+        binding=bearing.binding,
+        agreement=standing.agreement_state,
+        presumed=_presumed(bearing.norm, found, standing.status),
+        uncertain=bearing.uncertain,
+    )
 
 
 def _joined(norm: Norm, agreement: Agreement) -> bool:

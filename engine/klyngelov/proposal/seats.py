@@ -62,14 +62,23 @@ class _Seats:
         return record.with_values({**record.values, field.name: answer})
 
     def _described(self, record: Record) -> _Description:
-        main = self._listing.main
-        word = record.values.get(main.name) if main else _NO_MAIN_FIELD
-        references = tuple(
-            (field.name, value.identity)
-            for field in self._listing.references
-            if isinstance(value := record.values.get(field.name), Words)
-        )
-        return _Description(word if isinstance(word, Words) else None, references)
+        return _described(record, self._listing)
+
+
+def same_person(record: Record, other: Record, listing: Listing) -> Truth:
+    """Whether two entries are the same person; ``listing`` is that of ``record``."""
+    return _same(_described(record, listing), _described(other, listing))
+
+
+def _described(record: Record, listing: Listing) -> _Description:
+    main = listing.main
+    word = record.values.get(main.name) if main else _NO_MAIN_FIELD
+    references = tuple(
+        (field.name, value.identity)
+        for field in listing.references
+        if isinstance(value := record.values.get(field.name), Words)
+    )
+    return _Description(word if isinstance(word, Words) else None, references)
 
 
 def _same(one: _Description, other: _Description) -> Truth:

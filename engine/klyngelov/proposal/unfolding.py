@@ -8,6 +8,7 @@ another must be known before it is known who holds an office.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from klyngelov.lawbook.vocabulary import OTHER, Ambiguity, Field, Listing, Uniqueness, Vocabulary, WordList
@@ -22,19 +23,43 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
     result: AllEntries = {}
     for key, found in entries.items():
         listing = vocabulary.listings[found.listing]
-        records = found.records
-        if listing.references:
-            records = tuple(part for record in records for part in _each(record, listing, entries))
-        offices = vocabulary.offices[listing.name]
-        for field, words in offices:
-            if words.ambiguities:
-                records = tuple(_ambiguous(record, field, words) for record in records)
-        if any(field.narrows for field in listing.fields.values()):
-            records = tuple(narrowed(record, listing, vocabulary) for record in records)
-        for field, words in offices:
+        records = tuple(part for record in found.records for part in parts(record, listing, entries, vocabulary))
+        for field, words in vocabulary.offices[listing.name]:
             records = _unique(records, field, words)
-        result[key] = found if records is found.records else replace(found, records=records)
+        result[key] = found if records == found.records else replace(found, records=records)
     return result
+
+
+def parts(record: Record, listing: Listing, entries: AllEntries, vocabulary: Vocabulary) -> list[Record]:
+    """The records that one entry stands for, whatever else stands in its list."""
+    found = _each(record, listing, entries) if listing.references else [record]
+    for field, words in vocabulary.offices[listing.name]:
+        if words.ambiguities:
+            found = [_ambiguous(one, field, words) for one in found]
+    if any(field.narrows for field in listing.fields.values()):
+        found = [narrowed(one, listing, vocabulary) for one in found]
+    return found
+
+
+def held_offices(listing: Listing, vocabulary: Vocabulary) -> Iterator[tuple[Field, WordList, Uniqueness]]:
+    """The offices that only one can hold, each with the field of the list that names it."""
+    for field, words in vocabulary.offices[listing.name]:
+        for unique in words.unique:
+            yield field, words, unique
+
+
+def holds_office(record: Record, field: Field, words: WordList, unique: Uniqueness) -> bool:
+    """Whether a record certainly holds an office."""
+    return _holds(record, field.name, words.extension[unique.word])
+
+
+def without_office(record: Record, field: Field, words: WordList, unique: Uniqueness) -> Record:
+    """The record as it stands where somebody else holds an office that it may hold."""
+    stated = _word(record, field.name)
+    if stated is None:
+        return record
+    rest = stated.possible - words.extension[unique.word]
+    return _with(record, field.name, rest, stated.identity) if rest and rest != stated.possible else record
 
 
 def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]:

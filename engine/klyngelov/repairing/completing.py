@@ -1,0 +1,84 @@
+"""Makes candidates say what the law would otherwise ask of them, so that mending leaves nothing new open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+
+from klyngelov.lawbook.formula import Query
+from klyngelov.repairing.measure import Asked, Measured
+from klyngelov.repairing.pools import Pool
+from klyngelov.repairing.units import Unit
+from klyngelov.repairing.witnesses import Assignment
+from klyngelov.values.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """An entry that might come: what it says, what it would stand for, and what that counts for."""
+
+    assignment: Assignment
+    unit: Unit
+    measured: Measured
+
+
+@dataclass(frozen=True, slots=True)
+class Completing:
+    """Completes candidates; ``wanted`` are queries that are to find more, ``unwanted`` ones that are not."""
+
+    wanted: Collection[Query]
+    unwanted: Collection[Query]
+    read: Callable[[Sequence[Assignment]], list[Candidate]]
+
+    def completed(self, witnesses: Sequence[Assignment], pool: Pool) -> list[Candidate]:
+        """The candidates, and those made from them that leave less open.
+
+        ``pool`` holds the fields that may be stated. Of candidates that no norm tells apart, the one that
+        says least is kept.
+        """
+        found = self.read(witnesses)
+        for name, texts in pool.items():
+            bases = [one for one in found if name not in one.assignment]
+            tried = self.read([{**one.assignment, name: text} for one in bases for text in texts])
+            before = {frozenset(one.assignment.items()): one for one in bases}
+            for new in tried:
+                rest = {key: text for key, text in new.assignment.items() if key != name}
+                if self._better(new.measured, before[frozenset(rest.items())].measured):
+                    found.append(new)
+        return _distinct(found)
+
+    def _better(self, new: Measured, old: Measured) -> bool:
+        """Whether something open is settled as it should be, and nothing as it should not."""
+        ours, theirs = _total(new), _total(old)
+        gained = False
+        for asked in ours.keys() | theirs.keys():
+            (low, high), (low_before, high_before) = ours.get(asked, (0, 0)), theirs.get(asked, (0, 0))
+            if asked[0] in self.wanted:
+                if low < low_before:
+                    return False
+                gained = gained or low > low_before
+            if asked[0] in self.unwanted:
+                if low > low_before:
+                    return False
+                gained = gained or high < high_before
+        return gained
+
+
+def _total(measured: Measured) -> dict[Asked, tuple[int, int]]:
+    """What it counts for at the least and at the most, whatever the circumstances."""
+    total: dict[Asked, tuple[int, int]] = {}
+    for _, counts in measured.counts:
+        for asked, (low, high) in counts.items():
+            before = total.get(asked, (0, 0))
+            total[asked] = (before[0] + low, before[1] + high)
+    return total
+
+
+def _distinct(found: Iterable[Candidate]) -> list[Candidate]:
+    seen: set[tuple[object, ...]] = set()
+    kept: list[Candidate] = []
+    for one in sorted(found, key=lambda candidate: len(candidate.assignment)):
+        signature = one.measured.signature()
+        if signature not in seen:
+            seen.add(signature)
+            kept.append(one)
+    return kept

@@ -1,0 +1,43 @@
+"""What a repair is to reach: aims in the order in which they go before one another."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from klyngelov.values.frozen import dataclass
+
+
+class Aim(Enum):
+    """Something there should be as little of as possible; the value names it in ``repair.lp``."""
+
+    ERRORS = "error"
+    DEPARTURES = "departure"
+    NEW_WARNINGS = "new_warning"
+    WARNINGS = "warning"
+    NOTES = "note"
+    WEIGHT = "weight"
+    WORDS = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Aims, the most important first: a later one is only followed where no earlier one suffers.
+
+    ``everything`` says that all lists may be changed, not only those that errors bear on.
+    """
+
+    aims: tuple[Aim, ...]
+    everything: bool
+
+
+MEND = Goal(
+    (Aim.ERRORS, Aim.WEIGHT, Aim.DEPARTURES, Aim.NEW_WARNINGS, Aim.WARNINGS, Aim.NOTES, Aim.WORDS),
+    everything=False,
+)
+"""The lightest change that leaves no error; of equally light ones, one that departs from no default."""
+
+COMPLETE = Goal(
+    (Aim.ERRORS, Aim.DEPARTURES, Aim.WARNINGS, Aim.NOTES, Aim.WEIGHT, Aim.WORDS),
+    everything=True,
+)
+"""A draft without errors and departures that leaves as little open as possible, and is no larger than that."""

@@ -1,0 +1,190 @@
+"""From the options chosen to edits of the file, written as the adviser would have written them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Sequence as Items
+
+from klyngelov.lawbook.vocabulary import Listing, Shape
+from klyngelov.proposal.located import Mapping as MappingNode
+from klyngelov.proposal.located import Node, Scalar
+from klyngelov.proposal.proposal_reader import EXISTS_KEY
+from klyngelov.repairing.alterations import stated, with_value
+from klyngelov.repairing.edits import DeleteItem, Edit, InsertItem, SetField, SetItem, mapping, scalar, sequence
+from klyngelov.repairing.places import ListKey, Place, Places
+from klyngelov.repairing.pools import YES, Pools
+from klyngelov.repairing.rows import Option, Row
+from klyngelov.values.frozen import dataclass
+from klyngelov.values.spelling import fold
+
+Chosen = tuple[Row, Option]
+"""A row and the option chosen for it, which is not its first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patcher:
+    """Writes the edits of one draft."""
+
+    places: Places
+    pools: Pools
+
+    def edits(self, chosen: Iterable[Chosen]) -> list[Edit]:
+        """The edits that make the draft what the chosen options say."""
+        by_list: dict[ListKey, list[Chosen]] = {}
+        found: list[Edit] = []
+        for row, option in chosen:
+            if option.exists:
+                found.append(self.places.of((option.exists, EXISTS_KEY)).set(scalar(YES)))
+            else:
+                by_list.setdefault(row.key, []).append((row, option))
+        for key, rows in by_list.items():
+            found.extend(self._list(key, rows))
+        return _joined(found)
+
+    def _list(self, key: ListKey, chosen: Items[Chosen]) -> Iterator[Edit]:
+        listing = self.places.vocabulary.listings[key[1]]
+        place = self.places.of(key)
+        if listing.shape is not Shape.LIST:
+            yield from self._fields(listing, place, chosen)
+            return
+        standing = {row.index: option for row, option in chosen if row.index is not None}
+        coming = [node for row, option in chosen if row.index is None for node in option.nodes or ()]
+        coming = self._together(listing, coming)
+        path = place.sequence()
+        if path is None:
+            yield self._restated(place, standing, coming)
+            return
+        for index, option in standing.items():
+            yield from self._row(listing, place, index, option)
+        items = place.items()
+        for node in coming:
+            yield InsertItem(path, _after(node, items, listing), node)
+
+    def _row(self, listing: Listing, place: Place, index: int, option: Option) -> Iterator[Edit]:
+        path = place.sequence() or place.path
+        nodes = option.nodes or ()
+        if not nodes:
+            yield DeleteItem(path, index)
+            return
+        before = place.items()[index]
+        first, *others = nodes
+        if isinstance(before, MappingNode) and isinstance(first, MappingNode):
+            for name in listing.fields:
+                value = stated(first, name, listing)
+                if value is not None and value is not stated(before, name, listing):
+                    yield SetField((*path, index), _written(before, name, listing), value)
+        else:
+            yield SetItem(path, index, first)
+        for node in others:
+            yield InsertItem(path, index, node)
+
+    def _restated(self, place: Place, standing: Mapping[int | None, Option], coming: list[Node]) -> Edit:
+        """A list that is a single value, or not there, stated as a whole."""
+        items: list[Node] = []
+        for index, node in enumerate(place.items()):
+            option = standing.get(index)
+            items.extend([node] if option is None else option.nodes or ())
+        items.extend(coming)
+        if len(items) == 1 and isinstance(items[0], Scalar) and isinstance(place.value, Scalar):
+            return place.set(items[0])
+        return place.set(sequence(items))
+
+    def _fields(self, listing: Listing, place: Place, chosen: Items[Chosen]) -> Iterator[Edit]:
+        """The fields of a single entry that the rows set, each by itself where the entry has fields."""
+        values: dict[str, Node] = {}
+        for _, option in chosen:
+            node = option.nodes[0] if option.nodes else None
+            for step in option.steps:
+                for name in step.fields:
+                    value = stated(node, name, listing) if node else None
+                    if value is not None:
+                        values[name] = value
+        if isinstance(place.value, MappingNode):
+            for name, value in values.items():
+                yield SetField(place.path, _written(place.value, name, listing), value)
+            return
+        node = place.value if place.value is not None else mapping([])
+        for name, value in values.items():
+            node = with_value(node, name, value, listing)
+        yield place.set(node)
+
+    def _together(self, listing: Listing, coming: list[Node]) -> list[Node]:
+        """One row for every entry of a list, where rows for each of them say the same."""
+        for field in listing.references:
+            named = list(self.pools.named(field).values())
+            each = self.pools.each(field)
+            target = self.pools.facts.of(None, field.refers_to or "")
+            if len(named) < 2 or each is None or not target.complete:
+                continue
+            groups: dict[str, list[Node]] = {}
+            for node in coming:
+                if isinstance(stated(node, field.name, listing), Scalar):
+                    rest = with_value(node, field.name, scalar(each), listing)
+                    groups.setdefault(repr(_texts(rest)), []).append(node)
+            for nodes in groups.values():
+                names = {fold(_text(stated(node, field.name, listing))) for node in nodes}
+                if names == set(map(fold, named)) and len(nodes) == len(named):
+                    at = coming.index(nodes[0])
+                    coming = [node for node in coming if not any(node is one for one in nodes)]
+                    coming.insert(at, with_value(nodes[0], field.name, scalar(each), listing))
+        return coming
+
+
+def _joined(edits: list[Edit]) -> list[Edit]:
+    """Fields of a mapping that is itself new are put into it together."""
+    found: dict[tuple[object, ...], int] = {}
+    result: list[Edit] = []
+    for edit in edits:
+        where = (edit.path, edit.key) if isinstance(edit, SetField) else None
+        if isinstance(edit, SetField) and where in found:
+            before = result[found[where]]
+            if isinstance(before, SetField):
+                result[found[where]] = SetField(edit.path, edit.key, _merged(before.value, edit.value))
+            continue
+        if where:
+            found[where] = len(result)
+        result.append(edit)
+    return result
+
+
+def _merged(one: Node, other: Node) -> Node:
+    if not isinstance(one, MappingNode) or not isinstance(other, MappingNode):
+        return other
+    values = {entry.key.text or "": entry.value for entry in one.entries}
+    for entry in other.entries:
+        key = entry.key.text or ""
+        values[key] = _merged(values[key], entry.value) if key in values else entry.value
+    return mapping(values.items())
+
+
+def _after(node: Node, items: Items[Node], listing: Listing) -> int:
+    """Where a new row belongs: after the last that has the same main word, else at the end."""
+    main = listing.main
+    word = _text(stated(node, main.name, listing)) if main else ""
+    alike = [
+        index
+        for index, item in enumerate(items)
+        if main and fold(_text(stated(item, main.name, listing))) == fold(word)
+    ]
+    return alike[-1] if alike else len(items) - 1
+
+
+def _written(node: MappingNode, name: str, listing: Listing) -> str:
+    """How the entry writes a field, or how it would."""
+    wanted = listing.fields[name]
+    for entry in node.entries:
+        if listing.field_spellings.get(fold(entry.key.text or "")) == wanted:
+            return entry.key.text or ""
+    return name
+
+
+def _text(node: Node | None) -> str:
+    return node.text or "" if isinstance(node, Scalar) else ""
+
+
+def _texts(node: Node) -> object:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, MappingNode):
+        return sorted((entry.key.text or "", repr(_texts(entry.value))) for entry in node.entries)
+    return [_texts(item) for item in node.items]

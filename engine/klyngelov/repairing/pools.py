@@ -1,0 +1,85 @@
+"""The values that a field might be given: those the law itself speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from klyngelov.lawbook.formula import (
+    AnswerTest,
+    DateTest,
+    NumberTest,
+    PeerTest,
+    Query,
+    RelatedTest,
+    SubjectTest,
+    Test,
+    WordTest,
+    tests_in,
+)
+from klyngelov.lawbook.vocabulary import Field, Vocabulary
+from klyngelov.proposal.facts import Facts, Words
+from klyngelov.repairing.places import ListKey
+from klyngelov.values.frozen import dataclass
+
+YES, NO = "ja", "nej"
+_A_DAY = timedelta(days=1)
+
+Pool = dict[str, list[str]]
+"""For each field the values it might be given, as a draft writes them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pools:
+    """Finds the values for the fields of a draft's lists."""
+
+    vocabulary: Vocabulary
+    facts: Facts
+
+    def pool(self, key: ListKey, queries: Iterable[Query]) -> Pool:
+        """For each field that the queries test, the values they tell apart, in the order of the law."""
+        fields = self.vocabulary.listings[key[1]].fields
+        found: dict[str, dict[str, None]] = {}
+        for query in queries:
+            for test in tests_in(query.formula):
+                told = self.values(test, fields[test.field])
+                found.setdefault(test.field, {}).update(dict.fromkeys(told))
+        return {field: list(words) for field, words in found.items()}
+
+    def values(self, test: Test, field: Field) -> Iterator[str]:
+        """The values that a test tells apart."""
+        match test:
+            case WordTest():
+                yield from test.words
+            case AnswerTest():
+                yield from (YES, NO)
+            case DateTest(_, first, last):
+                yield from (one.isoformat() for one in (first, last) if one)
+                if first and not last:
+                    yield (first - _A_DAY).isoformat()
+                if last and not first:
+                    yield (last + _A_DAY).isoformat()
+            case NumberTest(_, low, high):
+                yield from (str(one) for one in (low, high) if one is not None)
+            case SubjectTest() | RelatedTest():
+                yield from self.named(field).values()
+            case PeerTest(_, peer):
+                value = self.facts.peer(peer)
+                if isinstance(value, Words):
+                    yield value.shown()
+
+    def named(self, field: Field) -> dict[str, str]:
+        """The entries that a reference may name: their identities, and how the draft writes them."""
+        target = self.vocabulary.listings.get(field.refers_to or "")
+        found: dict[str, str] = {}
+        if target and target.main:
+            for record in self.facts.of(None, target.name).records:
+                name = record.values.get(target.main.name)
+                if isinstance(name, Words):
+                    found[name.identity] = name.shown()
+        return found
+
+    def each(self, field: Field) -> str | None:
+        """How a reference to every entry of a list is written; None for a field that is no reference."""
+        target = self.vocabulary.listings.get(field.refers_to or "")
+        return f"hver {target.each.split()[0]}" if target else None
