@@ -31,6 +31,7 @@ COMMANDS = {
     "explain": "klyngelov.cli.explain_command",
     "questions": "klyngelov.cli.questions_command",
     "verify": "klyngelov.cli.verify_command",
+    "fix": "klyngelov.cli.fix_command",
     "rules": "klyngelov.cli.rules_command",
     "sources": "klyngelov.cli.sources_command",
     "schema": "klyngelov.cli.schema_command",

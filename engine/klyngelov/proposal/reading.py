@@ -34,12 +34,14 @@ class Document:
     serves only to find more faults (a field named twice has its first value, a refused reference has
     none) and must not be judged. ``sha256`` is the hex digest of the bytes, empty if none were read.
     ``text`` is what was read, for showing the line of a fault; empty where it could not be decoded.
+    ``content`` are the bytes themselves.
     """
 
     root: Mapping | None
     diagnostics: tuple[Diagnostic, ...]
     sha256: str
     text: str = ""
+    content: bytes = b""
 
 
 def load_document(path: str, stdin: BinaryIO, shown: str | None = None) -> Document:
@@ -76,7 +78,7 @@ def read_document(content: bytes, file: str) -> Document:
         root = _root(_read(source, file, faults))
     except Unreadable as fault:
         faults.add(fault.code, fault.message, fault.position)
-    return Document(root, faults.in_order(), hashlib.sha256(content).hexdigest(), text)
+    return Document(root, faults.in_order(), hashlib.sha256(content).hexdigest(), text, content)
 
 
 def _read(source: SourceText, file: str, faults: Faults) -> Node | None:

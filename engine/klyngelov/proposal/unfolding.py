@@ -23,22 +23,25 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
     result: AllEntries = {}
     for key, found in entries.items():
         listing = vocabulary.listings[found.listing]
-        records = tuple(part for record in found.records for part in parts(record, listing, entries, vocabulary))
+        records = parts(found.records, listing, entries, vocabulary)
         for field, words in vocabulary.offices[listing.name]:
             records = _unique(records, field, words)
-        result[key] = found if records == found.records else replace(found, records=records)
+        result[key] = found if records is found.records else replace(found, records=records)
     return result
 
 
-def parts(record: Record, listing: Listing, entries: AllEntries, vocabulary: Vocabulary) -> list[Record]:
-    """The records that one entry stands for, whatever else stands in its list."""
-    found = _each(record, listing, entries) if listing.references else [record]
+def parts(
+    records: tuple[Record, ...], listing: Listing, entries: AllEntries, vocabulary: Vocabulary
+) -> tuple[Record, ...]:
+    """The records that entries of a list stand for, each by itself, whatever else stands in the list."""
+    if listing.references:
+        records = tuple(part for record in records for part in _each(record, listing, entries))
     for field, words in vocabulary.offices[listing.name]:
         if words.ambiguities:
-            found = [_ambiguous(one, field, words) for one in found]
+            records = tuple(_ambiguous(record, field, words) for record in records)
     if any(field.narrows for field in listing.fields.values()):
-        found = [narrowed(one, listing, vocabulary) for one in found]
-    return found
+        records = tuple(narrowed(record, listing, vocabulary) for record in records)
+    return records
 
 
 def held_offices(listing: Listing, vocabulary: Vocabulary) -> Iterator[tuple[Field, WordList, Uniqueness]]:

@@ -60,11 +60,7 @@ class Alterations:
 
     def towards(self, node: Node, witness: Assignment) -> Altered | None:
         """The entry changed so that it says what a witness says; None where that is not allowed."""
-        fields = [
-            name
-            for name, text in witness.items()
-            if not self._says(node, name, text)
-        ]
+        fields = [name for name, text in witness.items() if not self._says(node, name, text)]
         if not 1 < len(fields) <= MOST_FIELDS or not all(self._free(node, name) for name in fields):
             return None
         changed = node
@@ -93,9 +89,7 @@ class Alterations:
                 if fold(text) not in map(fold, texts)
             ]
             if len(items) > 1:
-                found += [
-                    sequence(items[:at] + items[at + 1 :]) for at in range(len(items))
-                ]
+                found += [sequence(items[:at] + items[at + 1 :]) for at in range(len(items))]
         yield from (one for one in found if before is None or not same(one, before))
 
     def _says(self, node: Node, name: str, text: str) -> bool:
@@ -126,7 +120,11 @@ def without(node: Node, name: str, listing: Listing) -> Node:
     """The entry without a field."""
     if not isinstance(node, Mapping):
         return node
-    kept = (one for one in node.entries if listing.field_spellings.get(fold(one.key.text or "")) != listing.fields[name])
+    kept = (
+        one
+        for one in node.entries
+        if listing.field_spellings.get(fold(one.key.text or "")) != listing.fields[name]
+    )
     return Mapping(tuple(kept), node.position)
 
 

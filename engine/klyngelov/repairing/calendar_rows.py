@@ -1,4 +1,4 @@
-"""The rows of a calendar: how many meetings a year, which are planned, and what is said of them in general."""
+"""The rows of a calendar: how many meetings a year, which are planned, what is said of them in general."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import product
 
-from klyngelov.lawbook.vocabulary import Field, FieldKind
-from klyngelov.proposal.facts import Calendar, Day, Year
+from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing
+from klyngelov.proposal.facts import Calendar, Day, Entries, Year
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
 from klyngelov.repairing.alterations import stated, with_value
 from klyngelov.repairing.edits import mapping, scalar, sequence
@@ -46,7 +46,7 @@ class CalendarRows:
 
     def _options(self, place: Place, calendar: Calendar | None, today: date) -> Iterator[Option]:
         now = place.value if isinstance(place.value, Mapping) else mapping([])
-        yield Option((), 0, (), None, 0, self._read(place.value))
+        yield Option((), 0, entries=self._read(place.value))
         counts = [None, *self._counts()]
         plans = [None, *self._plans(calendar, today)]
         for count, plan in product(counts, plans):
@@ -54,8 +54,12 @@ class CalendarRows:
             if option:
                 yield option
 
-    def _read(self, node: Node | None) -> object:
-        return self.single.reader.read_one(self.single.key, node, complete=self.single.complete) if node else None
+    def _read(self, node: Node | None) -> Entries | None:
+        return (
+            self.single.reader.read_one(self.single.key, node, complete=self.single.complete)
+            if node
+            else None
+        )
 
     def _counts(self) -> list[int]:
         """The numbers of meetings a year that some bound begins or ends with."""
@@ -92,16 +96,14 @@ class CalendarRows:
                 return None
             node = with_value(node, planned.name, _planned(now, planned.name, plan, listing), listing)
             weight = change.altering[planned.name].weight * len(plan)
-            steps.append(
-                Step(StepKind.PLAN, self.single.key, now, node, len(plan), weight, (planned.name,))
-            )
+            steps.append(Step(StepKind.PLAN, self.single.key, now, node, len(plan), weight, (planned.name,)))
         entries = self._read(node)
         if entries is None:
             return None
-        return Option((), sum(one.weight for one in steps), tuple(steps), (node,), 0, entries)
+        return Option((), sum(one.weight for one in steps), tuple(steps), (node,), entries=entries)
 
 
-def _planned(now: Mapping, name: str, plan: Iterable[date], listing: object) -> Node:
+def _planned(now: Mapping, name: str, plan: Iterable[date], listing: Listing) -> Node:
     """The planned days with more added to them."""
     before = stated(now, name, listing)
     items = before.items if isinstance(before, Sequence) else (before,) if isinstance(before, Scalar) else ()

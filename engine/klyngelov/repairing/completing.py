@@ -23,10 +23,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Completing:
-    """Completes candidates; ``wanted`` are queries that are to find more, ``unwanted`` ones that are not."""
+    """Completes candidates; ``wanted`` are queries that are to find more, ``unwanted`` ones that are not.
+
+    ``fits`` says whether the law speaks of a value together with what a candidate already is.
+    """
 
     wanted: Collection[Query]
     unwanted: Collection[Query]
+    fits: Callable[[Assignment, str, str], bool]
     read: Callable[[Sequence[Assignment]], list[Candidate]]
 
     def completed(self, witnesses: Sequence[Assignment], pool: Pool) -> list[Candidate]:
@@ -38,7 +42,14 @@ class Completing:
         found = self.read(witnesses)
         for name, texts in pool.items():
             bases = [one for one in found if name not in one.assignment]
-            tried = self.read([{**one.assignment, name: text} for one in bases for text in texts])
+            tried = self.read(
+                [
+                    {**one.assignment, name: text}
+                    for one in bases
+                    for text in texts
+                    if self.fits(one.assignment, name, text)
+                ]
+            )
             before = {frozenset(one.assignment.items()): one for one in bases}
             for new in tried:
                 rest = {key: text for key, text in new.assignment.items() if key != name}

@@ -20,7 +20,7 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class SetField:
-    """Give the field ``key`` of the mapping at ``path`` a value; it is added at the end if it is not there."""
+    """Give the field ``key`` of the mapping at ``path`` a value; added at the end if it is not there."""
 
     path: Path
     key: str

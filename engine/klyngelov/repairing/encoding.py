@@ -6,7 +6,7 @@ the solver sees only what is open.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 
 from klyngelov.judging.counting import Counter
@@ -25,7 +25,7 @@ from klyngelov.lawbook.norm import (
 )
 from klyngelov.proposal.facts import Record
 from klyngelov.proposal.seats import same_person
-from klyngelov.repairing.claims import Claim, Judged, weighed
+from klyngelov.repairing.claims import Claim, weighed
 from klyngelov.repairing.measure import ALWAYS, Asked, Circumstance, Union
 from klyngelov.repairing.places import ListKey
 from klyngelov.repairing.problem import Problem, Total
@@ -53,7 +53,7 @@ class Encoding:
         self.claims: dict[int, Claim] = {}
         self._facts: list[str] = []
         self._numbers: dict[tuple[str, Hashable], int] = {}
-        self._kept: list[object] = []
+        self._sought: list[tuple[int, ListKey, Record]] = []
         self._judged = problem.judged
         self._asked: dict[Asked, int] = {}
         self._lists()
@@ -103,6 +103,8 @@ class Encoding:
             final, severity = weighed(self._judged.judge, claim, status, breached=breached)
             for kind in _kinds(claim, final, severity):
                 self._fact("means", number, name, kind)
+            if claim.severity is Severity.ERROR and final is Status.UNKNOWN:
+                self._fact("means", number, name, "unsettled")
         return number
 
     def _structure(self, claim: Claim, number: int) -> None:
@@ -191,6 +193,8 @@ class Encoding:
             self._fact("weight", number, option.weight)
         if option.words:
             self._fact("words", number, option.words)
+        if option.place:
+            self._fact("place", number, option.place)
         always: dict[Asked, tuple[int, int]] = {}
         for share in option.shares:
             for office in share.measured.holds:
@@ -226,9 +230,7 @@ class Encoding:
         now = facts.of(*row.key)
         entries = replace(option.entries, path=now.path, position=now.position) if option.entries else now
         beside = replace(facts, entries={**facts.entries, row.key: entries})
-        statements = Statements(
-            Counter(self._judged.rulebook.vocabulary, beside, self._judged.matches)
-        )
+        statements = Statements(Counter(self._judged.rulebook.vocabulary, beside, self._judged.matches))
         for group in self.problem.calendars[row.key]:
             bearing = group.bearing
             bound = bearing.instance.cases[0].requirement
@@ -267,12 +269,12 @@ class Encoding:
         names = [*([listing.main.name] if listing.main else []), *(one.name for one in listing.references)]
         what = (key, tuple((name, record.values.get(name)) for name in names))
         if not self._seen("seat", what):
-            self._kept.append((self._number("seat", what), key, record))
+            self._sought.append((self._number("seat", what), key, record))
         return self._number("seat", what)
 
     def _seats(self) -> None:
         vocabulary = self._judged.rulebook.vocabulary
-        for number, key, record in self._kept_seats():
+        for number, key, record in self._sought:
             listing = vocabulary.listings[key[1]]
             name = next(one.seat_in for one in listing.fields.values() if one.seat_in)
             target: ListKey = (key[0], name or "")
@@ -291,10 +293,6 @@ class Encoding:
                         if best is not NO:
                             self._fact("alike", number, at, "yes" if best is YES else "maybe")
                     at += 1
-
-    def _kept_seats(self) -> Iterator[tuple[int, ListKey, Record]]:
-        for one in self._kept:
-            yield one  # type: ignore[misc]
 
     # ── Facts about persons ───────────────────────────────────────────────────────────────────
     def _facts_of_persons(self, row: Row, first: int) -> None:
@@ -323,7 +321,7 @@ def _kinds(claim: Claim, status: Status, severity: Severity) -> Iterator[str]:
         yield "note"
 
 
-def _status_name(status: Status, breached: bool) -> str | None:  # noqa: FBT001
+def _status_name(status: Status, breached: bool) -> str | None:
     return next((name for name, pair in _STATUSES.items() if pair == (status, breached)), None)
 
 
@@ -335,4 +333,3 @@ def _speaks_of_subject(statement: Statement) -> bool:
     if isinstance(statement, DifferenceBound):
         return statement.more.subject is not None or statement.fewer.subject is not None
     return False
-

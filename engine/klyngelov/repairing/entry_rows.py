@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from collections.abc import Sequence as Items
 
 from klyngelov.lawbook.changes import Change
-from klyngelov.lawbook.formula import Query
+from klyngelov.lawbook.formula import Query, WordTest, tests_in
 from klyngelov.lawbook.vocabulary import Listing
 from klyngelov.proposal.kinds import QUANTITY
 from klyngelov.proposal.located import Node, Scalar
@@ -16,10 +16,11 @@ from klyngelov.repairing.measure import Measure, Measured
 from klyngelov.repairing.places import ListKey, Place
 from klyngelov.repairing.pools import Pool, Pools
 from klyngelov.repairing.rows import Option, Row, Share, Step, StepKind
-from klyngelov.repairing.units import Unit, UnitReader, count_field
+from klyngelov.repairing.units import UnitReader, count_field
 from klyngelov.repairing.witnesses import Assignment, Witnesses, assignment_of, entry, merged
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.interval import Interval, ONE
+from klyngelov.values.interval import ONE, Interval
+from klyngelov.values.spelling import fold
 
 _MANY = 6
 """Of rows that stand for more, either all or none are changed."""
@@ -65,13 +66,11 @@ class EntryRows:
         """Witnesses described as somebody who is there: in the other list or, failing that, in this one."""
         main = self.listing.main
         names = {main.name, *(one.name for one in self.listing.references)} if main else set()
-        others = self.among or place.items()
-        known = merged(
-            {name: text for name, text in assignment_of(node, self.listing).items() if name in names}
-            for node in others
-        )
+        others = [assignment_of(node, self.listing) for node in self.among or place.items()]
         for witness in wanted:
-            for person in known:
+            # One who is already what the witness says, if there is any, else anyone.
+            alike = [one for one in others if witness.items() <= one.items()] or others
+            for person in merged({name: one[name] for name in one if name in names} for one in alike):
                 if self.among or main is None or main.name not in witness:
                     both = {**person, **witness}
                     if all(both[name] == text for name, text in person.items()):
@@ -118,9 +117,7 @@ class EntryRows:
         name = count_field(self.listing)
         return without(node, name, self.listing) if name and _exact(number) else node
 
-    def _distinct(
-        self, altered: Items[Altered], known: Items[Measured]
-    ) -> list[tuple[Share, Altered]]:
+    def _distinct(self, altered: Items[Altered], known: Items[Measured]) -> list[tuple[Share, Altered]]:
         """The changes that make a difference; of those that make the same, the lightest."""
         units = self.reader.read(self.key, [one.node for one in altered])
         pairs = [(unit, one) for unit, one in zip(units, altered, strict=True) if unit and unit.records]
@@ -151,7 +148,8 @@ class EntryRows:
         each = self.change.striking.weight * base.unit.persons
         for left in range(persons):
             struck = persons - left
-            step = Step(StepKind.STRIKE, self.key, node, None, struck * base.unit.persons, struck * each)
+            gone = self._standing_for(node, struck)
+            step = Step(StepKind.STRIKE, self.key, gone, None, struck * base.unit.persons, struck * each)
             yield Option(
                 (Share(base.unit, base.measured, left),) if left else (),
                 step.weight,
@@ -169,9 +167,7 @@ class EntryRows:
             step = Step(StepKind.ADD, self.key, node, after, more, weight)
             yield Option((Share(base.unit, base.measured, persons + more),), weight, (step,), (after,))
 
-    def _altered(
-        self, node: Node, persons: int, base: Share, share: Share, one: Altered
-    ) -> Iterator[Option]:
+    def _altered(self, node: Node, persons: int, base: Share, share: Share, one: Altered) -> Iterator[Option]:
         striking = self.change.striking
         each = share.unit.persons
         for struck in range(persons if striking else 1):
@@ -179,20 +175,25 @@ class EntryRows:
             for changed in range(1, rest + 1) if persons <= _MANY else (rest,):
                 steps = [
                     Step(
-                        StepKind.ALTER, self.key, node, one.node, changed * each, changed * one.weight * each,
-                        one.fields,
+                        StepKind.ALTER, self.key, node, self._changed(node, one, changed), changed * each,
+                        changed * one.weight * each, one.fields, persons * each,
                     )
                 ]  # fmt: skip
                 if struck and striking:
                     weight = struck * striking.weight * each
-                    steps.append(Step(StepKind.STRIKE, self.key, node, None, struck * each, weight))
+                    gone = self._standing_for(node, struck)
+                    steps.append(Step(StepKind.STRIKE, self.key, gone, None, struck * each, weight))
                 left = rest - changed
                 shares = [Share(base.unit, base.measured, left)] if left else []
                 nodes = [self._standing_for(node, left)] if left else []
                 shares.append(Share(share.unit, share.measured, changed))
                 nodes.append(self._changed(node, one, changed))
                 yield Option(
-                    tuple(shares), sum(step.weight for step in steps), tuple(steps), tuple(nodes), len(shares) - 1
+                    tuple(shares),
+                    sum(step.weight for step in steps),
+                    tuple(steps),
+                    tuple(nodes),
+                    len(shares) - 1,
                 )
 
     def _changed(self, node: Node, one: Altered, number: int) -> Node:
@@ -202,9 +203,9 @@ class EntryRows:
             value = stated(one.node, name, self.listing)
             if value is not None:
                 changed = with_value(changed, name, value, self.listing)
-        name = count_field(self.listing)
-        if number == 1 and name and _exact(self._number(node)):
-            return without(changed, name, self.listing)
+        counted = count_field(self.listing)
+        if number == 1 and counted and _exact(self._number(node)):
+            return without(changed, counted, self.listing)
         return self._standing_for(changed, number)
 
     def _standing_for(self, node: Node, number: int) -> Node:
@@ -230,10 +231,10 @@ class EntryRows:
             and self.change.settable(self.listing.fields[name])
             and not self.listing.fields[name].refers_to
         }
-        completing = Completing(self.demand.wanted, self.demand.unwanted, self._read)
+        completing = Completing(self.demand.wanted, self.demand.unwanted, self._fits, self._read)
         candidates = completing.completed(named, fields)
         shortest = min((len(one.assignment) for one in candidates), default=0)
-        for one in candidates:
+        for place, one in enumerate(candidates):
             share, node = Share(one.unit, one.measured, 1), entry(one.assignment, self.listing)
             words = 1 + len(one.assignment) - shortest  # a row more, where another might stand for more
             options = [Option((), 0)]
@@ -243,12 +244,40 @@ class EntryRows:
                 step = Step(StepKind.ADD, self.key, None, after, persons, persons * adding)
                 options.append(
                     Option(
-                        (Share(share.unit, share.measured, number),), step.weight, (step,), (after,), words
+                        (Share(share.unit, share.measured, number),),
+                        step.weight,
+                        (step,),
+                        (after,),
+                        words,
+                        place,
                     )
                 )
                 if count_field(self.listing) is None:
                     break
             yield Row(self.key, None, tuple(options))
+
+    def _fits(self, assignment: Assignment, name: str, text: str) -> bool:
+        """Whether some norm speaks of a value of a field and of such an entry, or of every entry."""
+        main = self.listing.main
+        words = self.pools.vocabulary.word_lists.get(main.word_list or "") if main else None
+        known = words.spellings.get(fold(assignment.get(main.name, ""))) if main and words else None
+        for query in self.measure.queries.get(self.key, ()):
+            tests = tests_in(query.formula)
+            if not any(
+                test.field == name and text in self.pools.values(test, self.listing.fields[name])
+                for test in tests
+            ):
+                continue
+            about = [test for test in tests if main and test.field == main.name]
+            if not about and query in self.demand.unwanted:
+                return True
+            if (
+                words
+                and known
+                and any(isinstance(test, WordTest) and test.atoms & words.denotation[known] for test in about)
+            ):
+                return True
+        return False
 
     def _read(self, assignments: Items[Assignment]) -> list[Candidate]:
         """The candidates that assignments make, those that can be read."""

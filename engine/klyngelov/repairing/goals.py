@@ -11,12 +11,14 @@ class Aim(Enum):
     """Something there should be as little of as possible; the value names it in ``repair.lp``."""
 
     ERRORS = "error"
+    UNSETTLED = "unsettled"
     DEPARTURES = "departure"
     NEW_WARNINGS = "new_warning"
     WARNINGS = "warning"
     NOTES = "note"
     WEIGHT = "weight"
     WORDS = "word"
+    ORDER = "order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,19 @@ class Goal:
 
 
 MEND = Goal(
-    (Aim.ERRORS, Aim.WEIGHT, Aim.DEPARTURES, Aim.NEW_WARNINGS, Aim.WARNINGS, Aim.NOTES, Aim.WORDS),
+    (
+        Aim.ERRORS, Aim.UNSETTLED, Aim.WEIGHT, Aim.DEPARTURES, Aim.NEW_WARNINGS, Aim.WARNINGS, Aim.NOTES,
+        Aim.WORDS, Aim.ORDER,
+    ),
     everything=False,
-)
-"""The lightest change that leaves no error; of equally light ones, one that departs from no default."""
+)  # fmt: skip
+"""The lightest change that leaves no error, nor turns one into an open question.
+
+Of equally light ones, one that departs from no default and leaves little to be decided.
+"""
 
 COMPLETE = Goal(
-    (Aim.ERRORS, Aim.DEPARTURES, Aim.WARNINGS, Aim.NOTES, Aim.WEIGHT, Aim.WORDS),
+    (Aim.ERRORS, Aim.DEPARTURES, Aim.WARNINGS, Aim.NOTES, Aim.WEIGHT, Aim.WORDS, Aim.ORDER),
     everything=True,
 )
-"""A draft without errors and departures that leaves as little open as possible, and is no larger than that."""
+"""A draft without errors and departures that leaves as little open as can be, and is no larger than that."""

@@ -174,9 +174,7 @@ class Measure:
             return ()
         names = [listing.main.name] if listing.main else []
         names += [one.name for one in listing.references]
-        return tuple(
-            tuple(_identity(record.values.get(name)) for name in names) for record in unit.records
-        )
+        return tuple(tuple(_identity(record.values.get(name)) for name in names) for record in unit.records)
 
 
 def _bits(records: int) -> Iterator[int]:

@@ -5,20 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Sequence as Items
 
-from klyngelov.lawbook.vocabulary import Listing, Shape
+from klyngelov.lawbook.vocabulary import Field, Listing, Shape
 from klyngelov.proposal.located import Mapping as MappingNode
 from klyngelov.proposal.located import Node, Scalar
 from klyngelov.proposal.proposal_reader import EXISTS_KEY
 from klyngelov.repairing.alterations import stated, with_value
-from klyngelov.repairing.edits import DeleteItem, Edit, InsertItem, SetField, SetItem, mapping, scalar, sequence
+from klyngelov.repairing.edits import (
+    DeleteItem,
+    Edit,
+    InsertItem,
+    SetField,
+    SetItem,
+    mapping,
+    scalar,
+    sequence,
+)
 from klyngelov.repairing.places import ListKey, Place, Places
 from klyngelov.repairing.pools import YES, Pools
-from klyngelov.repairing.rows import Option, Row
+from klyngelov.repairing.rows import Option, Row, Step, StepKind
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold
 
 Chosen = tuple[Row, Option]
 """A row and the option chosen for it, which is not its first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Options that are carried out as one: mostly a single one, or a row for each entry of another list."""
+
+    chosen: tuple[Chosen, ...]
+    steps: tuple[Step, ...]
+    nodes: tuple[Node, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,26 +48,36 @@ class Patcher:
 
     def edits(self, chosen: Iterable[Chosen]) -> list[Edit]:
         """The edits that make the draft what the chosen options say."""
-        by_list: dict[ListKey, list[Chosen]] = {}
+        by_list: dict[ListKey, list[Group]] = {}
         found: list[Edit] = []
-        for row, option in chosen:
+        for group in self.groups(chosen):
+            row, option = group.chosen[0]
             if option.exists:
                 found.append(self.places.of((option.exists, EXISTS_KEY)).set(scalar(YES)))
             else:
-                by_list.setdefault(row.key, []).append((row, option))
-        for key, rows in by_list.items():
-            found.extend(self._list(key, rows))
+                by_list.setdefault(row.key, []).append(group)
+        for key, groups in by_list.items():
+            found.extend(self._list(key, groups))
         return _joined(found)
 
-    def _list(self, key: ListKey, chosen: Items[Chosen]) -> Iterator[Edit]:
+    def groups(self, chosen: Iterable[Chosen]) -> list[Group]:
+        """The options as they are carried out: one row for every municipality rather than one for each."""
+        found = [Group(((row, option),), option.steps, option.nodes or ()) for row, option in chosen]
+        for key in dict.fromkeys(group.chosen[0][0].key for group in found):
+            listing = self.places.vocabulary.listings.get(key[1])
+            for field in listing.references if listing else ():
+                found = self._together(key, listing, field, found) if listing else found
+        return found
+
+    def _list(self, key: ListKey, groups: Items[Group]) -> Iterator[Edit]:
         listing = self.places.vocabulary.listings[key[1]]
         place = self.places.of(key)
+        chosen = [pair for group in groups for pair in group.chosen]
         if listing.shape is not Shape.LIST:
             yield from self._fields(listing, place, chosen)
             return
         standing = {row.index: option for row, option in chosen if row.index is not None}
-        coming = [node for row, option in chosen if row.index is None for node in option.nodes or ()]
-        coming = self._together(listing, coming)
+        coming = [node for group in groups if group.chosen[0][0].index is None for node in group.nodes]
         path = place.sequence()
         if path is None:
             yield self._restated(place, standing, coming)
@@ -78,7 +106,7 @@ class Patcher:
         for node in others:
             yield InsertItem(path, index, node)
 
-    def _restated(self, place: Place, standing: Mapping[int | None, Option], coming: list[Node]) -> Edit:
+    def _restated(self, place: Place, standing: Mapping[int, Option], coming: list[Node]) -> Edit:
         """A list that is a single value, or not there, stated as a whole."""
         items: list[Node] = []
         for index, node in enumerate(place.items()):
@@ -108,26 +136,29 @@ class Patcher:
             node = with_value(node, name, value, listing)
         yield place.set(node)
 
-    def _together(self, listing: Listing, coming: list[Node]) -> list[Node]:
-        """One row for every entry of a list, where rows for each of them say the same."""
-        for field in listing.references:
-            named = list(self.pools.named(field).values())
-            each = self.pools.each(field)
-            target = self.pools.facts.of(None, field.refers_to or "")
-            if len(named) < 2 or each is None or not target.complete:
-                continue
-            groups: dict[str, list[Node]] = {}
-            for node in coming:
-                if isinstance(stated(node, field.name, listing), Scalar):
-                    rest = with_value(node, field.name, scalar(each), listing)
-                    groups.setdefault(repr(_texts(rest)), []).append(node)
-            for nodes in groups.values():
-                names = {fold(_text(stated(node, field.name, listing))) for node in nodes}
-                if names == set(map(fold, named)) and len(nodes) == len(named):
-                    at = coming.index(nodes[0])
-                    coming = [node for node in coming if not any(node is one for one in nodes)]
-                    coming.insert(at, with_value(nodes[0], field.name, scalar(each), listing))
-        return coming
+    def _together(self, key: ListKey, listing: Listing, field: Field, groups: list[Group]) -> list[Group]:
+        """New rows that say the same for each entry of a list become one row for every entry."""
+        named = set(map(fold, self.pools.named(field).values()))
+        each = self.pools.each(field)
+        target = self.pools.facts.of(None, field.refers_to or "")
+        if len(named) <= 1 or each is None or not target.complete:
+            return groups
+        alike: dict[str, list[Group]] = {}
+        for group in groups:
+            row, node = group.chosen[0][0], group.nodes[0] if group.nodes else None
+            if row.key == key and row.index is None and node and stated(node, field.name, listing):
+                rest = with_value(node, field.name, scalar(each), listing)
+                alike.setdefault(repr(_texts(rest)), []).append(group)
+        for rows in alike.values():
+            names = [fold(_text(stated(one.nodes[0], field.name, listing))) for one in rows]
+            if set(names) == named and len(names) == len(named):
+                node = with_value(rows[0].nodes[0], field.name, scalar(each), listing)
+                steps = [step for one in rows for step in one.steps]
+                persons, weight = sum(one.persons for one in steps), sum(one.weight for one in steps)
+                step = Step(StepKind.ADD, key, None, node, persons, weight)
+                joined = Group(tuple(pair for one in rows for pair in one.chosen), (step,), (node,))
+                groups = [joined if one is rows[0] else one for one in groups if one not in rows[1:]]
+        return groups
 
 
 def _joined(edits: list[Edit]) -> list[Edit]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
+from klyngelov.judging.bearing import Bearing
 from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import (
@@ -53,16 +54,14 @@ class Total:
 class YearGroup:
     """A norm about the meetings of a year, and its claims by year."""
 
-    bearing: object
+    bearing: Bearing
     claims: dict[str | None, Claim]
 
     def claim(self, subject: str | None) -> Claim:
         """The claim about a year; one for a year the draft does not yet speak of is new."""
         if subject not in self.claims:
             first = next(iter(self.claims.values()))
-            self.claims[subject] = Claim(
-                first.bearing.at(subject), None, Status.SATISFIED, Severity.NONE
-            )
+            self.claims[subject] = Claim(first.bearing.at(subject), None, Status.SATISFIED, Severity.NONE)
         return self.claims[subject]
 
 
@@ -137,8 +136,13 @@ class Problem:
             if more == wanted:
                 break
             wanted = more
-        order = list(dict.fromkeys(key for claim in self.judged.claims for key in sorted(
-            joined[id(claim.bearing.instance)], key=str)))
+        order = list(
+            dict.fromkeys(
+                key
+                for claim in self.judged.claims
+                for key in sorted(joined[id(claim.bearing.instance)], key=str)
+            )
+        )
         return tuple(key for key in order if key in wanted)
 
     def _seats(self, key: ListKey) -> Iterator[ListKey]:
@@ -148,7 +152,7 @@ class Problem:
 
     # ── Claims ────────────────────────────────────────────────────────────────────────────────
     def _concerned(self, claim: Claim) -> bool:
-        if claim.bearing.part or claim.status is Status.NOT_APPLICABLE and self._gone(claim):
+        if claim.bearing.part or (claim.status is Status.NOT_APPLICABLE and self._gone(claim)):
             return False
         if claim.bearing.norm.quantifier and claim.subject is None:
             return False
@@ -208,7 +212,9 @@ class Problem:
         bearing = replace(first.bearing.at(None), part="i alt")
         found = [one for one in self.judged.claims if one.bearing.part and one.bearing.instance is instance]
         claim = found[0] if found else Claim(bearing, None, Status.SATISFIED, Severity.NONE)
-        return Total(claim, tuple(parts), tuple(dict.fromkeys(union)), required, tuple(dict.fromkeys(spoiling)))
+        return Total(
+            claim, tuple(parts), tuple(dict.fromkeys(union)), required, tuple(dict.fromkeys(spoiling))
+        )
 
     # ── Rows ──────────────────────────────────────────────────────────────────────────────────
     def _rows(self, evaluator: Evaluator) -> Iterator[Row]:

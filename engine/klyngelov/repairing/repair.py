@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from klyngelov.judging.check import Result, check
-from klyngelov.judging.finding import Finding, Severity
+from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.located import Mapping
@@ -166,12 +166,26 @@ class Repairing:
 
     def _repair(self, chosen: Sequence[Chosen], after: Result, tries: int, *, proven: bool) -> Repair:
         steps: list[Mended] = []
-        standing = {one.id for one in errors(after)}
-        for row, option in chosen:
-            without = [pair for pair in chosen if pair[0] is not row]
+        standing = {one.id for one in (*errors(after), *self._open(after))}
+        for group in self._patcher.groups(chosen):
+            without = [pair for pair in chosen if pair not in group.chosen]
             result = self._bench.judged(self._index, self._patcher.edits(without))
-            broken = [one for one in errors(result) if one.id not in standing] if result else []
-            steps.extend(Mended(step, tuple(broken)) for step in option.steps)
+            broken = self._back(result, standing) if result else []
+            steps.extend(Mended(step, tuple(broken)) for step in group.steps)
+        return self._found(chosen, after, steps, tries, proven)
+
+    def _back(self, result: Result, standing: set[str]) -> list[Finding]:
+        """What is broken, or open though it was broken, without a step."""
+        return [one for one in (*errors(result), *self._open(result)) if one.id not in standing]
+
+    def _open(self, result: Result) -> list[Finding]:
+        """What was an error and is now only an open question."""
+        broken = {one.id for one in errors(self._before)}
+        return [one for one in result.findings if one.status is Status.UNKNOWN and one.id in broken]
+
+    def _found(
+        self, chosen: Sequence[Chosen], after: Result, steps: Sequence[Mended], tries: int, proven: bool
+    ) -> Repair:
         return Repair(
             before=self._before,
             after=after,

@@ -30,7 +30,7 @@ class StepKind(StrEnum):
 class Step:
     """One step of a repair: what stood and what then stands, for how many, and what it weighs.
 
-    ``fields`` are those that are changed or stated.
+    ``fields`` are those that are changed or stated; ``among`` is how many the row stood for.
     """
 
     kind: StepKind
@@ -40,6 +40,7 @@ class Step:
     persons: int
     weight: int
     fields: tuple[str, ...] = ()
+    among: int = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,9 +56,10 @@ class Share:
 class Option:
     """One way a row can stand.
 
-    ``nodes`` is what stands in the file then, None where the row stays as it is; ``words`` how much is
-    written beyond what the step needs. ``entries`` is the whole list, for one that is judged as a whole;
-    ``exists`` an organ that is there after all.
+    ``nodes`` is what stands in the file then, None where the row stays as it is. ``words`` is how much is
+    written beyond what the step needs, ``place`` how far down it stands among options that are as good.
+    ``entries`` is the whole list, for one that is judged as a whole; ``exists`` an organ that is there
+    after all.
     """
 
     shares: tuple[Share, ...]
@@ -65,6 +67,7 @@ class Option:
     steps: tuple[Step, ...] = ()
     nodes: tuple[Node, ...] | None = None
     words: int = 0
+    place: int = 0
     entries: Entries | None = None
     exists: str | None = None
 

@@ -73,7 +73,7 @@ class SingleRows:
         now = self._share(place.value, asked) if place.value is not None else None
         yield Option((now,) if now else (), 0)
         seen = {now.measured.signature()} if now else set()
-        found = [one for one in self._changed(place, group, asked)]
+        found = list(self._changed(place, group, asked))
         for one in sorted(found, key=lambda option: option.weight):
             signature = one.shares[0].measured.signature()
             if signature not in seen:
@@ -83,9 +83,7 @@ class SingleRows:
     def _changed(self, place: Place, group: frozenset[str], asked: list[Query]) -> Iterator[Option]:
         alterations = Alterations(self.listing, self.change, self.pools.pool(self.key, asked))
         names = [name for name in self.change.altering if name in group]
-        values = [
-            [None, *alterations.values(place.value, self.listing.fields[name])] for name in names
-        ]
+        values = [[None, *alterations.values(place.value, self.listing.fields[name])] for name in names]
         for number, chosen in enumerate(product(*values)):
             if number > _MOST_OPTIONS:
                 break
@@ -130,7 +128,9 @@ def _fields(query: Query) -> frozenset[str]:
 
 
 # ── Organs ────────────────────────────────────────────────────────────────────────────────────────
-def organ_rows(key: ListKey, entries: Entries, measure: Measure, exists: Change | None, name: str) -> list[Row]:
+def organ_rows(
+    key: ListKey, entries: Entries, measure: Measure, exists: Change | None, name: str
+) -> list[Row]:
     """A row for each organ of the body; one that is said not to be there may come after all.
 
     ``name`` is the field of an organ that says so.
@@ -145,6 +145,6 @@ def organ_rows(key: ListKey, entries: Entries, measure: Measure, exists: Change 
             there = Unit(unit.node, (replace(record, count=ONE),))
             step = Step(StepKind.STATE, (record.identity, name), None, None, 1, alteration.weight, (name,))
             share = Share(there, measure.measured(key, [there])[0], 1)
-            options.append(Option((share,), alteration.weight, (step,), (), 0, None, record.identity))
+            options.append(Option((share,), alteration.weight, (step,), (), exists=record.identity))
         rows.append(Row(key, None, tuple(options), frozenset()))
     return rows

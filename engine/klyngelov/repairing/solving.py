@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 import clingo
@@ -16,6 +16,7 @@ _PROGRAM = Path(__file__).with_name("repair.lp")
 _MINIMISE = {
     Aim.WEIGHT: "#minimize {{ W@{0},O : in(O), weight(O,W) }}.",
     Aim.WORDS: "#minimize {{ W@{0},O : in(O), words(O,W) }}.",
+    Aim.ORDER: "#minimize {{ W@{0},O : in(O), place(O,W) }}.",
 }
 _OF_KIND = "#minimize {{ 1@{0},F : amounts(F,{1}) }}."
 

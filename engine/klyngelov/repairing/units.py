@@ -14,6 +14,7 @@ from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Node, Scalar, Sequence
 from klyngelov.proposal.tenure import on_the_day
 from klyngelov.proposal.unfolding import parts
+from klyngelov.proposal.value_reader import ValueReader
 from klyngelov.repairing.places import ListKey
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
@@ -43,7 +44,7 @@ class UnitReader:
         """A unit for each node of a list of many entries; None where the reader finds a fault."""
         organ, name = key
         collector = Collector("")
-        reader = ListingReader(self.vocabulary, collector, self.facts.day)
+        reader = self._reader(collector)
         listing = self.vocabulary.listings[name]
         found: list[Unit | None] = [None] * len(nodes)
         numbered = tuple(_placed(node, number) for number, node in enumerate(nodes, start=1))
@@ -59,20 +60,24 @@ class UnitReader:
         """A list with one entry, or a calendar, as it would stand; None where the reader finds a fault."""
         organ, name = key
         collector = Collector("")
-        reader = ListingReader(self.vocabulary, collector, self.facts.day)
+        reader = self._reader(collector)
         listing = self.vocabulary.listings[name]
         read = reader.entries(listing, organ, name, START, node, complete=complete)
         return None if collector.diagnostics else read
 
+    def _reader(self, collector: Collector) -> ListingReader:
+        values = ValueReader(self.vocabulary, collector)
+        return ListingReader(self.vocabulary, collector, values, self.facts.day)
+
     def _parts(self, listing: Listing, record: Record, read: Entries | None) -> tuple[Record, ...]:
         around: AllEntries = {key: value for key, value in self.facts.entries.items() if key[0] is None}
-        found = parts(record, listing, around, self.vocabulary)
+        found = parts((record,), listing, around, self.vocabulary)
         if any(field.holds for field in listing.fields.values()) and read:
             key = (read.organ, read.listing)
-            alone = Entries(read.organ, read.listing, "", START, tuple(found), stated=True, complete=True)
+            alone = Entries(read.organ, read.listing, "", START, found, stated=True, complete=True)
             kept = on_the_day({key: alone}, self.vocabulary, self.facts.day, Collector(""))
-            found = list(kept[key].records)
-        return tuple(found)
+            found = kept[key].records
+        return found
 
 
 def count_field(listing: Listing) -> str | None:

@@ -27,7 +27,7 @@ from klyngelov.matching.normal_form import (
 )
 from klyngelov.proposal.facts import Words
 from klyngelov.proposal.located import Mapping, Node, Scalar
-from klyngelov.repairing.edits import mapping, scalar, sequence
+from klyngelov.repairing.edits import mapping, scalar
 from klyngelov.repairing.pools import Pools
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold

@@ -48,7 +48,8 @@ def after_key(node: Node, indent: int) -> str:
     if isinstance(node, Mapping) and any(not isinstance(one.value, Scalar) for one in node.entries):
         inner = " " * (indent + 2)
         return "".join(
-            f"\n{inner}{key_text(one.key.text or '')}:{after_key(one.value, indent + 2)}" for one in node.entries
+            f"\n{inner}{key_text(one.key.text or '')}:{after_key(one.value, indent + 2)}"
+            for one in node.entries
         )
     return " " + flow(node)
 

@@ -135,7 +135,9 @@ class _YamlText:
             return Splice(at, at, f"{text}, ")
         at = self._end(items[one.after])
         lines = {item.start_mark.line for item in items}
-        between = ", " if len(lines) < len(items) or len(items) < 2 else ",\n" + " " * items[0].start_mark.column
+        between = (
+            ", " if len(lines) < len(items) or len(items) <= 1 else ",\n" + " " * items[0].start_mark.column
+        )
         return Splice(at, at, between + text)
 
     # ── Lists with dashes ─────────────────────────────────────────────────────────────────────

@@ -1,0 +1,129 @@
+"""``klyngelov fix``: the lightest change of a draft that leaves no error."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from klyngelov.cli.arguments import chosen_day, spare_the_drafts, standard_input
+from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.cli.output import OutputFaultError, reason, write
+from klyngelov.cli.session import Session
+from klyngelov.judging.finding import Severity
+from klyngelov.matching.engines import EngineChoice
+from klyngelov.proposal.reading import STDIN, load_document, read_document, shown_name
+from klyngelov.reporting.diagnostics_text import write_faults
+from klyngelov.reporting.layout import Page, colour_wanted
+from klyngelov.reporting.outcome import Exit, Run
+from klyngelov.values.whole_file import replace_file
+
+_DESCRIPTION = """\
+Finder den letteste ændring af et forslag, hvorefter det ikke har nogen fejl, og viser den som en rettelse
+af filen. Kun det, forslaget selv afgør, ændres: medlemmer, formandskab, planlagte møder, sekretariat, valg
+og den slags; aldrig kendsgerninger som kommuner, styreformer, afholdte møder, aftaler og vurderinger.
+Rettelsen er bedømt på ny, før den vises."""
+_EPILOG = """\
+Afslutningskoder: som for check, efter rettelsen. Uden --write ændres filen ikke.
+
+Eksempel:
+  klyngelov fix examples/goedstrup-fejl.yaml
+  klyngelov fix examples/goedstrup-fejl.yaml --format patch
+"""
+
+
+def add_to(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser("fix", help="ret et forslag", description=_DESCRIPTION, epilog=_EPILOG)
+    parser.add_argument(
+        "file", metavar="FIL", help="et forslag i YAML, JSON eller TOML; - læser fra standard ind"
+    )
+    parser.add_argument("--date", metavar="DATO", help="ret efter reglerne denne dag (åååå-mm-dd)")
+    parser.add_argument("--format", choices=("text", "json", "patch"), default="text", help="svarets form")
+    parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
+    parser.add_argument("--write", action="store_true", help="ret filen selv")
+    parser.add_argument(
+        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Find the repair, show it and, where asked to, carry it out."""
+    from klyngelov.repairing.goals import MEND  # noqa: PLC0415 (clingo takes time)
+    from klyngelov.repairing.mending import MendedFile, mended  # noqa: PLC0415
+    from klyngelov.repairing.texts.splices import UnwritableError  # noqa: PLC0415
+
+    if options.write and options.file == STDIN:
+        raise UsageFaultError("Standard ind kan ikke rettes; angiv en fil, eller udelad --write.")
+    spare_the_drafts([options.file], options.output)
+    session = Session(EngineChoice(options.engine) if options.engine else None)
+    chosen, today, shown = chosen_day(options.date), date.today(), shown_name(options.file)
+    document = load_document(options.file, standard_input())
+    before = session.judge([(shown, document)], chosen, today)
+    if before.rulebook is None or before.diagnostics:
+        return _unreadable(before, session, options)
+    try:
+        found: MendedFile = mended(document, shown, before.rulebook, chosen, today, MEND)
+    except UnwritableError:
+        raise OutputFaultError(
+            f"Rettelsen kan ikke skrives ind i {shown}, som filen er skrevet; ret den i hånden efter "
+            f"klyngelov check {shown}."
+        ) from None
+    after = session.judge([(shown, read_document(found.after, shown))], chosen, today)
+    if after.diagnostics:
+        return _unreadable(after, session, options)
+    _show(found, after, options)
+    if options.write and found.after != found.before:
+        _carry_out(options.file, found.before, found.after)
+    return after.exit_code(Severity.ERROR)
+
+
+def _show(found: Any, after: Run, options: argparse.Namespace) -> None:
+    from klyngelov.reporting.repair_text import unified_patch, write_repairs  # noqa: PLC0415
+
+    if after.rulebook is None:
+        return
+    if options.format == "patch":
+        write(unified_patch(found), options.output)
+        return
+    if options.format == "json":
+        from klyngelov.reporting.repair_json import repair_json  # noqa: PLC0415 (its models take time)
+
+        write(repair_json(found, after.rulebook, ()), options.output)
+        return
+    page = Page(coloured=options.output is None and colour_wanted(sys.stdout))
+    write_repairs(page, found, after.rulebook)
+    if options.write:
+        page.line()
+        page.line(
+            f"{found.file} er rettet." if found.after != found.before else f"{found.file} er ikke ændret."
+        )
+    write(page.text(), options.output)
+
+
+def _carry_out(file: str, before: bytes, after: bytes) -> None:
+    """Write the mended file, unless somebody has changed it meanwhile."""
+    path = Path(file)
+    try:
+        if path.read_bytes() != before:
+            raise OutputFaultError(
+                f"{file} er ændret, siden den blev læst, og er ikke rettet. Kør kommandoen igen."
+            )
+        replace_file(path, after)
+    except OSError as error:
+        raise OutputFaultError(f"{file} kan ikke skrives, fordi {reason(error)}. Intet er ændret.") from error
+
+
+def _unreadable(run: Run, session: Session, options: argparse.Namespace) -> int:
+    if options.format == "json":
+        from klyngelov.reporting.repair_json import repair_json  # noqa: PLC0415 (not always needed)
+
+        write(repair_json(None, run.rulebook, run.diagnostics), options.output)
+    else:
+        page = Page(coloured=options.output is None and colour_wanted(sys.stdout))
+        write_faults(page, run.diagnostics, session.sources)
+        write(page.text(), options.output)
+    return run.exit_code(Severity.ERROR) or Exit.UNREADABLE

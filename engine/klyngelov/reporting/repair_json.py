@@ -1,0 +1,87 @@
+"""A repair as JSON (``klyngelov/fix/1``): the steps, what each satisfies, the patch, what remains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from klyngelov.judging.finding import Finding
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.proposal.located import Mapping, Node, Scalar
+from klyngelov.repairing.mending import MendedFile
+from klyngelov.repairing.repair import Mended, Repair, errors
+from klyngelov.reporting import json_parts as parts
+from klyngelov.reporting.repair_steps import StepTexts
+from klyngelov.reporting.repair_text import new_warnings, unified_patch
+from klyngelov.values.diagnostic import Diagnostic
+
+SCHEMA = "klyngelov/fix/1"
+
+
+def repair_json(
+    found: MendedFile | None, rulebook: Rulebook | None, diagnostics: Iterable[Diagnostic]
+) -> str:
+    """The repairs of a file, ending in a line break; None where the input could not be read."""
+    content = parts.head(SCHEMA, rulebook, diagnostics) | {"results": [], "patch": ""}
+    if found is not None and rulebook is not None:
+        writer = _Writer(rulebook)
+        content |= {"results": [writer.repair(one) for one in found.repairs], "patch": unified_patch(found)}
+    return parts.written_json(content)
+
+
+class _Writer:
+    """Writes repairs as plain values."""
+
+    def __init__(self, rulebook: Rulebook) -> None:
+        self._rulebook = rulebook
+        self._texts = StepTexts(rulebook)
+
+    def repair(self, one: Repair) -> dict[str, Any]:
+        return {
+            "proposal": parts.proposal(one.before.draft),
+            "date": one.before.draft.facts.day.isoformat(),
+            "errors": {"before": len(errors(one.before)), "after": len(one.remaining)},
+            "weight": one.weight,
+            "proven": one.proven,
+            "steps": [self._step(mended) for mended in one.steps],
+            "remaining": [self._finding(finding) for finding in one.remaining],
+            "new_warnings": [self._finding(finding) for finding in new_warnings(one)],
+        }
+
+    def _step(self, mended: Mended) -> dict[str, Any]:
+        step = mended.step
+        organ, listing = step.key
+        return {
+            "kind": step.kind.value,
+            "organ": organ,
+            "list": listing,
+            "line": self._texts.line(step),
+            "fields": list(step.fields),
+            "persons": step.persons,
+            "weight": step.weight,
+            "title": self._texts.title(step),
+            "sentence": self._texts.sentence(step),
+            "before": plain(step.before),
+            "after": plain(step.after),
+            "satisfies": [self._finding(finding) for finding in mended.findings],
+        }
+
+    def _finding(self, finding: Finding) -> dict[str, Any]:
+        return {
+            "id": finding.id,
+            "norm": finding.norm.id,
+            "message": finding.message,
+            "citation": self._rulebook.cited(finding.norm),
+            "remedy": finding.remedy or None,
+        }
+
+
+def plain(node: Node | None) -> Any:
+    """A node as a plain value; every scalar is a text."""
+    if node is None:
+        return None
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Mapping):
+        return {entry.key.text or "": plain(entry.value) for entry in node.entries}
+    return [plain(item) for item in node.items]

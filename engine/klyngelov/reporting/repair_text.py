@@ -1,0 +1,148 @@
+"""A repair as text: the steps and what each satisfies, the patch of the file, what remains."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+
+from klyngelov.judging.finding import Finding, Severity, Status
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.repairing.mending import MendedFile
+from klyngelov.repairing.repair import Repair, errors
+from klyngelov.reporting.layout import Page
+from klyngelov.reporting.repair_steps import StepTexts
+from klyngelov.values.danish import written_date
+
+_OPEN = {
+    Status.DEPARTS: ("fravigelse uden oplyst aftale", "fravigelser uden oplyst aftale"),
+    Status.UNKNOWN: ("uafklaret spørgsmål", "uafklarede spørgsmål"),
+    Status.JUDGEMENT: ("konkret vurdering", "konkrete vurderinger"),
+}
+
+
+def write_repairs(page: Page, mended: MendedFile, rulebook: Rulebook) -> None:
+    """Add what was found for a file to the page."""
+    for number, one in enumerate(mended.repairs):
+        if number:
+            page.lines.extend(["", "=" * 100, ""])
+        _RepairText(page, rulebook).write(one)
+    patch = unified_patch(mended)
+    if patch:
+        page.heading("Ændringer i filen")
+        page.lines.extend(patch.rstrip("\n").split("\n"))
+
+
+def unified_patch(mended: MendedFile) -> str:
+    """The patch of a file in the unified form; empty where nothing is changed."""
+    before, after = (
+        text.decode("utf-8", "replace").splitlines(keepends=True) for text in (mended.before, mended.after)
+    )
+    lines = difflib.unified_diff(before, after, mended.file, mended.file)
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+    )
+
+
+class _RepairText:
+    """Writes one repair."""
+
+    def __init__(self, page: Page, rulebook: Rulebook) -> None:
+        self._page = page
+        self._texts = StepTexts(rulebook)
+
+    def write(self, repair: Repair) -> None:
+        proposal = repair.after.draft.proposal
+        page = self._page
+        page.line(f"Rettelse af {proposal.header.name} ({proposal.body_type})", style="heading")
+        page.line(f"{proposal.file}, bedømt efter reglerne den {written_date(repair.after.draft.facts.day)}")
+        page.heading("Konklusion")
+        for sentence in conclusion(repair):
+            page.line(sentence)
+        self._steps(repair)
+        self._remaining(repair)
+
+    def _steps(self, repair: Repair) -> None:
+        if not repair.steps:
+            return
+        page = self._page
+        page.heading(f"Trin ({len(repair.steps)})")
+        for number, one in enumerate(repair.steps, start=1):
+            if number > 1:
+                page.line()
+            line = self._texts.line(one.step)
+            where = self._texts.place(one.step) + (f", linje {line}" if line else "")
+            page.line(f"{number}. {where}")
+            page.line(self._texts.title(one.step), indent=3)
+            page.labelled("Skriv", self._texts.sentence(one.step), indent=5, width=8)
+            for place, finding in enumerate(one.findings):
+                label = "Retter" if not place else ""
+                text = self._texts.grounds(finding)
+                if label:
+                    page.labelled(label, text, indent=5, width=8)
+                else:
+                    page.line(text, indent=14, hanging=0)
+
+    def _remaining(self, repair: Repair) -> None:
+        page = self._page
+        if repair.remaining:
+            page.heading(f"Kan ikke rettes ved at ændre, hvad forslaget selv afgør ({len(repair.remaining)})")
+            for finding in repair.remaining:
+                page.line(f"Linje {finding.position.line} [fejl]", style="error")
+                page.line(self._texts.grounds(finding), indent=2)
+                page.labelled("Gør", finding.remedy, indent=4)
+        page.heading("Efter rettelsen")
+        for sentence in _left(repair):
+            page.line(sentence)
+        for finding in new_warnings(repair):
+            page.line(f"- {finding.message} {self._texts.cited(finding)}", indent=2, hanging=2)
+
+
+def conclusion(repair: Repair) -> list[str]:
+    """What the repair comes to, in a sentence or two."""
+    before, left = len(errors(repair.before)), len(repair.remaining)
+    if not repair.after.binding:
+        return [
+            "Ingen kodet, bindende regel om et sådant organ er i kraft på dagen, så der er intet at rette "
+            "efter."
+        ]
+    if not before:
+        return ["Der er ingen fejl at rette i de kodede bestemmelser."]
+    found = f"Forslaget har {before} fejl."
+    if not repair.steps:
+        return [f"{found} Ingen af dem kan rettes ved at ændre, hvad forslaget selv afgør."]
+    steps = f"{len(repair.steps)} trin"
+    if not left:
+        ends = f"{steps} retter {'den' if before == 1 else 'dem alle'}."
+    else:
+        ends = (
+            f"{steps} retter {before - left}; {left} kan ikke rettes ved at ændre, hvad forslaget selv afgør."
+        )
+    sure = (
+        "Færre eller lettere trin er ikke nok."
+        if repair.proven
+        else "Om færre eller lettere trin er nok, er ikke afgjort: søgningen sluttede ved sin grænse."
+    )
+    return [f"{found} {ends}", f"Trinene vejer {repair.weight} tilsammen. {sure}"]
+
+
+def new_warnings(repair: Repair) -> Sequence[Finding]:
+    """Departures, open questions and judgements that were not there before."""
+    known = {one.id for one in repair.before.findings if one.severity >= Severity.WARNING}
+    return [one for one in repair.after.findings if one.severity is Severity.WARNING and one.id not in known]
+
+
+def _left(repair: Repair) -> list[str]:
+    """What is left to decide, and what is new of it."""
+    parts = []
+    for status, (single, several) in _OPEN.items():
+        number = sum(
+            one.status is status and one.severity is Severity.WARNING for one in repair.after.findings
+        )
+        if number:
+            parts.append(f"{number} {single if number == 1 else several}")
+    left = ", ".join(parts) if parts else "hverken fravigelser, uafklarede spørgsmål eller vurderinger"
+    errors_left = len(repair.remaining)
+    first = f"Bedømt på ny: {errors_left or 'ingen'} fejl; {left}."
+    if new_warnings(repair):
+        return [first, "Nyt efter rettelsen:"]
+    return [first]
