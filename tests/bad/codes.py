@@ -11,6 +11,7 @@ from pathlib import Path
 ENGINE = Path(__file__).parents[2] / "engine"
 
 NO_CODES = {
+    "kan-ikke-brydes": "a tag of scenarios",
     "utf-8": "an encoding",
     "utf-8-sig": "an encoding",
     "sha-256": "SARIF's name of a hash",

@@ -20,7 +20,7 @@ ELSEWHERE = {
 def cases() -> set[str]:
     """Every code that a case is named after."""
     named = {path.stem for path in (HERE / "proposals").glob("*.yaml")}
-    named |= {path.name for path in (HERE / "rules").iterdir()}
+    named |= {path.name for folder in ("rules", "lint") for path in (HERE / folder).iterdir()}
     return {name.split("--")[0] for name in named if not name.startswith("several-")}
 
 

@@ -27,7 +27,11 @@ ENGLISH = re.compile(
         (["check"], "Der mangler: FIL."),
         (["schema"], "Der mangler: input|output."),
         (["chek"], f"«chek» kan ikke angives for KOMMANDO. Vælg mellem {', '.join(COMMANDS)}."),
-        (["rules", "lnt"], "«lnt» kan ikke angives for HANDLING. Vælg mellem lint, fingerprint, format."),
+        (
+            ["rules", "lnt"],
+            "«lnt» kan ikke angives for HANDLING. "
+            "Vælg mellem lint, coverage, fingerprint, provisions, format.",
+        ),
         (["schema", "alt"], "«alt» kan ikke angives for input|output. Vælg mellem input, output."),
         (
             ["check", "a", "--format", "pdf"],

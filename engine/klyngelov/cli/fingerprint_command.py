@@ -85,13 +85,10 @@ def fingerprint_faults(rulebook: Rulebook, directory: Path) -> tuple[Diagnostic,
     return lint_fingerprints(rulebook, table, wordings(rulebook, table, imported(data_directory())))
 
 
-def _texts(folder: str | None) -> Texts:
-    from klyngelov.statute.data_folder import data_directory  # noqa: PLC0415 (seldom needed)
-    from klyngelov.statute.store import imported  # noqa: PLC0415
-    from klyngelov.statute.taking import texts_in, texts_of  # noqa: PLC0415
+def texts_in_folder(folder: str) -> Texts:
+    """The wording of provisions in a folder of JSON files. Raises ``UsageFaultError`` where it is none."""
+    from klyngelov.statute.taking import texts_in  # noqa: PLC0415 (seldom needed)
 
-    if folder is None:
-        return texts_of(imported(data_directory()).documents)
     if not Path(folder).is_dir():
         raise UsageFaultError(f"{folder} er ikke en mappe; angiv mappen med bestemmelserne.")
     try:
@@ -99,3 +96,13 @@ def _texts(folder: str | None) -> Texts:
     except ValueError as error:
         message = f"{error} kan ikke læses som bestemmelser; filen skal være JSON med id og provisions."
         raise UsageFaultError(message) from None
+
+
+def _texts(folder: str | None) -> Texts:
+    from klyngelov.statute.data_folder import data_directory  # noqa: PLC0415 (seldom needed)
+    from klyngelov.statute.store import imported  # noqa: PLC0415
+    from klyngelov.statute.taking import texts_of  # noqa: PLC0415
+
+    if folder is None:
+        return texts_of(imported(data_directory()).documents)
+    return texts_in_folder(folder)

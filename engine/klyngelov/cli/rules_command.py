@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Any
 
-from klyngelov.cli import fingerprint_command
+from klyngelov.cli import coverage_command, fingerprint_command, lint_command, provisions_command
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
-from klyngelov.cli.fingerprint_command import fingerprint_faults
 from klyngelov.cli.output import OutputFaultError, reason, write
-from klyngelov.lawbook.digest import rule_files
-from klyngelov.reporting.diagnostics_text import write_diagnostic
-from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.values.resources import rules_directory
 from klyngelov.values.whole_file import replace_file
 
@@ -29,17 +24,10 @@ def add_to(commands: Any) -> None:
     actions = parser.add_subparsers(
         title="Kommandoer", dest="action", metavar="HANDLING", required=True, parser_class=DanishParser
     )
-    lint = actions.add_parser(
-        "lint",
-        help="indlæs reglerne og vis alle fejl",
-        description="Indlæser en mappe med regler og viser alle fejl med fil, linje og forslag.",
-        epilog="Eksempel:\n  klyngelov rules lint",
-    )
-    lint.add_argument(
-        "directory", metavar="MAPPE", nargs="?", help="mappen med regler (ellers programmets egen)"
-    )
-    lint.set_defaults(run=run_lint)
+    lint_command.add_to(actions)
+    coverage_command.add_to(actions)
     fingerprint_command.add_to(actions)
+    provisions_command.add_to(actions)
     format_ = actions.add_parser(
         "format",
         help="opstil regelfiler ens",
@@ -51,44 +39,6 @@ def add_to(commands: Any) -> None:
         "--check", action="store_true", help="skriv intet; vis kun, hvilke filer der ville ændres"
     )
     format_.set_defaults(run=run_format)
-
-
-def run_lint(options: argparse.Namespace) -> int:
-    """Load the rules and report every fault."""
-    from klyngelov.lawbook.loading import load  # noqa: PLC0415 (Lark is slow to import)
-
-    directory = Path(options.directory) if options.directory else rules_directory()
-    if not directory.is_dir():
-        raise UsageFaultError(f"{options.directory} er ikke en mappe; angiv mappen med regelfilerne.")
-    loading = load(directory)
-    rulebook = loading.rulebook
-    faults = loading.diagnostics if rulebook is None else fingerprint_faults(rulebook, directory)
-    page = Page(coloured=colour_wanted(sys.stdout))
-    sources = {path.name: _shown(path) for path in rule_files(directory)}
-    for number, fault in enumerate(faults):
-        if number:
-            page.line()
-        write_diagnostic(page, fault, sources)
-    if faults:
-        page.line()
-        page.line(f"{len(faults)} fejl i reglerne.")
-    elif rulebook is not None:
-        page.line(
-            f"Reglerne er i orden: {len(rulebook.norms)} normer fra {len(rulebook.sources)} kilder "
-            f"(regelbog {rulebook.version})."
-        )
-    write(page.text(), None)
-    if rulebook is None:
-        return 2
-    return 1 if faults else 0
-
-
-def _shown(path: Path) -> str:
-    """A file as far as it can be shown; a sign that cannot be decoded is a question mark on any console."""
-    try:
-        return path.read_text("utf-8", "replace").replace("\ufffd", "?")
-    except OSError:
-        return ""
 
 
 def run_format(options: argparse.Namespace) -> int:

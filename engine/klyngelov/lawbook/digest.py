@@ -6,7 +6,10 @@ import hashlib
 from pathlib import Path
 
 FINGERPRINTS_FILE = "fingeraftryk.csv"
-"""The table of fingerprints; the other tables of a rule book are registers."""
+"""The table of fingerprints."""
+
+PROVISIONS_FILE = "bestemmelser.csv"
+"""The table of what each paragraph consists of. The other tables of a rule book are registers."""
 
 
 def rule_files(directory: Path) -> list[Path]:
@@ -16,7 +19,11 @@ def rule_files(directory: Path) -> list[Path]:
 
 def register_files(directory: Path) -> list[Path]:
     """The registers of a rule book."""
-    return [path for path in sorted(directory.glob("*.csv")) if path.name != FINGERPRINTS_FILE]
+    return [
+        path
+        for path in sorted(directory.glob("*.csv"))
+        if path.name not in (FINGERPRINTS_FILE, PROVISIONS_FILE)
+    ]
 
 
 def digest(directory: Path) -> str:

@@ -9,7 +9,12 @@ from klyngelov.values.frozen import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Loading:
-    """The outcome: a rule book, or None and at least one diagnostic."""
+    """The outcome: a rule book, or None and at least one diagnostic.
+
+    ``remarks`` are faults that keep no proposal from being judged (a term that nothing uses); they are
+    found only when the rules are read from their files.
+    """
 
     rulebook: Rulebook | None
     diagnostics: tuple[Diagnostic, ...]
+    remarks: tuple[Diagnostic, ...] = ()

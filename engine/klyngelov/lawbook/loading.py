@@ -27,6 +27,8 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.uncited import resolve_uncited
+from klyngelov.lawbook.unreachable import report_unreachable
+from klyngelov.lawbook.unused import report_unused_terms
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.lawbook.vocabulary_builder import VocabularyBuilder
 from klyngelov.syntax import tree
@@ -62,8 +64,16 @@ def load(directory: Path) -> Loading:
     left_out = resolve_omissions(rest, _norm_ids(files, "norm", "tavshed"), report)
     rulebook = _assemble(directory, vocabulary_part, rest, registers, left_out, report)
     _check_language(files, report)
-    faults = tuple(sorted(report.diagnostics, key=Diagnostic.sort_key))
-    return Loading(None if faults else rulebook, faults)
+    if report.diagnostics or rulebook is None:
+        return Loading(None, _in_place(report))
+    remarks = Report()
+    report_unused_terms(rest, remarks)
+    report_unreachable(rulebook.norms, rulebook.vocabulary, remarks)
+    return Loading(rulebook, (), _in_place(remarks))
+
+
+def _in_place(report: Report) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(report.diagnostics, key=Diagnostic.sort_key))
 
 
 def _parse_vocabulary(files: list[RuleText], report: Report) -> list[tuple[str, tree.Declaration]]:

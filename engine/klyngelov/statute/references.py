@@ -70,6 +70,11 @@ class Reference:
 def references(norm: Norm, sources: dict[str, Source]) -> tuple[Reference, ...]:
     """What a norm rests on, in the order it is cited; empty where a source is cited as a whole."""
     text = norm.text if norm.kind is NormKind.SILENCE else norm.citation.pinpoint
+    return references_in(text, norm.citation.source, sources)
+
+
+def references_in(text: str, own: str, sources: dict[str, Source]) -> tuple[Reference, ...]:
+    """Every place a text refers to; where it names no source, in the source ``own``."""
     found: list[Reference] = []
     for segment in re.split(r"[;(]|,?\s*\bjf\.", text):
         if "§" not in segment and found:  # "§ 11, stk. 1; stk. 3": still the same paragraph
@@ -77,7 +82,7 @@ def references(norm: Norm, sources: dict[str, Source]) -> tuple[Reference, ...]:
             more = _places(f"{last.last.label}, {segment}")
             found.extend(Reference(last.source, *one) for one in more if one[-1])
             continue
-        source = _source(segment, norm.citation.source, sources)
+        source = _source(segment, own, sources)
         if source is not None:
             found.extend(Reference(source, *one) for one in _places(segment))
     return tuple(dict.fromkeys(found))

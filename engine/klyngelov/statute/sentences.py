@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 # A full stop after these never ends a sentence: something always follows that they belong to.
 _OPEN = frozenset(
-    "jf. f.eks. bl.a. hhv. ca. nr. stk. kap. art. litra pr. evt. inkl. ekskl. st. kgl. henh. hr.".split()
+    "jf. d. f.eks. bl.a. hhv. ca. nr. stk. kap. art. litra pr. evt. inkl. ekskl. st. kgl. henh. hr.".split()
 )
 # After these it may end one, and does so before a capital letter.
 _CLOSING = frozenset("pkt. m.v. mv. m.m. m.fl. mfl. osv. o.l. o.lign. kr. mio. mia. a. e.l.".split())
+_PLACE = re.compile(r"(?:\d|litra) $")
 _STOP = re.compile(r"(?P<word>\S+[.!?]«?) (?=[»(]?(?P<next>[^\s»(]))")
 
 
@@ -24,19 +25,20 @@ def sentences(lines: Sequence[str]) -> tuple[str, ...]:
     found: list[str] = []
     start = 0
     for match in _STOP.finditer(text):
-        if _ends(match["word"], match["next"]):
+        if _ends(text[start : match.start()], match["word"], match["next"]):
             found.append(text[start : match.end("word")])
             start = match.end("word") + 1
     return (*found, text[start:]) if start < len(text) else tuple(found)
 
 
-def _ends(word: str, following: str) -> bool:
+def _ends(before: str, word: str, following: str) -> bool:
     bare = word.lstrip("(»").lower()
     if bare in _OPEN:
         return False
     if following.isupper() or following == "§":
-        # An initial ("H. Hansen") is no end; a number ("stk. 3. Reglen …") can be.
-        return len(bare) > 2 or not bare[0].isalpha()  # noqa: PLR2004 (a letter and its full stop)
+        # An initial ("H. Hansen") is no end; a number ("stk. 3. Reglen") or a place ("§ 206 a. Der") can be.
+        initial = len(bare) == 2 and bare[0].isalpha()  # noqa: PLR2004 (a letter and its full stop)
+        return not initial or _PLACE.search(before) is not None
     if following.isdigit():
         # "… i regionen. 2. pkt. gælder ikke …", but not "nr. 1. 2" or "kr. 500".
         return bare not in _CLOSING and not bare[0].isdigit()

@@ -26,6 +26,12 @@ def grammar_text(name: str) -> str:
     return (_directory("grammar") / name).read_text(encoding="utf-8")
 
 
+def features_directory() -> Path | None:
+    """The folder of scenarios beside the rules of a checkout; None in an installed wheel, which has none."""
+    found = _CHECKOUT / "features"
+    return found if rules_directory().parent == _CHECKOUT and found.is_dir() else None
+
+
 def _directory(name: str) -> Path:
     # The package comes first: an installed wheel may lie in a folder whose parents happen to hold
     # a folder of the same name.

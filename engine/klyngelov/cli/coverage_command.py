@@ -1,0 +1,71 @@
+"""``klyngelov rules coverage``: what the rule book makes of every provision, and what shows it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.cli.output import write
+from klyngelov.lawbook.open_rulebook import open_rulebook
+from klyngelov.reporting.layout import Page, colour_wanted
+from klyngelov.values.resources import features_directory, rules_directory
+
+_DESCRIPTION = """\
+Viser for hver paragraf, hvert stykke, nummer og punktum i kilderne, hvad regelbogen gør med det: hvilke
+normer der bygger på det, i hvilke scenarier de er vist, og for hver norm, hvad den udelader. Er der ingen
+norm, står der hvorfor.
+"""
+_EPILOG = """\
+Afslutningskoder: 0 der er gjort rede for det hele, 1 noget mangler, 2 noget kan ikke læses.
+
+Eksempel:
+  klyngelov rules coverage "sundhedsloven § 203, stk. 4"
+"""
+
+
+def add_to(actions: Any) -> None:
+    """Add the command to the parser of ``rules``."""
+    parser = actions.add_parser(
+        "coverage",
+        help="vis, hvad der er gjort ved hver bestemmelse",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+    )
+    parser.add_argument(
+        "provision", metavar="BESTEMMELSE", nargs="?", help="en kilde eller en bestemmelse (ellers det hele)"
+    )
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="rapportens form")
+    parser.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the coverage."""
+    from klyngelov.covering.evidence import open_evidence  # noqa: PLC0415 (seldom needed)
+    from klyngelov.covering.faults import coverage_faults  # noqa: PLC0415
+    from klyngelov.covering.open_coverage import open_coverage  # noqa: PLC0415
+    from klyngelov.covering.selection import selected  # noqa: PLC0415
+    from klyngelov.reporting.coverage_json import coverage_json  # noqa: PLC0415
+    from klyngelov.reporting.coverage_text import write_coverage  # noqa: PLC0415
+
+    rulebook = open_rulebook().rulebook
+    if rulebook is None:
+        raise UsageFaultError("Regelbogen kan ikke læses. Skriv klyngelov rules lint for at se fejlene.")
+    coverage, of_table = open_coverage(rulebook, rules_directory())
+    evidence = open_evidence(rulebook, features_directory())
+    sources = coverage.sources if options.provision is None else selected(coverage, options.provision)
+    if not sources:
+        raise UsageFaultError(
+            f"«{options.provision}» er ikke blandt de bestemmelser, regelbogen gør rede for. Skriv en kilde "
+            "og en bestemmelse, f.eks. «sundhedsloven § 203, stk. 4»."
+        )
+    if options.format == "json":
+        write(coverage_json(coverage, sources, evidence), options.output)
+    else:
+        page = Page(coloured=options.output is None and colour_wanted(sys.stdout))
+        write_coverage(page, rulebook, sources, evidence, whole=options.provision is None)
+        write(page.text(), options.output)
+    lacking = any(one.lacking for one in evidence.norms())
+    return 1 if of_table or lacking or coverage_faults(coverage) else 0

@@ -1,0 +1,73 @@
+"""The coverage as text and as JSON, whole, of a small rule book; and the command, of the one that ships."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from tests.cli.running import run
+from tests.covering.small import coverage_in, evidence_for, laid_out
+from tests.golden import same_as
+
+from klyngelov.covering.coverage import Coverage
+from klyngelov.covering.evidence import Evidence
+from klyngelov.reporting.coverage_json import coverage_json
+from klyngelov.reporting.coverage_text import write_coverage
+from klyngelov.reporting.layout import Page
+
+GOLDENS = Path(__file__).parents[1] / "goldens/coverage"
+
+
+@pytest.fixture(scope="module")
+def coverage(tmp_path_factory: pytest.TempPathFactory) -> Coverage:
+    return coverage_in(laid_out(tmp_path_factory.mktemp("regler")))
+
+
+def text(coverage: Coverage, evidence: Evidence) -> str:
+    page = Page()
+    write_coverage(page, coverage.rulebook, coverage.sources, evidence, whole=True)
+    return page.text()
+
+
+def test_the_text(coverage: Coverage) -> None:
+    same_as(GOLDENS / "small.txt", text(coverage, evidence_for(coverage)))
+
+
+def test_the_text_of_an_installed_wheel_counts_no_scenarios(coverage: Coverage) -> None:
+    same_as(GOLDENS / "without-features.txt", text(coverage, Evidence(coverage.rulebook, None)))
+
+
+def test_the_json(coverage: Coverage) -> None:
+    written = coverage_json(coverage, coverage.sources, evidence_for(coverage))
+
+    same_as(GOLDENS / "small.json", written.replace(coverage.rulebook.sha256, "…"))
+
+
+# ── The command ───────────────────────────────────────────────────────────────────────────────────
+def test_an_adviser_finds_a_provision() -> None:
+    ran = run("rules", "coverage", "sundhedsloven § 203, stk. 4")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert "1 af 1 stykke i 1 paragraf har en tilstand, og 3 af 3 numre" in ran.out
+    assert re.search(r"^    2\. pkt\. +krav +L-08\.regionsråd", ran.out, re.MULTILINE)
+    assert "Udelader:" in ran.out
+
+
+def test_all_of_it_as_json() -> None:
+    ran = run("rules", "coverage", "--format", "json")
+    said = json.loads(ran.out)
+
+    assert said["schema"] == "klyngelov/coverage/1"
+    summary = said["summary"]
+    assert summary["stykker"]["with_state"] == summary["stykker"]["total"] > 900
+    assert summary["parts"]["with_state"] == summary["parts"]["total"] > 900
+    assert summary["norms"]["total"] == len(said["norms"])
+
+
+def test_a_provision_that_is_not_there() -> None:
+    ran = run("rules", "coverage", "sundhedsloven § 999")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("klyngelov: «sundhedsloven § 999» er ikke blandt de bestemmelser")
