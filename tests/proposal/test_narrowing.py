@@ -55,7 +55,7 @@ def test_what_is_ambiguous_stays_so() -> None:
 def test_what_is_left_of_a_role_can_be_held_against_a_chair() -> None:
     """The words that are left are a set like any other, so that descriptions can be told apart."""
     chair: Row = {"rolle": "kommunalt medlem", "post": "formand"}
-    row: Row = {"rolle": "kommunalt medlem", "hverv": "formand for et fast udvalg"}
+    row: Row = {"rolle": "kommunalt medlem", "hverv": "ansat i en kommune"}
     (member,) = _read({"medlemmer": [row], "formandskab": [chair]}).of("sundhedsråd", "medlemmer").records
 
     assert isinstance(member.values["rolle"], Words)
