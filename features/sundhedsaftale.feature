@@ -293,6 +293,35 @@ Egenskab: Sundhedsaftalen
         | midtvejsstatus inden to år | B-39.midtvejs   | 3. pkt. | Der laves ikke en midtvejsstatus for sundhedsaftalen senest to år efter indsendelsen. |
         | afsluttende status         | B-39.slutstatus | 4. pkt. | Der laves ikke en afsluttende status, inden sundhedsaftalen udløber.                  |
 
+    @B-39.midtvejs.dag
+    Scenarie: Midtvejsstatus foreligger en oplyst dag
+      Givet Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at «indsendelse» for sundhedsaftalen er 1. juli 2023
+      Og at «midtvejsstatus» for sundhedsaftalen er <dag>
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-39.midtvejs.dag <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | dag           | udfald  | alvor          |
+        | 1. juli 2025  | opfyldt | uden betydning |
+        | 30. juni 2024 | opfyldt | uden betydning |
+      @brudt
+      Eksempler: En dag for sent
+        | dag          | udfald       | alvor   |
+        | 2. juli 2025 | ikke opfyldt | en fejl |
+
+    @B-39.midtvejs.dag @åben
+    Scenarie: Det er ikke oplyst, hvornår aftalen indsendes
+      Givet Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at det ikke er oplyst, hvad der gælder om «indsendelse» for sundhedsaftalen
+      Og at «midtvejsstatus» for sundhedsaftalen er 1. juli 2025
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-39.midtvejs.dag uafklaret
+      Og spørges der «Hvornår indsendes sundhedsaftalen?»
+      Og forudsætter svaret, at sundhedsaftalens midtvejsstatus foreligger senest to år efter indsendelsen
+
   Regel: Lovens regler er ældre end bekendtgørelsen
 
     @L-19.kommuner @B-57.kommuner @tid

@@ -1,7 +1,7 @@
 """docs/regelsprog.md describes the whole rule language, and its examples are rules that load.
 
-The page is a rule directory: every block marked ``regel`` is a file of it, and the block marked
-``csv`` its register. A block marked ``regel fejl`` holds faults, and the block after it is what is
+The page is a rule directory: every block marked ``regel`` is a file of it, and those marked ``csv`` and
+with a name are its registers. A block marked ``regel fejl`` holds faults, and the block after it is what is
 said of them (``UPDATE_GOLDENS=1`` writes that block anew).
 """
 
@@ -27,7 +27,7 @@ from klyngelov.values.resources import grammar_text
 
 PAGE = Path(__file__).parents[2] / "docs" / "regelsprog.md"
 TEXT = PAGE.read_text(encoding="utf-8")
-REGISTER = "kommuner.csv"
+REGISTERS = ("kommuner.csv", "perioder.csv")
 FAULTY = "fejl.regel"
 
 FENCED = re.compile(r"^```(?P<kind>[^\n]*)\n(?P<content>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -50,8 +50,9 @@ def _file(rules: str) -> str:
 def directory(tmp_path: Path) -> Path:
     for number, rules in enumerate(fenced("regel")):
         (tmp_path / f"{number:02}.regel").write_text(_file(rules), encoding="utf-8")
-    (register,) = fenced("csv")
-    (tmp_path / REGISTER).write_text(register, encoding="utf-8")
+    for register in REGISTERS:
+        (content,) = fenced(f"csv {register}")
+        (tmp_path / register).write_text(content, encoding="utf-8")
     return tmp_path
 
 
@@ -83,8 +84,8 @@ def names(directory: Path, parts: list[Block]) -> Names:
     vocabulary = parse_blocks([part for part in parts if is_vocabulary(part)], "", NO_NAMES)
     written = [found[1] for part in parts if (found := re.match(r'begreb "([^"]*)"', part.text))]
     terms = (tree.Term(tree.Name(name, START), tree.Name(name, START), (), START) for name in written)
-    register = load_register(directory / REGISTER)
-    return names_of((*vocabulary.declarations, *terms), (*register.rows, *register.variants))
+    words, periods = (load_register(directory / register) for register in REGISTERS)
+    return names_of((*vocabulary.declarations, *terms), (*words.rows, *words.variants), periods.rows)
 
 
 def constructs(node: Tree[Token]) -> set[str]:

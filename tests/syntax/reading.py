@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from klyngelov.lawbook.loading import register_names
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.rule_texts import read_registers
 from klyngelov.syntax.layout import blocks
@@ -25,13 +26,12 @@ def names(directory: Path) -> Names:
     """The names that the rule files of a directory declare."""
     declared = [declaration for path in files(directory) for declaration in vocabulary(path).declarations]
     registers = read_registers(directory, Report())
-    words = [word for register in registers.values() for word in (*register.rows, *register.variants)]
     terms = {
         name
         for path in files(directory)
         for name in re.findall(r'^begreb "(.*?)"', path.read_text(encoding="utf-8"), flags=re.MULTILINE)
     }
-    found = names_of(declared, words)
+    found = names_of(declared, *register_names(registers, declared))
     return {**found, "TERM": found["TERM"] | terms}
 
 

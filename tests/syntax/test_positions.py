@@ -20,6 +20,7 @@ KEYWORDS: dict[type, str] = {
     tree.Norm: "norm",
     tree.Omission: "udeladt",
     tree.Organ: "organ",
+    tree.Periods: "perioder",
     tree.RuleBookHeader: "regelbog",
     tree.Silence: "tavshed",
     tree.Source: "kilde",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from klyngelov.judging.grounds import Counts, Evidence, Grounds, Need
 from klyngelov.judging.needs import Needs
-from klyngelov.lawbook.formula import Formula, PeerTest, RelatedTest, SubjectTest, tests_in
+from klyngelov.lawbook.formula import ComparedTest, Formula, Peer, RelatedTest, SubjectTest, tests_in
 from klyngelov.matching.leaf import leaf_truth
 from klyngelov.matching.protocol import Matched
 from klyngelov.proposal.facts import Entries, Record, Words
@@ -61,8 +61,8 @@ class CountGrounds(Grounds):
                 subject = self.subject
                 if not isinstance(value, Words) or subject is None or value.identity != subject.identity:
                     return False
-            elif isinstance(test, PeerTest):
-                failed += self.about.differs(test, record)
+            elif isinstance(test, ComparedTest):
+                failed += self.about.fails(test, record)
             elif not isinstance(test, RelatedTest):
                 failed += leaf_truth(test, record.values.get(test.field)) is Truth.NO
         return len(tests) > 1 and failed == 1
@@ -83,8 +83,8 @@ class EntryGrounds(Grounds):
         entry = self.entry
         lines = [Evidence(entry.path, entry.position, _COUNTS[self.truth], entry.label)]
         for test in tests_in(self.formula):
-            if isinstance(test, PeerTest):
-                stated = self.about.facts.of(test.peer.organ, test.peer.listing)
+            if isinstance(test, ComparedTest) and isinstance(test.operand, Peer):
+                stated = self.about.facts.of(test.operand.organ, test.operand.listing)
                 lines.extend(
                     Evidence(one.path, one.position, Counts.YES, one.label) for one in stated.records
                 )

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from klyngelov.judging.grounds import Missing, Need
-from klyngelov.lawbook.formula import Formula, Peer, PeerTest, RelatedTest, SubjectTest, tests_in
+from klyngelov.lawbook.formula import (
+    ComparedTest,
+    Formula,
+    Operand,
+    OwnField,
+    Peer,
+    RelatedTest,
+    SubjectTest,
+    tests_in,
+)
 from klyngelov.lawbook.vocabulary import FieldKind, Listing, Vocabulary
-from klyngelov.matching.leaf import leaf_truth, single
+from klyngelov.matching.leaf import compared_truth, leaf_truth, single
 from klyngelov.proposal.facts import Entries, Facts, Record, Words
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
@@ -31,7 +40,7 @@ class Needs:
         for test in tests_in(formula):
             if isinstance(test, RelatedTest):
                 needs.extend(self._related(test, record, entries))
-            elif isinstance(test, PeerTest):
+            elif isinstance(test, ComparedTest):
                 needs.extend(self._compared(test, record, entries))
             elif isinstance(test, SubjectTest):
                 if not isinstance(record.values.get(test.field), Words):
@@ -49,23 +58,27 @@ class Needs:
         missing = Missing(entries.organ, entries.listing, record.path)
         return Need(record.path, record.position, self._about(listing, record, entries.organ), missing)
 
-    def _compared(self, test: PeerTest, record: Record, entries: Entries) -> list[Need]:
+    def _compared(self, test: ComparedTest, record: Record, entries: Entries) -> list[Need]:
         """Of the two values, those that may be several things."""
         needs = [] if single(record.values.get(test.field)) else [self._field(test.field, record, entries)]
-        if single(self.facts.peer(test.peer)) is None:
-            needs.append(self._peer(test.peer))
+        if single(self.facts.operand(test.operand, record)) is None:
+            needs.extend(self._operand(test.operand, record, entries))
         return needs
 
-    def differs(self, test: PeerTest, record: Record) -> bool:
-        """Whether the two values are certainly not the same."""
-        mine, other = single(record.values.get(test.field)), single(self.facts.peer(test.peer))
-        return mine is not None and other is not None and mine != other
+    def _operand(self, operand: Operand, record: Record, entries: Entries) -> list[Need]:
+        if isinstance(operand, OwnField):
+            return [self._field(operand.field, record, entries)]
+        if not isinstance(operand, Peer):
+            return []  # the day is always known
+        stated = self.facts.of(operand.organ, operand.listing)
+        if not stated.records:
+            return [self.of_listing(stated)]
+        return [self._field(operand.field, stated.records[0], stated)]
 
-    def _peer(self, peer: Peer) -> Need:
-        stated = self.facts.of(peer.organ, peer.listing)
-        return (
-            self._field(peer.field, stated.records[0], stated) if stated.records else self.of_listing(stated)
-        )
+    def fails(self, test: ComparedTest, record: Record) -> bool:
+        """Whether the two values are known and do not stand as they must."""
+        other = self.facts.operand(test.operand, record)
+        return compared_truth(test.relation, record.values.get(test.field), other) is Truth.NO
 
     def _related(self, test: RelatedTest, record: Record, entries: Entries) -> list[Need]:
         reference = record.values.get(test.field)

@@ -16,13 +16,18 @@ from klyngelov.lawbook.formula import (
     All,
     AnswerTest,
     Any,
+    ComparedTest,
     DateTest,
     Formula,
+    JudgedDay,
     Not,
     NumberTest,
-    PeerTest,
+    Operand,
+    OwnField,
+    Peer,
     Query,
     RelatedTest,
+    Relation,
     SubjectTest,
     Test,
     WordTest,
@@ -169,13 +174,25 @@ class Phrasing:
                 target = self.vocabulary.listings[target_name]
                 inner = self._together(tests, target, positive=True)
                 return f"der {no}er fra en {target.each}" + (f", {inner}" if inner else "")
-            case PeerTest(field, peer):
-                owner = self.vocabulary.organs[peer.organ].definite if peer.organ else self.body
-                return f"{_WHERE}«{field}» {no}er den samme som «{peer.listing}» for {owner}"
+            case ComparedTest(field, relation, operand):
+                return f"{_WHERE}«{field}» {no}{_RELATIONS[relation]} {self._operand(operand)}"
             case WordTest(field, words) if listing.main and field == listing.main.name:
                 return f"der {no}er {listed(words, 'eller')}"
             case _:
                 return f"{_WHERE}{self.asked(test, positive=positive)}"
+
+    def _operand(self, operand: Operand) -> str:
+        """What a field is compared with."""
+        match operand:
+            case JudgedDay():
+                return "den dag, forslaget bedømmes"
+            case OwnField(field, years):
+                return f"{years} år efter «{field}»" if years else f"«{field}»"
+            case Peer(organ, name, field):
+                owner = self.vocabulary.organs[organ].definite if organ else self.body
+                main = self.vocabulary.listings[name].main
+                within = "" if main and main.name == field else f"«{field}» i "
+                return f"{within}«{name}» for {owner}"
 
     def _origin(self, test: SubjectTest, listing: Listing) -> str:
         target = self.vocabulary.listings.get(listing.fields[test.field].refers_to or "")
@@ -201,6 +218,14 @@ def wanted(test: WordTest | AnswerTest | NumberTest | DateTest) -> str:
 
 
 _WHO, _WHERE = "der ", "hvor "
+
+_RELATIONS = {
+    Relation.SAME: "er den samme som",
+    Relation.BEFORE: "ligger før",
+    Relation.AFTER: "ligger efter",
+    Relation.NOT_BEFORE: "ligger tidligst",
+    Relation.NOT_AFTER: "ligger senest",
+}
 
 
 def _single(listing: Listing, required: Interval) -> bool:

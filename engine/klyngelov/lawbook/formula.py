@@ -7,6 +7,7 @@ are partly unknown (Kleene's strong connectives, ``values.truth``).
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 
 from klyngelov.values.frozen import dataclass
 
@@ -61,6 +62,16 @@ class RelatedTest:
     tests: tuple[WordTest, ...]
 
 
+class Relation(StrEnum):
+    """How a value must stand to another."""
+
+    SAME = "samme"
+    BEFORE = "før"
+    AFTER = "efter"
+    NOT_BEFORE = "tidligst"
+    NOT_AFTER = "senest"
+
+
 @dataclass(frozen=True, slots=True)
 class Peer:
     """A field of the one entry of a list that holds no more: of an organ's, or (None) of the file's."""
@@ -71,14 +82,32 @@ class Peer:
 
 
 @dataclass(frozen=True, slots=True)
-class PeerTest:
-    """The field has the same value as ``peer``."""
+class OwnField:
+    """Another field of the same entry, a date, ``years`` later."""
 
     field: str
-    peer: Peer
+    years: int
 
 
-Test = WordTest | AnswerTest | NumberTest | DateTest | SubjectTest | RelatedTest | PeerTest
+@dataclass(frozen=True, slots=True)
+class JudgedDay:
+    """The day whose law judges the draft."""
+
+
+Operand = Peer | OwnField | JudgedDay
+"""What a field is compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedTest:
+    """The field stands so to another value. Only words are compared as the same; dates in every way."""
+
+    field: str
+    relation: Relation
+    operand: Operand
+
+
+Test = WordTest | AnswerTest | NumberTest | DateTest | SubjectTest | RelatedTest | ComparedTest
 
 
 @dataclass(frozen=True, slots=True)

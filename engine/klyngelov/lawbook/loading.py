@@ -6,6 +6,7 @@ the names they give the lexer, terms, norms and silences. Every fault in every f
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from klyngelov.lawbook.by_reference import with_references
@@ -51,7 +52,7 @@ def load(directory: Path) -> Loading:
     vocabulary_part = _parse_vocabulary(files, report)
     names = names_of(
         (declaration for _, declaration in vocabulary_part + _terms(files)),
-        _register_words(registers),
+        *register_names(registers, (declaration for _, declaration in vocabulary_part)),
     )
     rest: list[tuple[str, tree.Declaration]] = []
     for file in files:
@@ -119,8 +120,16 @@ def _check_language(files: list[RuleText], report: Report) -> None:
             report.add("rule-no-language", message, START)
 
 
-def _register_words(registers: dict[str, Register]) -> list[str]:
-    return [word for register in registers.values() for word in (*register.rows, *register.variants)]
+def register_names(
+    registers: Mapping[str, Register], declarations: Iterable[tree.Declaration]
+) -> tuple[list[str], list[str]]:
+    """The words that registers hold, and the names of periods."""
+    of_periods = {one.register.text for one in declarations if isinstance(one, tree.Periods)}
+    words = [register for name, register in registers.items() if name not in of_periods]
+    return (
+        [word for register in words for word in (*register.rows, *register.variants)],
+        [name for file in sorted(of_periods & registers.keys()) for name in registers[file].rows],
+    )
 
 
 def _assemble(

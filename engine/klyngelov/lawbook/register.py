@@ -2,7 +2,8 @@
 
 A register is a CSV file in ``rules/`` with a column ``navn``, an optional column ``også`` of accepted
 variants separated by semicolons, an optional column ``skrevet sådan i`` of those variants that a source uses
-("variant: source", separated by semicolons), and further columns that fields may look up.
+("variant: source", separated by semicolons), and further columns that fields may look up. A register of
+periods has the columns ``fra`` and ``til``.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ _WRITTEN_SO = "skrevet sådan i"
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The columns, the rows by name, the variants with the name each stands for, and who writes a variant."""
+    """The columns, the rows and their lines by name, and the variants: what each stands for, who writes it."""
 
+    file: str
     columns: tuple[str, ...]
     rows: dict[str, dict[str, str]]
+    lines: dict[str, int]
     variants: dict[str, str]
     written_so: dict[str, str]
 
@@ -48,11 +51,12 @@ def load_register(path: Path) -> Register:
     for number, line in enumerate(lines, start=1):
         if not line.rstrip("\r\n").isprintable():
             raise BadRegisterError("Linjen indeholder et tegn, der ikke kan vises. Slet tegnet.", number)
-    return _rows(lines)
+    return _rows(path.name, lines)
 
 
-def _rows(lines: Iterable[str]) -> Register:
+def _rows(file: str, lines: Iterable[str]) -> Register:
     rows: dict[str, dict[str, str]] = {}
+    places: dict[str, int] = {}
     variants: dict[str, str] = {}
     written_so: dict[str, str] = {}
     reader = csv.DictReader(lines)
@@ -64,6 +68,7 @@ def _rows(lines: Iterable[str]) -> Register:
             raise BadRegisterError(
                 f"Rækken mangler «{_NAME}». Skriv et navn, eller slet rækken.", reader.line_num
             )
+        places[name] = reader.line_num
         rows[name] = {column: value for column, value in row.items() if column and value}
         for other in (row.get(_VARIANTS) or "").split(";"):
             if other.strip():
@@ -77,4 +82,4 @@ def _rows(lines: Iterable[str]) -> Register:
                 raise BadRegisterError(message, reader.line_num)
             if source:
                 written_so[variant] = source
-    return Register(tuple(reader.fieldnames or ()), rows, variants, written_so)
+    return Register(file, tuple(reader.fieldnames or ()), rows, places, variants, written_so)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from klyngelov.lawbook import formula as f
+from klyngelov.lawbook.operands import OperandResolver
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.shared import Shared
-from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Shape, Vocabulary, WordList
+from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Vocabulary, WordList
 from klyngelov.syntax import tree
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold
@@ -21,7 +22,8 @@ NOTHING = f.Any(())
 class FormulaResolver:
     """Resolves what is said of the entries of a list; ``subject`` is the quantifier's list.
 
-    ``any_subject`` is for a term, which may name the entry of whatever norm uses it.
+    ``any_subject`` is for a term, which may name the entry of whatever norm uses it. ``organ`` is the one
+    whose list it is.
     """
 
     vocabulary: Vocabulary
@@ -30,6 +32,7 @@ class FormulaResolver:
     shared: Shared
     subject: Listing | None
     any_subject: bool = False
+    organ: str | None = None
 
     def selection(self, selection: tree.Selection, listing: Listing) -> f.Formula:
         """The noun, what is attached to it and the relative clause, all of them."""
@@ -116,37 +119,31 @@ class FormulaResolver:
 
     def _date(self, test: tree.DateTest, listing: Listing) -> f.Formula:
         field = self._field(test.field, listing, FieldKind.DATE)
-        if field is None:
+        day = self._operands(listing).day(test.day)
+        if field is None or day is None:
             return NOTHING
+        if not isinstance(day, date):
+            relation = f.Relation.SAME if test.relation == "den" else f.Relation(test.relation)
+            return self.shared.test(f.ComparedTest(field.name, relation, day))
         one = timedelta(days=1)
         first, last = {
-            "før": (None, test.day - one),
-            "efter": (test.day + one, None),
-            "den": (test.day, test.day),
-            "tidligst": (test.day, None),
-            "senest": (None, test.day),
+            "før": (None, day - one),
+            "efter": (day + one, None),
+            "den": (day, day),
+            "tidligst": (day, None),
+            "senest": (None, day),
         }[test.relation]
         return self.shared.test(f.DateTest(field.name, first, last))
 
     def _as_stated(self, test: tree.AsStated, listing: Listing) -> f.Formula:
         field = self._field(test.field, listing, FieldKind.WORD)
-        if field is None:
+        peer = self._operands(listing).stated(test, field) if field else None
+        if field is None or peer is None:
             return NOTHING
-        organ = self.vocabulary.organ_called(test.organ.text) if test.organ else None
-        for other in self.vocabulary.listings.values():
-            stated = other.fields.get(field.name)
-            if (
-                stated
-                and other.shape is Shape.SINGLE
-                and other.of_organ == (organ is not None)
-                and (stated.word_list, stated.several, field.several) == (field.word_list, False, False)
-            ):
-                peer = f.Peer(organ, other.name, field.name)
-                return self.shared.test(f.PeerTest(field.name, peer))
-        where = f"oplysning om {test.organ.text}" if test.organ else "oplysning i forslaget"
-        message = f"Ingen {where} har ét felt «{field.name}» med ord fra samme ordliste at sammenligne med."
-        self.report.add("rule-no-peer", message, test.field)
-        return NOTHING
+        return self.shared.test(f.ComparedTest(field.name, f.Relation.SAME, peer))
+
+    def _operands(self, listing: Listing) -> OperandResolver:
+        return OperandResolver(self.vocabulary, listing, self.organ, self.report)
 
     def _same_subject(self, entry: tree.Name, listing: Listing) -> f.Formula:
         named = self.vocabulary.subject_listing(entry.text)

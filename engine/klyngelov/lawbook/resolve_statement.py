@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from klyngelov.lawbook import formula as f
 from klyngelov.lawbook import norm as n
 from klyngelov.lawbook.report import Report
@@ -80,7 +82,8 @@ class StatementResolver:
     def _query(self, selection: tree.Selection, place: tree.Place, organ: str | None) -> f.Query:
         owner = self._owner(place, organ)
         listing = self._listing(selection, place, owner)
-        formula = self.formulas.selection(selection, listing)
+        formulas = replace(self.formulas, organ=owner if listing.of_organ else organ)
+        formula = formulas.selection(selection, listing)
         about_subject = any(isinstance(test, f.SubjectTest) for test in f.tests_in(formula))
         query = f.Query(
             organ=owner if listing.of_organ else None,

@@ -175,6 +175,14 @@ class BodyType:
 
 
 @dataclass(frozen=True, slots=True)
+class Period:
+    """A period that norms name, its first and last day included."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Everything that is declared. ``*_spellings`` map folded spellings to names.
 
@@ -191,6 +199,7 @@ class Vocabulary:
     listing_spellings: dict[str, str]
     referred_to: frozenset[str]
     offices: dict[str, tuple[tuple[Field, WordList], ...]]
+    periods: Mapping[str, Period]
 
     def subject_listing(self, each: str) -> Listing | None:
         """The list whose entries are called ``each`` (or so in the plural or definite form)."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from klyngelov.lawbook import vocabulary as model
+from klyngelov.lawbook.periods import periods_in
+from klyngelov.lawbook.references import References
 from klyngelov.lawbook.register import Register
 from klyngelov.lawbook.report import Report
 from klyngelov.syntax import tree
@@ -35,7 +37,8 @@ class VocabularyBuilder:
         self._types: dict[str, model.BodyType] = {}
         self._word_lists: dict[str, model.WordList] = {}
         self._listings: dict[str, model.Listing] = {}
-        self._register_of: dict[str, str] = {}
+        self._register_of: dict[str, Register] = {}
+        self._periods: dict[str, model.Period] = {}
         self._spellings: dict[str, dict[str, str]] = {"organ": {}, "type": {}, "listing": {}, "word list": {}}
 
     def build(self, declarations: Iterable[tuple[str, tree.Declaration]]) -> model.Vocabulary:
@@ -44,9 +47,10 @@ class VocabularyBuilder:
         for file, declaration in listed:
             self._report.file = file
             self._add(declaration)
+        checks = References(self._organs, self._word_lists, self._listings, self._register_of, self._report)
         for file, declaration in listed:
             self._report.file = file
-            self._check(declaration)
+            checks.check(declaration)
         return model.Vocabulary(
             organs=self._organs,
             types=self._types,
@@ -62,6 +66,7 @@ class VocabularyBuilder:
                 if field.refers_to
             ),
             offices={name: tuple(self._offices(one)) for name, one in self._listings.items()},
+            periods=self._periods,
         )
 
     def _offices(self, listing: model.Listing) -> Iterator[tuple[model.Field, model.WordList]]:
@@ -86,6 +91,12 @@ class VocabularyBuilder:
             case tree.WordList():
                 self._word_lists[declaration.name.text] = self._word_list(declaration)
                 self._spell("word list", declaration.name, ())
+            case tree.Periods(name, _):
+                register = self._registers.get(name.text)
+                if register is None:
+                    self._no_register(name)
+                else:
+                    self._periods |= periods_in(register, self._report)
             case tree.Listing():
                 self._listings[declaration.name.text] = self._listing(declaration)
                 self._spell("listing", declaration.name, declaration.forms)
@@ -103,18 +114,20 @@ class VocabularyBuilder:
             if known.setdefault(fold(synonym.text), name.text) != name.text:
                 self._report.twice(synonym)
 
+    def _no_register(self, name: tree.Name) -> None:
+        message = f"Registret «{name.text}» findes ikke i mappen med regler."
+        self._report.add("rule-unknown-register", message, name)
+
     # ── Word lists ────────────────────────────────────────────────────────────────────────────
     def _word_list(self, declared: tree.WordList) -> model.WordList:
         names = [word.name.text for word in declared.words]
         spellings: dict[str, str] = {}
         variants: set[str] = set()
         register = self._registers.get(declared.register.text) if declared.register else None
-        if declared.register:
-            self._register_of[declared.name.text] = declared.register.text
         if declared.register and register is None:
-            message = f"Registret «{declared.register.text}» findes ikke i mappen med regler."
-            self._report.add("rule-unknown-register", message, declared.register)
+            self._no_register(declared.register)
         if register:
+            self._register_of[declared.name.text] = register
             names.extend(register.rows)
             spellings.update({fold(name): name for name in register.rows})
             spellings.update({fold(other): name for other, name in register.variants.items()})
@@ -233,59 +246,6 @@ class VocabularyBuilder:
             references=tuple(field for field in fields.values() if field.refers_to),
             field_spellings={fold(field): found for field, found in fields.items()},
         )
-
-    # ── References ────────────────────────────────────────────────────────────────────────────
-    def _check(self, declaration: tree.Declaration) -> None:
-        if isinstance(declaration, tree.BodyType | tree.Organ):
-            named = declaration.organs if isinstance(declaration, tree.BodyType) else declaration.replaces
-            for organ in named:
-                if organ.text not in self._organs:
-                    self._report.unknown("rule-unknown-organ", "Organet", organ, self._organs)
-        elif isinstance(declaration, tree.WordList):
-            self._check_word_fields(declaration)
-        elif isinstance(declaration, tree.Listing):
-            self._check_columns(declaration)
-            for field in declaration.fields:
-                if field.word_list and field.word_list.text not in self._word_lists:
-                    self._report.unknown(
-                        "rule-unknown-word-list", "Ordlisten", field.word_list, self._word_lists
-                    )
-                if field.seat_in and field.seat_in.text not in self._listings:
-                    self._report.unknown("rule-unknown-list", "Listen", field.seat_in, self._listings)
-                beside = [one.name.text for one in declaration.fields if one.word_list and not one.several]
-                if field.narrows and field.narrows.text not in beside:
-                    self._report.unknown("rule-unknown-field", "Feltet", field.narrows, beside)
-                if field.refers_to and field.refers_to.text not in self._listings:
-                    self._report.unknown("rule-unknown-list", "Listen", field.refers_to, self._listings)
-
-    def _check_columns(self, declared: tree.Listing) -> None:
-        """What the register is to answer stands in a column of it."""
-        main = next((field.word_list for field in declared.fields if field.main), None)
-        register = self._registers.get(self._register_of.get(main.text, "")) if main else None
-        known = register.columns if register else ()
-        for field in (one for one in declared.fields if one.from_register):
-            for name in [column.name for column in field.columns] or [field.name]:
-                if name.text not in known:
-                    self._report.unknown("rule-unknown-column", "Kolonnen i registret", name, known)
-
-    def _check_word_fields(self, declared: tree.WordList) -> None:
-        """The fields that words are unique or ambiguous by stand beside a field of the word list."""
-        fields = {
-            name: field
-            for listing in self._listings.values()
-            if any(one.word_list == declared.name.text for one in listing.fields.values())
-            for name, field in listing.fields.items()
-        }
-        for relation in (one for word in declared.words for one in word.relations):
-            if relation.kind not in ("unique", "ambiguous") or not relation.arguments:
-                continue
-            name = relation.arguments[0]
-            if name.text not in fields:
-                self._report.unknown("rule-unknown-field", "Feltet", name, fields)
-            elif relation.kind == "ambiguous":
-                words = self._word_lists.get(fields[name.text].word_list or "")
-                if words and words.closed and fold(relation.arguments[1].text) not in words.spellings:
-                    self._report.unknown("rule-unknown-word", "Ordet", relation.arguments[1], words.words())
 
 
 def _columns(field: tree.Field) -> tuple[model.Column, ...]:

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from klyngelov.lawbook.formula import All, Any, Formula, Not, PeerTest, Query, RelatedTest, SubjectTest
-from klyngelov.matching.leaf import LeafTest, leaf_truth, single
+from klyngelov.lawbook.formula import All, Any, ComparedTest, Formula, Not, Query, RelatedTest, SubjectTest
+from klyngelov.matching.leaf import LeafTest, compared_truth, leaf_truth
 from klyngelov.matching.protocol import Answer, Matched, Matches
 from klyngelov.proposal.facts import Facts, Record, Value, Words
 from klyngelov.values.truth import NO, YES, conjunction
@@ -126,30 +126,27 @@ class _List:
         self._columns: dict[str, list[tuple[Value | None, int]]] = {}
         self._tested: dict[int, _Sets] = {}
 
-    def tested(self, test: LeafTest | RelatedTest | PeerTest) -> _Sets:
+    def tested(self, test: LeafTest | RelatedTest | ComparedTest) -> _Sets:
         """The records that pass a test."""
         found = self._tested.get(id(test))
         if found is None:
             if isinstance(test, RelatedTest):
                 found = self._related(test)
-            elif isinstance(test, PeerTest):
-                found = self._alike(test)
+            elif isinstance(test, ComparedTest):
+                found = self._compared(test)
             else:
                 found = self._leaf(test)
             self._tested[id(test)] = found
         return found
 
-    def _alike(self, test: PeerTest) -> _Sets:
-        """The records whose value is the same as the peer's; either may be open."""
-        other = single(self._facts.peer(test.peer))
+    def _compared(self, test: ComparedTest) -> _Sets:
+        """The records whose value stands as it must to another; either may be open."""
         certain = possible = 0
-        for value, records in self._column(test.field):
-            mine = single(value)
-            if mine is None or other is None:
-                possible |= records
-            elif mine == other:
-                certain |= records
-                possible |= records
+        for number, record in enumerate(self._records):
+            other = self._facts.operand(test.operand, record)
+            truth = compared_truth(test.relation, record.values.get(test.field), other)
+            certain |= (truth is YES) << number
+            possible |= (truth is not NO) << number
         return certain, possible
 
     def naming(self, field: str, identity: str | None) -> _Sets:

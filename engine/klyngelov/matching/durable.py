@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
-from klyngelov.lawbook.formula import Query
+from klyngelov.lawbook.formula import OwnField, Query
 from klyngelov.matching.groups import Group, groups
 from klyngelov.matching.leaf import LeafTest, leaf_truth, single
 from klyngelov.matching.network import (
@@ -17,6 +17,7 @@ from klyngelov.matching.network import (
     EXISTS,
     NO_NAME,
     NO_REFERENCE,
+    NUMBER,
     OPEN,
     RECORD,
     SUBJECT,
@@ -87,8 +88,8 @@ class _CompiledGroup:
         for rules, network in zip(self._group.sets, self._networks, strict=True):
             for rule, hits in network.run(list(_facts(rules, records, subjects, facts))).items():
                 for hit in hits:
-                    place = (rule, int(hit[SUBJECT]["nr"]) if SUBJECT in hit else 0)
-                    found[place] = found.get(place, 0) | 1 << int(hit[RECORD]["nr"])
+                    place = (rule, int(hit[SUBJECT][NUMBER]) if SUBJECT in hit else 0)
+                    found[place] = found.get(place, 0) | 1 << int(hit[RECORD][NUMBER])
         return found
 
 
@@ -107,11 +108,14 @@ def _facts(
     """Every fact as typed tokens; negated lists first, because "none" sees only what is there before."""
     ids = count(1)
     for listing in sorted(rules.negated):
-        yield from _partners(partner_list(listing, exists=False), listing, rules, facts, ids)
-    for listing in sorted(rules.partners):
-        yield from _partners(partner_list(listing, exists=True), listing, rules, facts, ids)
-    for number, (peer, token) in enumerate(rules.peers.items()):
-        yield {**_frame(token, next(ids), number), VALUE: _value(facts.peer(peer))}
+        yield from _partners(partner_list(listing, None), listing, rules, facts, ids)
+    for listing in sorted(rules.copies):
+        for copy in range(rules.copies[listing]):
+            yield from _partners(partner_list(listing, copy), listing, rules, facts, ids)
+    for (operand, _), token in rules.operands.items():
+        # A field of the record itself is a value for each record, any other is one for all of them.
+        for number, record in enumerate(records if isinstance(operand, OwnField) else records[:1]):
+            yield {**_frame(token, next(ids), number), VALUE: _value(facts.operand(operand, record))}
     for number, subject in enumerate(subjects):
         yield {**_frame(SUBJECT, next(ids), number), "navn": _name(subject.identity)}
     for number, record in enumerate(records):
@@ -132,7 +136,7 @@ def _partners(token: str, listing: str, rules: RuleSet, facts: Facts, ids: Itera
 
 
 def _frame(token: str, identity: int, number: int) -> Fact:
-    return {"id": f"m{identity}", "list": token, "nr": str(number), ALWAYS[0]: ALWAYS[1]}
+    return {"id": f"m{identity}", "list": token, NUMBER: str(number), ALWAYS[0]: ALWAYS[1]}
 
 
 def _tested(tests: dict[LeafTest, str], values: Mapping[str, Value | None]) -> Fact:

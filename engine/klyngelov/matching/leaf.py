@@ -6,9 +6,10 @@ evaluator does in its own way; what one word or number says of one test is decid
 
 from __future__ import annotations
 
+import operator
 from datetime import date
 
-from klyngelov.lawbook.formula import AnswerTest, DateTest, NumberTest, WordTest
+from klyngelov.lawbook.formula import AnswerTest, DateTest, NumberTest, Relation, WordTest
 from klyngelov.lawbook.vocabulary import OTHER
 from klyngelov.proposal.facts import Answer, Day, Number, Several, Value, Words
 from klyngelov.values.interval import Interval
@@ -41,11 +42,30 @@ def leaf_truth(test: LeafTest, value: Value | None) -> Truth:
 def single(value: Value | None) -> str | None:
     """The one thing that a value certainly is; None where it is not stated or may be several.
 
-    Two values are the same if this is; it is all that either evaluator compares values by.
+    It is all that either evaluator compares values by. Days written so are in the order of time.
     """
+    if isinstance(value, Day):
+        return value.day.isoformat()
     if isinstance(value, Words) and len(value.possible) == 1 and OTHER not in value.possible:
         return next(iter(value.possible))
     return None
+
+
+_STANDS = {
+    Relation.SAME: operator.eq,
+    Relation.BEFORE: operator.lt,
+    Relation.AFTER: operator.gt,
+    Relation.NOT_BEFORE: operator.ge,
+    Relation.NOT_AFTER: operator.le,
+}
+
+
+def compared_truth(relation: Relation, value: Value | None, other: Value | None) -> Truth:
+    """Whether a value stands so to another; either may be open."""
+    mine, theirs = single(value), single(other)
+    if mine is None or theirs is None:
+        return MAYBE
+    return known(_STANDS[relation](mine, theirs))
 
 
 def word_truth(atoms: frozenset[str], possible: frozenset[str]) -> Truth:

@@ -5,6 +5,8 @@ departure from them gives wrong answers silently (``tests/matching/test_durable_
 
 - no ``$or``; every pattern begins with its list; every pattern that joins ends with a join that is
   always true (``et``), because a failing inequality in the last place reads out of bounds;
+- a fact fills one pattern of a rule only, so what a rule asks of one list twice is asserted twice, each time
+  under a name of its own;
 - a list that is negated is asserted a second time, before everything else, under a name of its own;
 - each rule is ``NOT_DISTINCT``, because otherwise one fact serves only one of its patterns;
 - at most ``MOST_PATTERNS`` patterns on one list in one rule set.
@@ -12,16 +14,17 @@ departure from them gives wrong answers silently (``tests/matching/test_durable_
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import field
 from typing import Any
 
-from klyngelov.lawbook.formula import Peer
+from klyngelov.lawbook.formula import Operand, OwnField, Relation
 from klyngelov.matching.leaf import LeafTest
 from klyngelov.matching.normal_form import (
     Compared,
+    Comparison,
     Conjunction,
     Leaf,
-    Likeness,
     Link,
     Partner,
     Reference,
@@ -43,7 +46,17 @@ EXISTS = "findes"
 NO_NAME = "u:n"
 OPEN = "u:v"
 VALUE = "v"
+NUMBER = "nr"
 TOKENS = {Truth.YES: "t:ja", Truth.MAYBE: "t:måske", Truth.NO: "t:nej"}
+
+_JOINS = {
+    Relation.SAME: ("$neq", ""),
+    Relation.BEFORE: ("$lte", "$gt"),
+    Relation.AFTER: ("$gte", "$lt"),
+    Relation.NOT_BEFORE: ("$gt", "$lte"),
+    Relation.NOT_AFTER: ("$lt", "$gte"),
+}
+"""How the other value must stand to the record's where the relation fails, and where it holds."""
 
 Definition = dict[str, Any]
 
@@ -53,8 +66,10 @@ class RuleSet:
     """Rules over the records of one list, the quantifier's entries and the entries of other lists.
 
     ``tests``, ``references`` and ``compared`` give each test, reference field and field that is compared its
-    key in the facts of the records, ``partners`` the tests those of the lists that references name; ``peers``
-    gives each value that is compared with its list. ``negated`` are the lists that are also denied.
+    key in the facts of the records, ``partners`` give the tests theirs in those of the lists that references
+    name. ``copies`` says how many times the entries of such a list are asserted, and ``operands`` gives each
+    value that is compared, for each time a rule asks for it, the list it is asserted in. ``negated`` are the
+    lists that are also denied.
     """
 
     rules: dict[str, Definition] = field(default_factory=dict)
@@ -62,21 +77,22 @@ class RuleSet:
     references: dict[str, str] = field(default_factory=dict)
     compared: dict[str, str] = field(default_factory=dict)
     partners: dict[str, dict[LeafTest, str]] = field(default_factory=dict)
-    peers: dict[Peer, str] = field(default_factory=dict)
+    copies: dict[str, int] = field(default_factory=dict)
+    operands: dict[tuple[Operand, int], str] = field(default_factory=dict)
     negated: set[str] = field(default_factory=set)
-    _patterns_on: dict[str, int] = field(default_factory=dict)
+    _patterns_on: dict[object, int] = field(default_factory=dict)
 
     def has_room(self, conjunction: Conjunction) -> bool:
         """Whether a rule more keeps within the limit on every list."""
         used = self._patterns_on
-        wanted = self._lists(conjunction)
+        wanted = _lists(conjunction)
         return len(self.rules) < MOST_PATTERNS and all(
             used.get(one, 0) + wanted.count(one) <= MOST_PATTERNS for one in wanted
         )
 
     def add(self, name: str, conjunction: Conjunction, *, with_subject: bool) -> None:
         """Add the rule for a conjunction."""
-        for one in self._lists(conjunction):
+        for one in _lists(conjunction):
             self._patterns_on[one] = self._patterns_on.get(one, 0) + 1
         self.rules[name] = {"all": self._patterns(conjunction, with_subject=with_subject), **NOT_DISTINCT}
 
@@ -84,8 +100,6 @@ class RuleSet:
     def _patterns(self, conjunction: Conjunction, *, with_subject: bool) -> list[Definition]:
         own: list[Definition] = [{"list": RECORD}]
         joins: list[Definition] = []
-        partners: list[Partner] = []
-        peers: list[Compared] = []
         for part in conjunction:
             match part:
                 case Leaf():
@@ -94,21 +108,18 @@ class RuleSet:
                     own.append(_compare(self._reference(name), NO_REFERENCE, equal=link is Link.UNSTATED))
                 case SubjectLink():
                     self._subject_link(part, own, joins)
-                case Partner():
-                    partners.append(part)
-                case Compared():
-                    equal = part.likeness is Likeness.OPEN
-                    if part.likeness is not Likeness.PEER_OPEN:
-                        own.append(_compare(self._compared(part.field), OPEN, equal=equal))
-                    if not equal:
-                        peers.append(part)
+                case Compared(test, comparison) if comparison is not Comparison.OTHER_OPEN:
+                    key = self._compared(test.field)
+                    own.append(_compare(key, OPEN, equal=comparison is Comparison.OPEN))
         patterns: list[Definition] = []
         if with_subject:
             patterns.append({SUBJECT: {"$and": [{"list": SUBJECT}, *_on_subject(conjunction)]}})
             joins.append({ALWAYS[0]: {SUBJECT: ALWAYS[0]}})
         patterns.append({RECORD: {"$and": [*own, *joins]}})
-        patterns.extend(self._partner(part, index) for index, part in enumerate(partners))
-        patterns.extend({f"q{index}": {"$and": self._peer(part)}} for index, part in enumerate(peers))
+        for index, (partner, copy) in enumerate(_partners(conjunction)):
+            patterns.append(self._partner(partner, index, copy))
+        for index, (compared, copy) in enumerate(_compared(conjunction)):
+            patterns.append({f"q{index}": {"$and": self._operand(compared, copy)}})
         return patterns
 
     def _subject_link(self, part: SubjectLink, own: list[Definition], joins: list[Definition]) -> None:
@@ -122,11 +133,13 @@ class RuleSet:
         elif part.link is Link.UNSTATED:
             own.append({key: NO_REFERENCE})
 
-    def _partner(self, part: Partner, index: int) -> Definition:
+    def _partner(self, part: Partner, index: int, copy: int) -> Definition:
         tests = self.partners.setdefault(part.listing, {})
-        if not part.exists:
+        if part.exists:
+            self.copies[part.listing] = max(self.copies.get(part.listing, 0), copy + 1)
+        else:
             self.negated.add(part.listing)
-        conditions: list[Definition] = [{"list": partner_list(part.listing, exists=part.exists)}]
+        conditions: list[Definition] = [{"list": partner_list(part.listing, copy if part.exists else None)}]
         if part.sure:
             conditions.append({EXISTS: TOKENS[Truth.YES]})
         conditions.extend(_leaf(tests, leaf) for leaf in part.leaves)
@@ -137,15 +150,17 @@ class RuleSet:
         conditions.append({ALWAYS[0]: {RECORD: ALWAYS[0]}})
         return {f"p{index}" if part.exists else f"n{index}$not": {"$and": conditions}}
 
-    def _peer(self, part: Compared) -> list[Definition]:
-        """The conditions on the value compared with: open itself, or beside the record's."""
-        conditions: list[Definition] = [{"list": self._peer_list(part.peer)}]
-        conditions.append(_compare(VALUE, OPEN, equal=part.likeness is Likeness.PEER_OPEN))
-        join = {VALUE: {RECORD: self._compared(part.field)}}
-        if part.likeness is Likeness.SAME:
-            conditions.append(join)
-        elif part.likeness is Likeness.DIFFERENT:
-            conditions.append({"$neq": join})
+    def _operand(self, part: Compared, copy: int) -> list[Definition]:
+        """The conditions on the value compared with: open itself, or as it must stand to the record's."""
+        test = part.test
+        conditions: list[Definition] = [{"list": self._operand_list(test.operand, copy)}]
+        conditions.append(_compare(VALUE, OPEN, equal=part.comparison is Comparison.OTHER_OPEN))
+        if isinstance(test.operand, OwnField):
+            conditions.append({NUMBER: {RECORD: NUMBER}})
+        join = {VALUE: {RECORD: self._compared(test.field)}}
+        if part.comparison is not Comparison.OTHER_OPEN:
+            operator = _JOINS[test.relation][part.comparison is Comparison.HOLDS]
+            conditions.append({operator: join} if operator else join)
         conditions.append({ALWAYS[0]: {RECORD: ALWAYS[0]}})
         return conditions
 
@@ -155,22 +170,44 @@ class RuleSet:
     def _compared(self, name: str) -> str:
         return self.compared.setdefault(name, f"v{len(self.compared)}")
 
-    def _peer_list(self, peer: Peer) -> str:
+    def _operand_list(self, operand: Operand, copy: int) -> str:
         """The name under which a value is asserted that records are compared with."""
-        return self.peers.setdefault(peer, f"q:{len(self.peers)}")
-
-    def _lists(self, conjunction: Conjunction) -> list[str]:
-        """The lists that a conjunction has patterns on, apart from the record's and the quantifier's."""
-        found = [
-            partner_list(one.listing, exists=one.exists) for one in conjunction if isinstance(one, Partner)
-        ]
-        found.extend(self._peer_list(one.peer) for one in conjunction if isinstance(one, Compared))
-        return found
+        return self.operands.setdefault((operand, copy), f"q:{len(self.operands)}")
 
 
-def partner_list(listing: str, *, exists: bool) -> str:
-    """The name under which a list's entries are asserted, for rules that want one or deny one."""
-    return f"p:{listing}" if exists else f"n:{listing}"
+def _lists(conjunction: Conjunction) -> list[object]:
+    """What a conjunction has patterns on, apart from the record's list and the quantifier's."""
+    found: list[object] = [
+        partner_list(one.listing, copy if one.exists else None) for one, copy in _partners(conjunction)
+    ]
+    found.extend((one.test.operand, copy) for one, copy in _compared(conjunction))
+    return found
+
+
+def _partners(conjunction: Conjunction) -> Iterator[tuple[Partner, int]]:
+    """The entries of other lists, each with the number of those before it of the same list."""
+    found = [part for part in conjunction if isinstance(part, Partner)]
+    return zip(found, _copies((part.listing, part.exists) for part in found), strict=True)
+
+
+def _compared(conjunction: Conjunction) -> Iterator[tuple[Compared, int]]:
+    """The values that are compared with, likewise; where the record's own is open, none is."""
+    found = [
+        part for part in conjunction if isinstance(part, Compared) and part.comparison is not Comparison.OPEN
+    ]
+    return zip(found, _copies(part.test.operand for part in found), strict=True)
+
+
+def _copies(asked: Iterable[object]) -> Iterator[int]:
+    seen: dict[object, int] = {}
+    for one in asked:
+        seen[one] = seen.get(one, -1) + 1
+        yield seen[one]
+
+
+def partner_list(listing: str, copy: int | None) -> str:
+    """The name under which a list's entries are asserted, for rules that want one or (None) deny one."""
+    return f"n:{listing}" if copy is None else f"p{copy}:{listing}"
 
 
 def _on_subject(conjunction: Conjunction) -> list[Definition]:

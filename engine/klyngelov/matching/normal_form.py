@@ -5,8 +5,8 @@ the records that *certainly* satisfy it, one for those that *possibly* do.
 Each is written as conjunctions without any "or" inside, because an "or" in a joined condition is
 what durable_rules gets wrong (see ``tests/matching/test_durable_traps.py``).
 
-A conjunction speaks of the record itself, of the quantifier's entry (a join), of a value that another list
-states (a join) and of entries that a reference must name (a join) or must not name (a negated join).
+A conjunction speaks of the record itself, of the quantifier's entry (a join), of a value it is compared
+with (a join) and of entries that a reference must name (a join) or must not name (a negated join).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from enum import Enum
 from itertools import chain, product
 
-from klyngelov.lawbook.formula import All, Any, Formula, Not, Peer, PeerTest, RelatedTest, SubjectTest
+from klyngelov.lawbook.formula import All, Any, ComparedTest, Formula, Not, RelatedTest, SubjectTest
 from klyngelov.matching.leaf import LeafTest
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
@@ -39,13 +39,13 @@ class Link(Enum):
     NAMED = "the entry has a name"
 
 
-class Likeness(Enum):
+class Comparison(Enum):
     """How a record's value stands to the value it is compared with."""
 
-    SAME = "both are known, and the same"
-    DIFFERENT = "both are known, and not the same"
+    HOLDS = "both are known, and stand so"
+    FAILS = "both are known, and do not stand so"
     OPEN = "the record's value may be several things"
-    PEER_OPEN = "the other value may be several things"
+    OTHER_OPEN = "the other value may be several things"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +90,10 @@ class Partner:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """How the record's field stands to the peer."""
+    """How the record's field stands to the operand."""
 
-    field: str
-    peer: Peer
-    likeness: Likeness
+    test: ComparedTest
+    comparison: Comparison
 
 
 Part = Leaf | SubjectLink | Reference | Partner | Compared
@@ -120,8 +119,8 @@ def _expand(formula: Formula, mode: Mode, *, positive: bool) -> list[Conjunction
             return _subject(field, mode, positive=positive)
         case RelatedTest():
             return _related(formula, mode, positive=positive)
-        case PeerTest(field, peer):
-            return _compared(field, peer, mode, positive=positive)
+        case ComparedTest():
+            return _compared(formula, mode, positive=positive)
         case _:
             return [(_leaf(formula, mode, positive=positive),)]
 
@@ -140,12 +139,12 @@ def _subject(field: str, mode: Mode, *, positive: bool) -> list[Conjunction]:
     return [(SubjectLink(field, link),) for link in options]
 
 
-def _compared(field: str, peer: Peer, mode: Mode, *, positive: bool) -> list[Conjunction]:
-    """The values are the same (or not); where either may be several things, they possibly are."""
-    options = [Likeness.SAME if positive else Likeness.DIFFERENT]
+def _compared(test: ComparedTest, mode: Mode, *, positive: bool) -> list[Conjunction]:
+    """The values stand so (or not); where either may be several things, they possibly do."""
+    options = [Comparison.HOLDS if positive else Comparison.FAILS]
     if mode is Mode.POSSIBLE:
-        options += [Likeness.OPEN, Likeness.PEER_OPEN]
-    return [(Compared(field, peer, likeness),) for likeness in options]
+        options += [Comparison.OPEN, Comparison.OTHER_OPEN]
+    return [(Compared(test, comparison),) for comparison in options]
 
 
 def _related(test: RelatedTest, mode: Mode, *, positive: bool) -> list[Conjunction]:

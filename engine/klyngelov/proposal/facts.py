@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
-from klyngelov.lawbook.formula import Peer
+from klyngelov.lawbook.formula import JudgedDay, Operand, OwnField
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import START, Position
@@ -195,10 +195,15 @@ class Facts:
         position = known.position if known else self.position
         return Entries(organ, listing, prefix + listing, position, (), stated=False, complete=False)
 
-    def peer(self, peer: Peer) -> Value | None:
-        """What the one entry of a list says, if the list is stated."""
-        records = self.of(peer.organ, peer.listing).records
-        return records[0].values.get(peer.field) if len(records) == 1 else None
+    def operand(self, operand: Operand, record: Record) -> Value | None:
+        """What a field of a record is compared with; None where it is not stated."""
+        if isinstance(operand, JudgedDay):
+            return Day(self.day)
+        if isinstance(operand, OwnField):
+            value = record.values.get(operand.field)
+            return Day(_later(value.day, operand.years)) if isinstance(value, Day) else None
+        records = self.of(operand.organ, operand.listing).records
+        return records[0].values.get(operand.field) if len(records) == 1 else None
 
     def partners(self, listing: str) -> list[Partner]:
         """What references to a list may name; a list that is not complete leaves room for others."""
@@ -213,6 +218,14 @@ class Facts:
         )
         found.append(Partner(UNNAMED, {}, Truth.MAYBE))
         return found
+
+
+def _later(day: date, years: int) -> date:
+    """The same day some years later; the last day of February where there is no such day."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=day.day - 1)
 
 
 AllEntries = dict[tuple[str | None, str], Entries]

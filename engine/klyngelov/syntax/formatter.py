@@ -118,7 +118,7 @@ def _good_break(found: Sequence[Piece], at: int) -> bool:
     """Whether a line that is too long had better be broken here than in the midst of things."""
     before = found[at - 1].text if at else ""
     if found[0].text in _SENTENCES and (found[at].kind is Kind.TEXT or found[at].text in _PHRASES):
-        return before not in ("eller", "er", "og")
+        return before not in ("eller", "er", "har", "og")
     return before.endswith(",")
 
 

@@ -14,11 +14,13 @@ from klyngelov.syntax.faults import describe
 from klyngelov.syntax.layout import Block, blocks
 from klyngelov.syntax.terminals import Names, parser_for
 from klyngelov.syntax.transform import transform
-from klyngelov.syntax.transform_norms import UnreadableTokenError
+from klyngelov.syntax.transform_selections import UnreadableTokenError
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
 
-_VOCABULARY = ("sprog regelbog ulæst kilde organ type ordliste liste oplysning kalender ændring").split()
+_VOCABULARY = (
+    "sprog regelbog ulæst kilde organ type ordliste perioder liste oplysning kalender ændring"
+).split()
 
 
 @dataclass(frozen=True, slots=True)

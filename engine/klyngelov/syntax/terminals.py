@@ -17,7 +17,7 @@ from klyngelov.syntax import tree
 from klyngelov.values.resources import grammar_text
 
 NAME_TERMINALS = (
-    "EACH EACH_DEF WORD FIELD TERM LISTING LISTING_DEF ORGAN ORGAN_DEF TYPE TYPE_DEF SOURCE"
+    "EACH EACH_DEF WORD FIELD TERM LISTING LISTING_DEF ORGAN ORGAN_DEF TYPE TYPE_DEF SOURCE PERIOD"
 ).split()
 
 Names = Mapping[str, frozenset[str]]
@@ -28,10 +28,13 @@ NO_NAMES: Names = {terminal: frozenset() for terminal in NAME_TERMINALS}
 _NEVER = "\ue000"  # a character no rule file holds, for terminals without names
 
 
-def names_of(declarations: Iterable[tree.Declaration], register_words: Iterable[str]) -> Names:
+def names_of(
+    declarations: Iterable[tree.Declaration], register_words: Iterable[str], periods: Iterable[str] = ()
+) -> Names:
     """The names that the declarations (and the registers they name) bring into the language."""
     names: dict[str, set[str]] = {terminal: set() for terminal in NAME_TERMINALS}
     names["WORD"].update(register_words)
+    names["PERIOD"].update(name for name in periods if has_letters(name))
     for declaration in declarations:
         for terminal, name in declared_names(declaration):
             # A name without letters (a fault of its own) would match anywhere.

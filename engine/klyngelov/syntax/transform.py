@@ -8,7 +8,8 @@ from typing import Any
 from lark import Token, Transformer, v_args
 
 from klyngelov.syntax import tree
-from klyngelov.syntax.transform_norms import NormTransformer, number_of
+from klyngelov.syntax.transform_norms import NormTransformer
+from klyngelov.syntax.transform_selections import number_of
 from klyngelov.values.position import Position
 
 
@@ -148,6 +149,9 @@ class TreeTransformer(NormTransformer):
         self, meta: Any, name: tree.Name, openness: Token, register: tree.Name | None, *words: tree.Word
     ) -> tree.WordList:
         return tree.WordList(name, openness == "lukket", register, words, _position(meta))
+
+    def periods(self, meta: Any, register: tree.Name) -> tree.Periods:
+        return tree.Periods(register, _position(meta))
 
     # ── Lists and fields ──────────────────────────────────────────────────────────────────────
     def kind_text(self, _meta: Any) -> dict[str, Any]:

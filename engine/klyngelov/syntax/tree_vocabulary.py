@@ -150,6 +150,14 @@ class WordList:
 
 
 @dataclass(frozen=True, slots=True)
+class Periods:
+    """``perioder fra register "…"``: the table of the periods that norms name."""
+
+    register: Name
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class Column:
     """``"region fra 2027" fra 2027-01-01``: a column of the register, and the days it answers for."""
 

@@ -8,6 +8,15 @@ from datetime import date
 _MONTHS = ("januar februar marts april maj juni juli august september oktober november december").split()
 
 
+def day_of_year(written: str, year: int) -> date | None:
+    """The day that is written without its year (1. juli); None where the year has no such day."""
+    number, month = written.split(". ")
+    try:
+        return date(year, _MONTHS.index(month) + 1, int(number))
+    except ValueError:
+        return None
+
+
 def written_date(day: date) -> str:
     """Write a day out: 8. september 2022."""
     return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"

@@ -38,7 +38,8 @@ else:
 
     def _fields_of(made):
         """A function from a value to its fields."""
-        return attrgetter(*(field.name for field in dataclasses.fields(made)))
+        names = [field.name for field in dataclasses.fields(made)]
+        return attrgetter(*names) if names else lambda _made: ()
 
     def _equality(made):
         fields_of = _fields_of(made)

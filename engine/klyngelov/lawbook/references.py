@@ -1,0 +1,76 @@
+"""What declarations of the vocabulary name must be there: organs, lists, word lists, columns of registers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from klyngelov.lawbook.register import Register
+from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.vocabulary import Listing, Organ, WordList
+from klyngelov.syntax import tree
+from klyngelov.values.frozen import dataclass
+from klyngelov.values.spelling import fold
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """Checks declarations against everything that is declared; ``registers`` are those of the word lists."""
+
+    organs: Mapping[str, Organ]
+    word_lists: Mapping[str, WordList]
+    listings: Mapping[str, Listing]
+    registers: Mapping[str, Register]
+    report: Report
+
+    def check(self, declaration: tree.Declaration) -> None:
+        """Report what a declaration names that is not there."""
+        if isinstance(declaration, tree.BodyType | tree.Organ):
+            named = declaration.organs if isinstance(declaration, tree.BodyType) else declaration.replaces
+            for organ in named:
+                if organ.text not in self.organs:
+                    self.report.unknown("rule-unknown-organ", "Organet", organ, self.organs)
+        elif isinstance(declaration, tree.WordList):
+            self._check_word_fields(declaration)
+        elif isinstance(declaration, tree.Listing):
+            self._check_columns(declaration)
+            for field in declaration.fields:
+                if field.word_list and field.word_list.text not in self.word_lists:
+                    self.report.unknown(
+                        "rule-unknown-word-list", "Ordlisten", field.word_list, self.word_lists
+                    )
+                if field.seat_in and field.seat_in.text not in self.listings:
+                    self.report.unknown("rule-unknown-list", "Listen", field.seat_in, self.listings)
+                beside = [one.name.text for one in declaration.fields if one.word_list and not one.several]
+                if field.narrows and field.narrows.text not in beside:
+                    self.report.unknown("rule-unknown-field", "Feltet", field.narrows, beside)
+                if field.refers_to and field.refers_to.text not in self.listings:
+                    self.report.unknown("rule-unknown-list", "Listen", field.refers_to, self.listings)
+
+    def _check_columns(self, declared: tree.Listing) -> None:
+        """What the register is to answer stands in a column of it."""
+        main = next((field.word_list for field in declared.fields if field.main), None)
+        register = self.registers.get(main.text) if main else None
+        known = register.columns if register else ()
+        for field in (one for one in declared.fields if one.from_register):
+            for name in [column.name for column in field.columns] or [field.name]:
+                if name.text not in known:
+                    self.report.unknown("rule-unknown-column", "Kolonnen i registret", name, known)
+
+    def _check_word_fields(self, declared: tree.WordList) -> None:
+        """The fields that words are unique or ambiguous by stand beside a field of the word list."""
+        fields = {
+            name: field
+            for listing in self.listings.values()
+            if any(one.word_list == declared.name.text for one in listing.fields.values())
+            for name, field in listing.fields.items()
+        }
+        for relation in (one for word in declared.words for one in word.relations):
+            if relation.kind not in ("unique", "ambiguous") or not relation.arguments:
+                continue
+            name = relation.arguments[0]
+            if name.text not in fields:
+                self.report.unknown("rule-unknown-field", "Feltet", name, fields)
+            elif relation.kind == "ambiguous":
+                words = self.word_lists.get(fields[name.text].word_list or "")
+                if words and words.closed and fold(relation.arguments[1].text) not in words.spellings:
+                    self.report.unknown("rule-unknown-word", "Ordet", relation.arguments[1], words.words())
