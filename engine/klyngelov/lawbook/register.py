@@ -21,7 +21,7 @@ _WRITTEN_SO = "skrevet sådan i"
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The columns, the rows and their lines by name, and the variants: what each stands for, who writes it."""
+    """The columns, the rows and their lines by name, the variants, and who writes them so."""
 
     file: str
     columns: tuple[str, ...]
