@@ -11,9 +11,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain
 
-from klyngelov.lawbook.formula import All, Any, Formula, Not, PeerTest, RelatedTest, SubjectTest, Test
-from klyngelov.matching.leaf import leaf_truth
-from klyngelov.matching.leaf import single as one_thing
+from klyngelov.lawbook.formula import All, Any, ComparedTest, Formula, Not, RelatedTest, SubjectTest, Test
+from klyngelov.matching.leaf import compared_truth, leaf_truth
 from klyngelov.proposal.facts import Facts, Record, Words
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import MAYBE, NO, YES, Truth, conjunction, disjunction, known
@@ -60,9 +59,9 @@ class Court:
                 return self._names(field, record, self.subject.identity if self.subject else None)
             case RelatedTest():
                 return self._related(formula, record)
-            case PeerTest(field, peer):
-                mine, other = one_thing(record.values.get(field)), one_thing(self.facts.peer(peer))
-                return MAYBE if mine is None or other is None else known(mine == other)
+            case ComparedTest(field, relation, operand):
+                other = self.facts.operand(operand, record)
+                return compared_truth(relation, record.values.get(field), other)
             case _:
                 return leaf_truth(formula, record.values.get(formula.field))
 

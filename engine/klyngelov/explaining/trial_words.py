@@ -5,7 +5,7 @@ from __future__ import annotations
 from klyngelov.explaining.trial import Trial
 from klyngelov.judging.phrasing import Phrasing, wanted
 from klyngelov.judging.wording import shown_count
-from klyngelov.lawbook.formula import PeerTest, RelatedTest, SubjectTest
+from klyngelov.lawbook.formula import ComparedTest, RelatedTest, SubjectTest
 from klyngelov.lawbook.vocabulary import OTHER
 from klyngelov.matching.leaf import leaf_truth
 from klyngelov.proposal.facts import Answer, Day, EachOf, Number, Record, Several, Text, Value, Words
@@ -45,8 +45,8 @@ class TrialWords:
         match trial.test:
             case SubjectTest():
                 return self.subject or "den, normen spørger om"
-            case PeerTest(_, peer):
-                return f"det samme som «{peer.listing}»"
+            case ComparedTest(_, relation, operand):
+                return self.phrasing.beside(relation, operand)
             case RelatedTest():
                 return ""
             case test:

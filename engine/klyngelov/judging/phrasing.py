@@ -175,11 +175,17 @@ class Phrasing:
                 inner = self._together(tests, target, positive=True)
                 return f"der {no}er fra en {target.each}" + (f", {inner}" if inner else "")
             case ComparedTest(field, relation, operand):
-                return f"{_WHERE}«{field}» {no}{_RELATIONS[relation]} {self._operand(operand)}"
+                verb = "er" if relation is Relation.SAME else "ligger"
+                return f"{_WHERE}«{field}» {no}{verb} {self.beside(relation, operand)}"
             case WordTest(field, words) if listing.main and field == listing.main.name:
                 return f"der {no}er {listed(words, 'eller')}"
             case _:
                 return f"{_WHERE}{self.asked(test, positive=positive)}"
+
+    def beside(self, relation: Relation, operand: Operand) -> str:
+        """How a field must stand to what it is compared with: "senest 2 år efter «indsendelse»"."""
+        stands = "den samme som" if relation is Relation.SAME else relation.value
+        return f"{stands} {self._operand(operand)}"
 
     def _operand(self, operand: Operand) -> str:
         """What a field is compared with."""
@@ -218,14 +224,6 @@ def wanted(test: WordTest | AnswerTest | NumberTest | DateTest) -> str:
 
 
 _WHO, _WHERE = "der ", "hvor "
-
-_RELATIONS = {
-    Relation.SAME: "er den samme som",
-    Relation.BEFORE: "ligger før",
-    Relation.AFTER: "ligger efter",
-    Relation.NOT_BEFORE: "ligger tidligst",
-    Relation.NOT_AFTER: "ligger senest",
-}
 
 
 def _single(listing: Listing, required: Interval) -> bool:
