@@ -81,7 +81,8 @@ class Phrasing:
 
     def _that(self, formula: Formula, listing: Listing) -> str:
         """The clause after "at", where every field is named."""
-        return self.clause(formula, replace(listing, main=None)).replace(_WHERE, "")
+        clause = self.clause(formula, replace(listing, main=None)).replace(_WHERE, "")
+        return f"den {clause.removeprefix(_WHO)}" if clause.startswith(_WHO) else clause
 
     def quantity(self, statement: CountBound | DifferenceBound) -> str:
         """What is counted and its bound: "mindst 2 regionsrådsmedlemmer"."""
