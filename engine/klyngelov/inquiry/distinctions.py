@@ -14,9 +14,11 @@ from typing import TypeVar
 from klyngelov.judging.law import Law
 from klyngelov.judging.queries import statements_of
 from klyngelov.lawbook.formula import (
+    ComparedTest,
     DateTest,
     NumberTest,
-    PeerTest,
+    OwnField,
+    Peer,
     RelatedTest,
     SubjectTest,
     Test,
@@ -67,7 +69,8 @@ class Distinctions:
             case FieldKind.NUMBER:
                 return list(_numbers(tests, stated))
             case FieldKind.DATE:
-                return list(_days(tests))
+                # A day that is held against another day is told apart by that one too.
+                return None if (listing, field.name) in self.compared else list(_days(tests))
             case FieldKind.WORD:
                 words = self.vocabulary.word_lists.get(field.word_list or "")
                 if words is None or any(isinstance(test, SubjectTest | RelatedTest) for test in tests):
@@ -103,8 +106,12 @@ def distinctions(law: Law, vocabulary: Vocabulary) -> Distinctions:
             if isinstance(test, RelatedTest):
                 for inner in test.tests:
                     tests.setdefault((test.listing, inner.field), []).append(inner)
-            elif isinstance(test, PeerTest):
-                compared |= {(query.listing, test.field), (test.peer.listing, test.peer.field)}
+            elif isinstance(test, ComparedTest):
+                compared.add((query.listing, test.field))
+                if isinstance(test.operand, Peer):
+                    compared.add((test.operand.listing, test.operand.field))
+                elif isinstance(test.operand, OwnField):
+                    compared.add((query.listing, test.operand.field))
     return Distinctions(vocabulary, tests, frozenset(compared), _most(law))
 
 
