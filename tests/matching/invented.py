@@ -18,14 +18,17 @@ from klyngelov.lawbook.formula import (
     All,
     AnswerTest,
     Any,
+    ComparedTest,
     DateTest,
     Formula,
+    JudgedDay,
     Not,
     NumberTest,
+    OwnField,
     Peer,
-    PeerTest,
     Query,
     RelatedTest,
+    Relation,
     SubjectTest,
     WordTest,
 )
@@ -73,6 +76,7 @@ _VALUES: Mapping[str, Strategy] = {
     "stemmeret": st.builds(Answer, st.booleans()),
     "indbyggere": st.builds(Number, _INTERVALS),
     "fra": st.builds(Day, st.sampled_from(_DAYS)),
+    "til": st.builds(Day, st.sampled_from([*_DAYS, TODAY, date(2023, 6, 1)])),
     "by": _words((*_NAMES, UNNAMED)),
     "parti": _words(_NAMES),
 }
@@ -89,7 +93,7 @@ _LISTS: Mapping[tuple[str | None, str], tuple[tuple[str, ...], int]] = {
     (ORGAN, MEMBERS): (tuple(_VALUES), 5),
     (None, TOWNS): (("rolle", "indbyggere", "parti"), 3),
     (None, PARTIES): (("rolle", "stemmeret"), 2),
-    (None, SEAT): (("by",), 1),
+    (None, SEAT): (("by", "fra"), 1),
 }
 """The lists, each with the fields of its entries and how many there are at most."""
 
@@ -181,6 +185,9 @@ _RELATED = st.sampled_from([("by", TOWNS), ("parti", PARTIES)]).flatmap(
         RelatedTest, st.just(to[0]), st.just(to[1]), st.lists(_word_test("rolle"), max_size=2).map(tuple)
     )
 )
+_OTHER_DAYS = st.sampled_from(
+    [JudgedDay(), Peer(None, SEAT, "fra"), OwnField("fra", 0), OwnField("fra", 1), OwnField("til", 0)]
+)
 _TESTS: Strategy = st.one_of(
     _word_test("rolle"),
     _word_test("opgaver"),
@@ -189,7 +196,8 @@ _TESTS: Strategy = st.one_of(
     st.builds(NumberTest, st.just("indbyggere"), st.integers(0, 3), st.none() | st.integers(1, 4)),
     st.builds(DateTest, st.just("fra"), _DAY, _DAY),
     _RELATED,
-    st.just(PeerTest("by", Peer(None, SEAT, "by"))),
+    st.just(ComparedTest("by", Relation.SAME, Peer(None, SEAT, "by"))),
+    st.builds(ComparedTest, st.sampled_from(("fra", "til")), st.sampled_from(list(Relation)), _OTHER_DAYS),
     st.just(WordTest("ukendt felt", ("a",), frozenset("a"))),
 )
 _OF_AN_ENTRY = st.builds(SubjectTest, st.sampled_from(("by", "parti")))
@@ -246,11 +254,26 @@ def truth(formula: Formula, record: Record, entry: Record | None, found: Facts) 
                 )
                 for partner in found.partners(listing)
             )
-        case PeerTest(field, peer):
-            mine, other = single(record.values.get(field)), single(found.peer(peer))
-            return known(mine == other) if mine is not None and other is not None else MAYBE
+        case ComparedTest(field, relation, operand):
+            mine, other = single(record.values.get(field)), single(found.operand(operand, record))
+            return known(stands(relation, mine, other)) if mine is not None and other is not None else MAYBE
         case _:
             return leaf_truth(formula, record.values.get(formula.field))
+
+
+def stands(relation: Relation, mine: str, other: str) -> bool:
+    """Whether one value stands so to another."""
+    match relation:
+        case Relation.SAME:
+            return mine == other
+        case Relation.BEFORE:
+            return mine < other
+        case Relation.AFTER:
+            return mine > other
+        case Relation.NOT_BEFORE:
+            return mine >= other
+        case Relation.NOT_AFTER:
+            return mine <= other
 
 
 def names(value: Value | None, identity: str | None) -> Truth:

@@ -102,16 +102,6 @@ def test_one_rule_for_each_alternative_is_right() -> None:
     assert ask(rules, MEMBERS + PLACES) == {"committee": {("m1", "k1")}, "magistrate": set()}
 
 
-def test_a_fact_fills_one_pattern_of_a_rule_only() -> None:
-    same, once_more = {"$and": [PLACE, JOIN]}, {"$and": [{"list": "copy"}, JOIN]}
-    copies = [{**one, "id": f"c{one['id']}", "list": "copy"} for one in PLACES]
-    rules: dict[str, Patterns] = {
-        "twice": {"m": {"list": "member"}, "k": same, "l": same},
-        "copied": {"m": {"list": "member"}, "k": same, "l": once_more},
-    }
-    assert ask(rules, MEMBERS + PLACES + copies) == {"twice": set(), "copied": {("m1", "k1", "ck1")}}
-
-
 @pytest.mark.parametrize(
     ("asked", "given"),
     [

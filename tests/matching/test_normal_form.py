@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.matching.invented import MEMBERS, ORGAN, TOWNS, WITH_ENTRY, facts, names, truth
+from tests.matching.invented import MEMBERS, ORGAN, TOWNS, WITH_ENTRY, facts, names, stands, truth
 
 from klyngelov.lawbook.formula import Formula
 from klyngelov.matching.leaf import leaf_truth, single
 from klyngelov.matching.normal_form import (
     Compared,
+    Comparison,
     Leaf,
-    Likeness,
     Link,
     Mode,
     Part,
@@ -60,14 +60,16 @@ def holds(part: Part, record: Record, entry: Record, found: Facts) -> bool:
                 and all(leaf_holds(leaf, one.values) for leaf in part.leaves)
             )
             return any(True for _ in matching) is part.exists
-        case Compared(field, peer, likeness):
-            mine, other = single(record.values.get(field)), single(found.peer(peer))
+        case Compared(test, comparison):
+            mine = single(record.values.get(test.field))
+            other = single(found.operand(test.operand, record))
+            so = mine is not None and other is not None and stands(test.relation, mine, other)
             return {
-                Likeness.OPEN: mine is None,
-                Likeness.PEER_OPEN: other is None,
-                Likeness.SAME: mine is not None and mine == other,
-                Likeness.DIFFERENT: None not in (mine, other) and mine != other,
-            }[likeness]
+                Comparison.OPEN: mine is None,
+                Comparison.OTHER_OPEN: other is None,
+                Comparison.HOLDS: so,
+                Comparison.FAILS: None not in (mine, other) and not so,
+            }[comparison]
 
 
 @settings(max_examples=60)

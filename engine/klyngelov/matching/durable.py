@@ -108,11 +108,10 @@ def _facts(
     """Every fact as typed tokens; negated lists first, because "none" sees only what is there before."""
     ids = count(1)
     for listing in sorted(rules.negated):
-        yield from _partners(partner_list(listing, None), listing, rules, facts, ids)
-    for listing in sorted(rules.copies):
-        for copy in range(rules.copies[listing]):
-            yield from _partners(partner_list(listing, copy), listing, rules, facts, ids)
-    for (operand, _), token in rules.operands.items():
+        yield from _partners(partner_list(listing, exists=False), listing, rules, facts, ids)
+    for listing in sorted(rules.partners):
+        yield from _partners(partner_list(listing, exists=True), listing, rules, facts, ids)
+    for operand, token in rules.operands.items():
         # A field of the record itself is a value for each record, any other is one for all of them.
         for number, record in enumerate(records if isinstance(operand, OwnField) else records[:1]):
             yield {**_frame(token, next(ids), number), VALUE: _value(facts.operand(operand, record))}

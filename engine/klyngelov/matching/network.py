@@ -5,8 +5,6 @@ departure from them gives wrong answers silently (``tests/matching/test_durable_
 
 - no ``$or``; every pattern begins with its list; every pattern that joins ends with a join that is
   always true (``et``), because a failing inequality in the last place reads out of bounds;
-- a fact fills one pattern of a rule only, so what a rule asks of one list twice is asserted twice, each time
-  under a name of its own;
 - a list that is negated is asserted a second time, before everything else, under a name of its own;
 - each rule is ``NOT_DISTINCT``, because otherwise one fact serves only one of its patterns;
 - at most ``MOST_PATTERNS`` patterns on one list in one rule set.
@@ -14,7 +12,6 @@ departure from them gives wrong answers silently (``tests/matching/test_durable_
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import field
 from typing import Any
 
@@ -67,8 +64,7 @@ class RuleSet:
 
     ``tests``, ``references`` and ``compared`` give each test, reference field and field that is compared its
     key in the facts of the records, ``partners`` give the tests theirs in those of the lists that references
-    name. ``copies`` says how many times the entries of such a list are asserted, and ``operands`` gives each
-    value that is compared, for each time a rule asks for it, the list it is asserted in. ``negated`` are the
+    name. ``operands`` gives each value that is compared with the list it is asserted in; ``negated`` are the
     lists that are also denied.
     """
 
@@ -77,8 +73,7 @@ class RuleSet:
     references: dict[str, str] = field(default_factory=dict)
     compared: dict[str, str] = field(default_factory=dict)
     partners: dict[str, dict[LeafTest, str]] = field(default_factory=dict)
-    copies: dict[str, int] = field(default_factory=dict)
-    operands: dict[tuple[Operand, int], str] = field(default_factory=dict)
+    operands: dict[Operand, str] = field(default_factory=dict)
     negated: set[str] = field(default_factory=set)
     _patterns_on: dict[object, int] = field(default_factory=dict)
 
@@ -116,10 +111,10 @@ class RuleSet:
             patterns.append({SUBJECT: {"$and": [{"list": SUBJECT}, *_on_subject(conjunction)]}})
             joins.append({ALWAYS[0]: {SUBJECT: ALWAYS[0]}})
         patterns.append({RECORD: {"$and": [*own, *joins]}})
-        for index, (partner, copy) in enumerate(_partners(conjunction)):
-            patterns.append(self._partner(partner, index, copy))
-        for index, (compared, copy) in enumerate(_compared(conjunction)):
-            patterns.append({f"q{index}": {"$and": self._operand(compared, copy)}})
+        patterns.extend(self._partner(part, index) for index, part in enumerate(_partners(conjunction)))
+        patterns.extend(
+            {f"q{index}": {"$and": self._operand(part)}} for index, part in enumerate(_compared(conjunction))
+        )
         return patterns
 
     def _subject_link(self, part: SubjectLink, own: list[Definition], joins: list[Definition]) -> None:
@@ -133,13 +128,11 @@ class RuleSet:
         elif part.link is Link.UNSTATED:
             own.append({key: NO_REFERENCE})
 
-    def _partner(self, part: Partner, index: int, copy: int) -> Definition:
+    def _partner(self, part: Partner, index: int) -> Definition:
         tests = self.partners.setdefault(part.listing, {})
-        if part.exists:
-            self.copies[part.listing] = max(self.copies.get(part.listing, 0), copy + 1)
-        else:
+        if not part.exists:
             self.negated.add(part.listing)
-        conditions: list[Definition] = [{"list": partner_list(part.listing, copy if part.exists else None)}]
+        conditions: list[Definition] = [{"list": partner_list(part.listing, exists=part.exists)}]
         if part.sure:
             conditions.append({EXISTS: TOKENS[Truth.YES]})
         conditions.extend(_leaf(tests, leaf) for leaf in part.leaves)
@@ -150,10 +143,10 @@ class RuleSet:
         conditions.append({ALWAYS[0]: {RECORD: ALWAYS[0]}})
         return {f"p{index}" if part.exists else f"n{index}$not": {"$and": conditions}}
 
-    def _operand(self, part: Compared, copy: int) -> list[Definition]:
+    def _operand(self, part: Compared) -> list[Definition]:
         """The conditions on the value compared with: open itself, or as it must stand to the record's."""
         test = part.test
-        conditions: list[Definition] = [{"list": self._operand_list(test.operand, copy)}]
+        conditions: list[Definition] = [{"list": self._operand_list(test.operand)}]
         conditions.append(_compare(VALUE, OPEN, equal=part.comparison is Comparison.OTHER_OPEN))
         if isinstance(test.operand, OwnField):
             conditions.append({NUMBER: {RECORD: NUMBER}})
@@ -170,44 +163,33 @@ class RuleSet:
     def _compared(self, name: str) -> str:
         return self.compared.setdefault(name, f"v{len(self.compared)}")
 
-    def _operand_list(self, operand: Operand, copy: int) -> str:
+    def _operand_list(self, operand: Operand) -> str:
         """The name under which a value is asserted that records are compared with."""
-        return self.operands.setdefault((operand, copy), f"q:{len(self.operands)}")
+        return self.operands.setdefault(operand, f"q:{len(self.operands)}")
 
 
 def _lists(conjunction: Conjunction) -> list[object]:
     """What a conjunction has patterns on, apart from the record's list and the quantifier's."""
-    found: list[object] = [
-        partner_list(one.listing, copy if one.exists else None) for one, copy in _partners(conjunction)
-    ]
-    found.extend((one.test.operand, copy) for one, copy in _compared(conjunction))
+    found: list[object] = [partner_list(one.listing, exists=one.exists) for one in _partners(conjunction)]
+    found.extend(one.test.operand for one in _compared(conjunction))
     return found
 
 
-def _partners(conjunction: Conjunction) -> Iterator[tuple[Partner, int]]:
-    """The entries of other lists, each with the number of those before it of the same list."""
-    found = [part for part in conjunction if isinstance(part, Partner)]
-    return zip(found, _copies((part.listing, part.exists) for part in found), strict=True)
+def _partners(conjunction: Conjunction) -> list[Partner]:
+    """The entries of other lists that a conjunction asks for."""
+    return [part for part in conjunction if isinstance(part, Partner)]
 
 
-def _compared(conjunction: Conjunction) -> Iterator[tuple[Compared, int]]:
-    """The values that are compared with, likewise; where the record's own is open, none is."""
-    found = [
+def _compared(conjunction: Conjunction) -> list[Compared]:
+    """The values that are compared with; where the record's own is open, none is."""
+    return [
         part for part in conjunction if isinstance(part, Compared) and part.comparison is not Comparison.OPEN
     ]
-    return zip(found, _copies(part.test.operand for part in found), strict=True)
 
 
-def _copies(asked: Iterable[object]) -> Iterator[int]:
-    seen: dict[object, int] = {}
-    for one in asked:
-        seen[one] = seen.get(one, -1) + 1
-        yield seen[one]
-
-
-def partner_list(listing: str, copy: int | None) -> str:
-    """The name under which a list's entries are asserted, for rules that want one or (None) deny one."""
-    return f"n:{listing}" if copy is None else f"p{copy}:{listing}"
+def partner_list(listing: str, *, exists: bool) -> str:
+    """The name under which a list's entries are asserted, for rules that want one or deny one."""
+    return f"p:{listing}" if exists else f"n:{listing}"
 
 
 def _on_subject(conjunction: Conjunction) -> list[Definition]:
