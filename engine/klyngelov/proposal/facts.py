@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
-from klyngelov.lawbook.formula import JudgedDay, Operand, OwnField
+from klyngelov.lawbook.formula import JudgedDay, Operand, OwnField, Peer
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.position import START, Position
@@ -197,11 +197,15 @@ class Facts:
 
     def operand(self, operand: Operand, record: Record) -> Value | None:
         """What a field of a record is compared with; None where it is not stated."""
-        if isinstance(operand, JudgedDay):
-            return Day(self.day)
         if isinstance(operand, OwnField):
             value = record.values.get(operand.field)
             return Day(_later(value.day, operand.years)) if isinstance(value, Day) else None
+        return self.common(operand)
+
+    def common(self, operand: Peer | JudgedDay) -> Value | None:
+        """What every record is compared with alike; None where it is not stated."""
+        if isinstance(operand, JudgedDay):
+            return Day(self.day)
         records = self.of(operand.organ, operand.listing).records
         return records[0].values.get(operand.field) if len(records) == 1 else None
 

@@ -7,23 +7,26 @@ from datetime import timedelta
 
 from klyngelov.lawbook.formula import (
     AnswerTest,
+    ComparedTest,
     DateTest,
     NumberTest,
-    PeerTest,
+    OwnField,
     Query,
     RelatedTest,
+    Relation,
     SubjectTest,
     Test,
     WordTest,
     tests_in,
 )
 from klyngelov.lawbook.vocabulary import Field, Vocabulary
-from klyngelov.proposal.facts import Facts, Words
+from klyngelov.proposal.facts import Day, Facts, Words
 from klyngelov.repairing.places import ListKey
 from klyngelov.values.frozen import dataclass
 
 YES, NO = "ja", "nej"
 _A_DAY = timedelta(days=1)
+_BESIDE = {Relation.BEFORE: -_A_DAY, Relation.AFTER: _A_DAY}
 
 Pool = dict[str, list[str]]
 """For each field the values it might be given, as a draft writes them."""
@@ -63,10 +66,17 @@ class Pools:
                 yield from (str(one) for one in (low, high) if one is not None)
             case SubjectTest() | RelatedTest():
                 yield from self.named(field).values()
-            case PeerTest(_, peer):
-                value = self.facts.peer(peer)
-                if isinstance(value, Words):
-                    yield value.shown()
+            case ComparedTest():
+                yield from self.compared(test, *Relation)
+
+    def compared(self, test: ComparedTest, *relations: Relation) -> Iterator[str]:
+        """Values that stand so to what a test compares with, where that is the same for every entry."""
+        other = None if isinstance(test.operand, OwnField) else self.facts.common(test.operand)
+        if isinstance(other, Words):
+            yield other.shown()
+        elif isinstance(other, Day):
+            days = [other.day + _BESIDE.get(relation, timedelta()) for relation in relations]
+            yield from dict.fromkeys(day.isoformat() for day in days)
 
     def named(self, field: Field) -> dict[str, str]:
         """The entries that a reference may name: their identities, and how the draft writes them."""

@@ -15,9 +15,9 @@ from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing
 from klyngelov.matching.leaf import leaf_truth
 from klyngelov.matching.normal_form import (
     Compared,
+    Comparison,
     Conjunction,
     Leaf,
-    Likeness,
     Link,
     Mode,
     Part,
@@ -25,7 +25,6 @@ from klyngelov.matching.normal_form import (
     SubjectLink,
     conjunctions,
 )
-from klyngelov.proposal.facts import Words
 from klyngelov.proposal.located import Mapping, Node, Scalar
 from klyngelov.repairing.edits import mapping, scalar
 from klyngelov.repairing.pools import Pools
@@ -66,7 +65,7 @@ class Witnesses:
             told = list(self._options(part, query))
             if not told:
                 continue
-            field = part.test.field if isinstance(part, Leaf) else part.field
+            field = part.test.field if isinstance(part, Leaf | Compared) else part.field
             known = options.get(field)
             both = [one for one in told if known is None or one in known]
             options[field] = both or known or told
@@ -84,10 +83,8 @@ class Witnesses:
         elif isinstance(part, Partner):
             if part.exists and part.link is Link.NAMES:
                 yield from self._partners(part)
-        elif isinstance(part, Compared) and part.likeness is Likeness.SAME:
-            value = self.pools.facts.peer(part.peer)
-            if isinstance(value, Words):
-                yield value.shown()
+        elif isinstance(part, Compared) and part.comparison is Comparison.HOLDS:
+            yield from self.pools.compared(part.test, part.test.relation)
 
     def _leaf(self, leaf: Leaf) -> Iterator[str]:
         test, wanted = leaf.test, leaf.truth if leaf.positive else Truth.YES
