@@ -32,6 +32,7 @@ COMMANDS = {
     "questions": "klyngelov.cli.questions_command",
     "verify": "klyngelov.cli.verify_command",
     "fix": "klyngelov.cli.fix_command",
+    "calendar": "klyngelov.cli.calendar_command",
     "rules": "klyngelov.cli.rules_command",
     "sources": "klyngelov.cli.sources_command",
     "schema": "klyngelov.cli.schema_command",

@@ -54,6 +54,11 @@ class Session:
         """What answers for a draft."""
         return self._evaluator
 
+    @property
+    def single(self) -> bool:
+        """Whether only one evaluator answers."""
+        return self._evaluator.name != EngineChoice.BOTH
+
     def check(self, files: Iterable[str], chosen: date | None, today: date, stdin: BinaryIO) -> Run:
         """Check every file; one that cannot be read does not hinder the others."""
         given = ((shown_name(file), load_document(file, stdin)) for file in files)
@@ -76,7 +81,7 @@ class Session:
                 try:
                     results.append(self._check(draft, rulebook))
                 except DisagreementError as error:
-                    faults.append(_disagreement(shown, len(error.differences)))
+                    faults.append(disagreement(shown, len(error.differences)))
         return self._run(results, faults, inputs, chosen, today)
 
     def _run(
@@ -99,8 +104,7 @@ class Session:
         )
 
     def _check(self, draft: Draft, rulebook: Rulebook) -> Result:
-        single = self._evaluator.name != EngineChoice.BOTH
-        return check(draft, rulebook, self._evaluator, single=single, wordings=self.wordings)
+        return check(draft, rulebook, self._evaluator, single=self.single, wordings=self.wordings)
 
     def _imported(self) -> tuple[Wordings | None, tuple[Diagnostic, ...]]:
         rulebook = self._loading.rulebook
@@ -109,7 +113,8 @@ class Session:
         return open_wordings(rulebook, rules_directory(), data_directory())
 
 
-def _disagreement(file: str, differences: int) -> Diagnostic:
+def disagreement(file: str, differences: int) -> Diagnostic:
+    """That the evaluators answer so many questions differently."""
     message = (
         f"De to bedømmere svarer forskelligt på {differences} spørgsmål om forslaget, så der gives intet "
         "resultat. Det er en fejl i programmet; meld den gerne."

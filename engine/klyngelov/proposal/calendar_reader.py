@@ -13,6 +13,7 @@ from klyngelov.proposal import facts
 from klyngelov.proposal.located import Mapping, Node, Scalar
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader
 from klyngelov.values.danish import written_date
+from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ONE, Interval
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
@@ -20,11 +21,24 @@ from klyngelov.values.spelling import fold
 _PERHAPS = Interval(0, 1)
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The day a draft is read on, and the day from which it tells what has been.
+
+    The two differ where a draft is held against the law of another day: what it says was held then was held,
+    though it lies after the day of that law.
+    """
+
+    day: date
+    told_on: date
+
+
 class _Dates:
     """The dated meetings of a list and what is said of their completeness."""
 
-    def __init__(self, today: date) -> None:
-        self.today = today
+    def __init__(self, moment: Moment) -> None:
+        self.today = moment.day
+        self.latest_held = max(moment.day, moment.told_on)
         self.records: list[facts.Record] = []
         self.planned = False
         self.complete = True
@@ -39,7 +53,7 @@ def read_calendar(
     path: str,
     key: Position,
     node: Node,
-    today: date,
+    moment: Moment,
     complete: bool,
 ) -> facts.Entries | None:
     """The meetings of an organ; None where nothing is stated."""
@@ -50,7 +64,7 @@ def read_calendar(
         message = f"«{listing.name}» skal angives med felter, f.eks. «{example}: 2»."
         values.collector.fault("not-a-group", message, node.position)
         return None
-    dates = _Dates(today)
+    dates = _Dates(moment)
     dates.complete = complete
     answers = _read_fields(values, listing, path, node, dates)
     years = _years(dates)
@@ -99,10 +113,10 @@ def _read_days(
         day = values.day(item, f"Hver dag i «{listing.name}»")
         if day is None:
             continue
-        if kind is FieldKind.DAYS_HELD and day.day > dates.today:
+        if kind is FieldKind.DAYS_HELD and day.day > dates.latest_held:
             message = (
                 f"Mødet den {written_date(day.day)} er angivet som afholdt, men ligger efter den dag, "
-                f"forslaget bedømmes ({written_date(dates.today)})."
+                f"forslaget bedømmes ({written_date(dates.latest_held)})."
             )
             values.collector.fault("held-in-future", message, item.position)
         # A planned meeting whose day has passed may have been held or not.

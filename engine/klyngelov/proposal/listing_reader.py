@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import product
 
 from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Shape, Vocabulary
 from klyngelov.proposal import facts
-from klyngelov.proposal.calendar_reader import read_calendar
+from klyngelov.proposal.calendar_reader import Moment, read_calendar
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.located import Mapping, Node, Scalar
 from klyngelov.proposal.value_reader import ValueReader
@@ -21,19 +20,19 @@ _AT_LEAST_ONE = Interval(1, None)
 
 @dataclass(frozen=True, slots=True)
 class ListingReader:
-    """Reads lists against a vocabulary, on a day (which meetings are over depends on it)."""
+    """Reads lists against a vocabulary, at a moment (which meetings are over depends on it)."""
 
     vocabulary: Vocabulary
     collector: Collector
     values: ValueReader
-    day: date
+    moment: Moment
 
     def entries(
         self, listing: Listing, organ: str | None, path: str, key: Position, node: Node, *, complete: bool
     ) -> facts.Entries | None:
         """One list; None where it is not stated. ``complete`` is what the organ says of all its lists."""
         if listing.shape is Shape.CALENDAR:
-            return read_calendar(self.values, listing, organ, path, key, node, self.day, complete)
+            return read_calendar(self.values, listing, organ, path, key, node, self.moment, complete)
         if listing.shape is Shape.SINGLE:
             record = self._single(listing, path, node)
             records: tuple[facts.Record, ...] = (record,) if record else ()
@@ -149,7 +148,7 @@ class ListingReader:
     def _registered(self, main: Field, field: Field, identity: str, at: Position) -> facts.Value | None:
         """What the register of the main field's words says of a field that is not stated."""
         row = self.vocabulary.word_lists[main.word_list or ""].register.get(identity, {})
-        text = field.registered(row, self.day)
+        text = field.registered(row, self.moment.day)
         return self.values.value(field, Scalar(text, at)) if text else None
 
 

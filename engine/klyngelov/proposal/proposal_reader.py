@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
 from klyngelov.proposal import facts
+from klyngelov.proposal.calendar_reader import Moment
 from klyngelov.proposal.facts import AllEntries
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.header_reader import HEADER_KEYS, JUDGEMENTS_KEY, read_header
@@ -55,9 +56,17 @@ class FileReading:
 
 
 def read_proposals(
-    document: Document, file: str, vocabulary: Vocabulary, chosen: date | None, today: date
+    document: Document,
+    file: str,
+    vocabulary: Vocabulary,
+    chosen: date | None,
+    today: date,
+    told_on: date | None = None,
 ) -> FileReading:
-    """The drafts in a document. ``chosen`` overrides their own day; ``today`` serves where none is given."""
+    """The drafts in a document. ``chosen`` overrides their own day; ``today`` serves where none is given.
+
+    ``told_on`` is the day from which they tell what has been, where that is not the day they are read on.
+    """
     if document.root is None:
         return FileReading((), document.diagnostics)
     faults: list[Diagnostic] = list(document.diagnostics)
@@ -65,7 +74,7 @@ def read_proposals(
     collector = Collector(file)
     for index, root in enumerate(_roots(document.root, collector)):
         reader = _DraftReader(root, vocabulary, Collector(file))
-        draft = reader.read(document.sha256, index, chosen, today)
+        draft = reader.read(document.sha256, index, chosen, today, told_on)
         faults.extend(reader.collector.diagnostics)
         if draft is not None and not reader.collector.diagnostics and not document.diagnostics:
             drafts.append(draft)
@@ -105,14 +114,17 @@ class _DraftReader:
         self.collector = collector
         self._values = ValueReader(vocabulary, collector)
 
-    def read(self, sha256: str, index: int, chosen: date | None, today: date) -> Draft | None:
+    def read(
+        self, sha256: str, index: int, chosen: date | None, today: date, told_on: date | None
+    ) -> Draft | None:
         header = read_header(self._root, self.collector)
         # The type and the day are read apart from the header, whose other faults do not concern them.
         body = self._body_type()
         day = chosen or self._stated_day() or today
         # Where the frame is faulty the rest is read all the same, so that one run shows every fault.
         assumed = body or BodyType("", None, tuple(self._vocabulary.organs))
-        reader = ListingReader(self._vocabulary, self.collector, self._values, day)
+        moment = Moment(day, told_on or day)
+        reader = ListingReader(self._vocabulary, self.collector, self._values, moment)
         entries, organs = self._lists(assumed, reader)
         self._check_judged_organs(assumed)
         if header is None or body is None:

@@ -11,7 +11,7 @@ from typing import TextIO
 from klyngelov.values.danish import listed
 from klyngelov.values.frozen import dataclass
 
-__all__ = ["Page", "colour_wanted", "listed"]
+__all__ = ["Page", "colour_wanted", "listed", "unbroken"]
 
 WIDTH = 100
 
