@@ -10,12 +10,11 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from klyngelov.chronology.periods import Chronology, Period, Standing
 from klyngelov.chronology.segments import BEGINNING
 from klyngelov.reporting import calendar_words as words
 from klyngelov.reporting.layout import unbroken
+from klyngelov.reporting.templating import environment
 from klyngelov.values.danish import listed, written_date
 from klyngelov.values.frozen import dataclass
 
@@ -90,10 +89,7 @@ def calendar_svg(found: Sequence[Chronology]) -> str:
     rows = tuple(_rows(found, scale))
     bottom = max((line.y for row in rows for line in row.lines), default=_TOP) + 2 * _LINE
     read_until = max((one.read_until for one in found), default=BEGINNING)
-    template = Environment(
-        loader=PackageLoader("klyngelov.reporting"), autoescape=True, undefined=StrictUndefined,
-        trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True,
-    ).get_template("calendar.svg")  # fmt: skip
+    template = environment().get_template("calendar.svg")
     return template.render(
         height=bottom,
         millimetres=round(bottom * _MILLIMETRES, 1),
@@ -183,7 +179,7 @@ def _of_period(number: int, period: Period) -> Iterator[Text]:
     yield from _wrapped(head, strong=True, indent=0.0)
     begins = words.because(period)
     if begins:
-        yield from _wrapped(f"Begynder, fordi {begins}.", strong=False, indent=18.0)
+        yield from _wrapped(f"Begynder: {begins}.", strong=False, indent=18.0)
     if period.breaches:
         ids = list(dict.fromkeys(one.norm.id for one in period.breaches))
         yield from _wrapped(f"Brudt: {listed(ids)}.", strong=False, indent=18.0)
