@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence as Items
 
 from klyngelov.lawbook.vocabulary import FieldKind, Listing, Shape, Vocabulary
+from klyngelov.proposal.calendar_reader import Moment
 from klyngelov.proposal.facts import AllEntries, Entries, Facts, Record
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.listing_reader import ListingReader
@@ -67,7 +68,7 @@ class UnitReader:
 
     def _reader(self, collector: Collector) -> ListingReader:
         values = ValueReader(self.vocabulary, collector)
-        return ListingReader(self.vocabulary, collector, values, self.facts.day)
+        return ListingReader(self.vocabulary, collector, values, Moment(self.facts.day, self.facts.day))
 
     def _parts(self, listing: Listing, record: Record, read: Entries | None) -> tuple[Record, ...]:
         around: AllEntries = {key: value for key, value in self.facts.entries.items() if key[0] is None}
