@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.bearing import Bearing
@@ -16,6 +17,8 @@ from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import (
     CountBound,
     DifferenceBound,
+    Effect,
+    EffectKind,
     Instance,
     NormKind,
     StatedStatement,
@@ -39,10 +42,16 @@ class Claim:
     severity: Severity
 
     @property
-    def per_year(self) -> bool:
-        """Whether it counts meetings a year."""
+    def yearly(self) -> CountBound | None:
+        """The bound on the meetings of a year, if it is one."""
         bound = self.bearing.instance.cases[0].requirement if self.bearing.instance.cases else None
-        return isinstance(bound, CountBound) and bound.per_year
+        return bound if isinstance(bound, CountBound) and bound.per_year else None
+
+    @property
+    def id(self) -> str:
+        """The id of the finding that it gives."""
+        parts = (self.bearing.norm.id, self.bearing.instance.organ, self.bearing.subject, self.bearing.part)
+        return "/".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +95,18 @@ def weighed(
 ) -> tuple[Status, Severity]:
     """What a verdict on a claim would come to, and how much it would weigh."""
     return judge.weighed(claim.bearing, Verdict(status, None, breached=breached))
+
+
+_EXCEPTIONS = (EffectKind.ALSO_SATISFIED, EffectKind.JUDGEMENT)
+
+
+def exceptions_on(claim: Claim, day: date) -> list[Effect]:
+    """The exceptions from a claim that can apply on a day."""
+    return [
+        effect
+        for effect in claim.bearing.instance.effects
+        if effect.kind in _EXCEPTIONS and (effect.first or date.min) <= day <= (effect.last or date.max)
+    ]
 
 
 # ── Statements ────────────────────────────────────────────────────────────────────────────────────

@@ -7,9 +7,10 @@ from datetime import date
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.proposal.reading import Document
+from klyngelov.repairing.bench import Bench
 from klyngelov.repairing.edits import Edit
 from klyngelov.repairing.goals import Goal
-from klyngelov.repairing.repair import Bench, Repair, repair
+from klyngelov.repairing.repair import Repair, repair
 from klyngelov.repairing.texts.rewriting import rewritten
 from klyngelov.values.frozen import dataclass
 

@@ -56,9 +56,16 @@ class Patcher:
                 found.append(self.places.of((option.exists, EXISTS_KEY)).set(scalar(YES)))
             else:
                 by_list.setdefault(row.key, []).append(group)
-        for key, groups in by_list.items():
-            found.extend(self._list(key, groups))
+        for key in sorted(by_list, key=self._order):
+            found.extend(self._list(key, by_list[key]))
         return _joined(found)
+
+    def _order(self, key: ListKey) -> tuple[int, int]:
+        """Organ by organ, list by list, as the vocabulary has them: so a draft is written."""
+        vocabulary = self.places.vocabulary
+        organs = list(vocabulary.organs)
+        organ = organs.index(key[0]) if key[0] in organs else -1
+        return organ, list(vocabulary.listings).index(key[1])
 
     def groups(self, chosen: Iterable[Chosen]) -> list[Group]:
         """The options as they are carried out: one row for every municipality rather than one for each."""

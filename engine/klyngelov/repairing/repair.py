@@ -6,24 +6,20 @@ draft. What the judge still finds broken is ruled out, and the solver proposes a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Sequence
 
-from klyngelov.judging.check import Result, check
-from klyngelov.judging.finding import Finding, Severity, Status
-from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.matching.protocol import Evaluator
-from klyngelov.proposal.located import Mapping
-from klyngelov.proposal.proposal_reader import Draft, read_proposals
-from klyngelov.proposal.reading import Document
-from klyngelov.repairing.claims import judged
-from klyngelov.repairing.edits import Edit, edited
-from klyngelov.repairing.encoding import Encoding
+from klyngelov.judging.check import Result
+from klyngelov.judging.finding import Finding, Status
+from klyngelov.proposal.proposal_reader import Draft
+from klyngelov.repairing.bench import Bench, errors
+from klyngelov.repairing.claims import Claim, judged
+from klyngelov.repairing.edits import Edit
+from klyngelov.repairing.encoding import encoded
 from klyngelov.repairing.goals import Goal
-from klyngelov.repairing.patch import Chosen, Patcher
+from klyngelov.repairing.patch import Chosen, Group, Patcher
 from klyngelov.repairing.places import Places, drafts
 from klyngelov.repairing.pools import Pools
-from klyngelov.repairing.problem import Problem
+from klyngelov.repairing.problem import problem_of
 from klyngelov.repairing.rows import Step
 from klyngelov.repairing.solving import Choice, Solver
 from klyngelov.values.frozen import dataclass
@@ -31,13 +27,25 @@ from klyngelov.values.frozen import dataclass
 MOST_TRIES = 60
 """How often the solver may propose anew before the search ends without a repair."""
 
+MOST_ALTERNATIVES = 10
+"""How many other ways of doing the same step are looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A step of a repair and the errors that would stand without it."""
+    """A step of a repair, the errors that would stand without it, and steps as light in its place."""
 
     step: Step
     findings: tuple[Finding, ...]
+    alternatives: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """An error that no change can remove, and the claims that cannot be kept with it, if any."""
+
+    finding: Finding
+    others: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,7 @@ class Repair:
     after: Result
     edits: tuple[Edit, ...]
     steps: tuple[Mended, ...]
+    conflicts: tuple[Conflict, ...]
     weight: int
     proven: bool
     tries: int
@@ -62,141 +71,136 @@ class Repair:
         return errors(self.after)
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
-    """A file on the workbench: what is needed to change one of its drafts and judge it again."""
-
-    root: Mapping
-    file: str
-    rulebook: Rulebook
-    evaluator: Evaluator
-    chosen: date | None
-    today: date
-
-    def drafts(self, edits: Iterable[Edit] = ()) -> tuple[Draft, ...] | None:
-        """The drafts of the file with some edits made; None where they cannot be read."""
-        document = Document(edited(self.root, edits), (), "")
-        reading = read_proposals(document, self.file, self.rulebook.vocabulary, self.chosen, self.today)
-        return None if reading.diagnostics else reading.drafts
-
-    def judged(self, index: int, edits: Iterable[Edit] = ()) -> Result | None:
-        """How a draft of the file is judged with some edits made; None where it cannot be read."""
-        found = self.drafts(edits)
-        if found is None:
-            return None
-        draft = next(one for one in found if one.proposal.index == index)
-        return check(draft, self.rulebook, self.evaluator, single=True)
+def repair(bench: Bench, draft: Draft, goal: Goal) -> Repair:
+    """The lightest repair of a draft towards a goal."""
+    return _Repairing(bench, draft, goal).repaired()
 
 
-def errors(result: Result) -> tuple[Finding, ...]:
-    """The findings that are errors."""
-    return tuple(one for one in result.findings if one.severity is Severity.ERROR)
-
-
-class Repairing:
+class _Repairing:
     """The search for the repair of one draft."""
 
     def __init__(self, bench: Bench, draft: Draft, goal: Goal) -> None:
-        index = draft.proposal.index
-        root, prefix = list(drafts(bench.root))[index]
-        self._bench, self._index = bench, index
+        self._bench, self._index = bench, draft.proposal.index
+        root, prefix = list(drafts(bench.root))[self._index]
         places = Places(root, prefix, bench.rulebook.vocabulary)
-        self._judged = judged(draft, bench.rulebook, bench.evaluator)
-        self._problem = Problem(self._judged, places, bench.evaluator, goal)
-        self._encoding = Encoding(self._problem)
+        self._problem = problem_of(
+            judged(draft, bench.rulebook, bench.evaluator), places, bench.evaluator, goal
+        )
+        self._encoding = encoded(self._problem)
         self._solver = Solver(self._encoding, goal)
         self._patcher = Patcher(places, Pools(bench.rulebook.vocabulary, draft.facts))
-        before = bench.judged(index)
+        before = bench.judged(self._index)
         if before is None:
             raise ValueError("a draft that cannot be read cannot be repaired")
         self._before = before
+        modelled = {claim.id for claim in self._encoding.claims.values()}
+        self._untouched = {one.id for one in errors(before)} - modelled
 
     def repaired(self) -> Repair:
         """The lightest repair that the judge confirms."""
-        last: tuple[Result, list[Chosen]] | None = None
+        best: tuple[Result, list[Chosen]] = (self._before, [])
         for tries in range(1, MOST_TRIES + 1):
             choice = self._solver.best()
             if choice is None:
                 break
-            chosen = self._chosen(choice.options)
+            chosen = self._chosen(choice)
             after = self._bench.judged(self._index, self._patcher.edits(chosen))
             wrong = None if after is None else self._unexpected(choice, after)
             if after is not None and not wrong:
-                return self._repair(chosen, after, tries, proven=True)
-            if after is not None and (last is None or len(errors(after)) < len(errors(last[0]))):
-                last = (after, chosen)
+                return self._repair(choice, after, tries)
+            if after is not None and len(errors(after)) < len(errors(best[0])):
+                best = (after, chosen)
             self._rule_out(choice, wrong)
-        chosen, after = (last[1], last[0]) if last else ([], self._before)
-        if len(errors(after)) >= len(errors(self._before)):
-            chosen, after = [], self._before
-        return self._repair(chosen, after, MOST_TRIES, proven=False)
+        after, chosen = best
+        steps = self._steps(chosen, after)
+        return self._found(chosen, after, steps, (), MOST_TRIES, proven=False)
 
     # ── The judge's word ──────────────────────────────────────────────────────────────────────
     def _unexpected(self, choice: Choice, after: Result) -> list[Finding]:
         """Errors that the solver did not foresee."""
-        foreseen = {
-            self._name(number) for number, kind in choice.amounts if kind == "error"
-        } | self._unmodelled()
-        return [one for one in errors(after) if one.id not in foreseen]
-
-    def _name(self, number: int) -> str:
-        bearing = self._encoding.claims[number].bearing
-        parts = (bearing.norm.id, bearing.instance.organ, bearing.subject, bearing.part)
-        return "/".join(part for part in parts if part)
-
-    def _unmodelled(self) -> set[str]:
-        """The errors that no change of the lists can touch."""
-        modelled = {self._name(number) for number in self._encoding.claims}
-        return {one.id for one in errors(self._before) if one.id not in modelled}
+        foreseen = {self._encoding.claims[number].id for number, kind in choice.amounts if kind == "error"}
+        return [one for one in errors(after) if one.id not in foreseen | self._untouched]
 
     def _rule_out(self, choice: Choice, wrong: list[Finding] | None) -> None:
         """Rule out what a wrong proposal says of the lists that the error is about."""
-        lists = self._problem.around(wrong[0]) if wrong else None
-        options = [
-            number
-            for number in choice.options
-            if lists is None or self._encoding.options[number][0].key in lists
-        ]
+        lists = self._problem.reach.around(wrong[0]) if wrong else set()
+        options = [number for number in choice.options if self._encoding.options[number][0].key in lists]
         self._solver.rule_out(options or choice.options)
 
     # ── The result ────────────────────────────────────────────────────────────────────────────
-    def _chosen(self, options: Iterable[int]) -> list[Chosen]:
-        found = [self._encoding.options[number] for number in sorted(options)]
+    def _chosen(self, choice: Choice) -> list[Chosen]:
+        found = [self._encoding.options[number] for number in sorted(choice.options)]
         return [(row, option) for row, option in found if option is not row.options[0]]
 
-    def _repair(self, chosen: Sequence[Chosen], after: Result, tries: int, *, proven: bool) -> Repair:
+    def _repair(self, choice: Choice, after: Result, tries: int) -> Repair:
+        chosen = self._chosen(choice)
+        steps = self._steps(chosen, after, choice)
+        conflicts = tuple(self._conflicts(choice, after))
+        return self._found(chosen, after, steps, conflicts, tries, proven=choice.proven)
+
+    def _found(
+        self, chosen: Sequence[Chosen], after: Result, steps: Sequence[Mended],
+        conflicts: tuple[Conflict, ...], tries: int, *, proven: bool,
+    ) -> Repair:  # fmt: skip
+        return Repair(
+            before=self._before,
+            after=after,
+            edits=tuple(self._patcher.edits(chosen)),
+            steps=tuple(steps),
+            conflicts=conflicts,
+            weight=sum(option.weight for _, option in chosen),
+            proven=proven,
+            tries=tries,
+        )
+
+    # ── Steps ─────────────────────────────────────────────────────────────────────────────────
+    def _steps(self, chosen: Sequence[Chosen], after: Result, choice: Choice | None = None) -> list[Mended]:
+        """The steps in the order of the file's lists, each with what would be broken without it."""
         steps: list[Mended] = []
         standing = {one.id for one in (*errors(after), *self._open(after))}
         for group in self._patcher.groups(chosen):
             without = [pair for pair in chosen if pair not in group.chosen]
             result = self._bench.judged(self._index, self._patcher.edits(without))
-            broken = self._back(result, standing) if result else []
-            steps.extend(Mended(step, tuple(broken)) for step in group.steps)
-        return self._found(chosen, after, steps, tries, proven)
-
-    def _back(self, result: Result, standing: set[str]) -> list[Finding]:
-        """What is broken, or open though it was broken, without a step."""
-        return [one for one in (*errors(result), *self._open(result)) if one.id not in standing]
+            back = (*errors(result), *self._open(result)) if result else ()
+            broken = tuple(one for one in back if one.id not in standing)
+            others = tuple(self._alternatives(group, choice, after)) if choice else ()
+            steps.extend(Mended(step, broken, others) for step in group.steps)
+        return steps
 
     def _open(self, result: Result) -> list[Finding]:
         """What was an error and is now only an open question."""
         broken = {one.id for one in errors(self._before)}
         return [one for one in result.findings if one.status is Status.UNKNOWN and one.id in broken]
 
-    def _found(
-        self, chosen: Sequence[Chosen], after: Result, steps: Sequence[Mended], tries: int, proven: bool
-    ) -> Repair:
-        return Repair(
-            before=self._before,
-            after=after,
-            edits=tuple(self._patcher.edits(chosen)),
-            steps=tuple(steps),
-            weight=sum(option.weight for _, option in chosen),
-            proven=proven,
-            tries=tries,
-        )
+    def _alternatives(self, group: Group, choice: Choice, after: Result) -> Iterator[Step]:
+        """Single steps that are as good in the place of a single one, all other steps being the same."""
+        if len(group.chosen) != 1 or len(group.steps) != 1:
+            return
+        row, option = group.chosen[0]
+        options = self._encoding.options
+        mine = next(number for number in choice.options if options[number][1] is option)
+        fixed = [
+            number
+            for number in choice.options
+            if number != mine
+            and (options[number][0].key != row.key or options[number][1] is not options[number][0].options[0])
+        ]
+        for other in self._solver.as_good(choice, fixed, mine, MOST_ALTERNATIVES):
+            instead = [pair for pair in self._chosen(other) if pair not in self._chosen(choice)]
+            if len(instead) == 1 and len(instead[0][1].steps) == 1:
+                result = self._bench.judged(self._index, self._patcher.edits(self._chosen(other)))
+                if result and {one.id for one in errors(result)} == {one.id for one in errors(after)}:
+                    yield instead[0][1].steps[0]
 
-
-def repair(bench: Bench, draft: Draft, goal: Goal) -> Repair:
-    """The lightest repair of a draft towards a goal."""
-    return Repairing(bench, draft, goal).repaired()
+    # ── Conflicts ─────────────────────────────────────────────────────────────────────────────
+    def _conflicts(self, choice: Choice, after: Result) -> Iterator[Conflict]:
+        """For each error that is left, the smallest set of claims with it that cannot all be kept."""
+        claims = self._encoding.claims
+        broken = {claims[number].id: number for number, kind in choice.amounts if kind == "error"}
+        kept = [number for number in claims if number not in broken.values()]
+        for finding in errors(after):
+            number = broken.get(finding.id)
+            others: Iterable[int] = ()
+            if number is not None:
+                others = (one for one in self._solver.conflict(number, kept) if one != number)
+            yield Conflict(finding, tuple(claims[one] for one in others))

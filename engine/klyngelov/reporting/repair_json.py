@@ -8,8 +8,10 @@ from typing import Any
 from klyngelov.judging.finding import Finding
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.located import Mapping, Node, Scalar
+from klyngelov.repairing.bench import errors
 from klyngelov.repairing.mending import MendedFile
-from klyngelov.repairing.repair import Mended, Repair, errors
+from klyngelov.repairing.repair import Conflict, Mended, Repair
+from klyngelov.repairing.rows import Step
 from klyngelov.reporting import json_parts as parts
 from klyngelov.reporting.repair_steps import StepTexts
 from klyngelov.reporting.repair_text import new_warnings, unified_patch
@@ -45,6 +47,7 @@ class _Writer:
             "proven": one.proven,
             "steps": [self._step(mended) for mended in one.steps],
             "remaining": [self._finding(finding) for finding in one.remaining],
+            "conflicts": [self._conflict(conflict) for conflict in one.conflicts],
             "new_warnings": [self._finding(finding) for finding in new_warnings(one)],
         }
 
@@ -64,6 +67,33 @@ class _Writer:
             "before": plain(step.before),
             "after": plain(step.after),
             "satisfies": [self._finding(finding) for finding in mended.findings],
+            "alternatives": [self._alternative(other) for other in mended.alternatives],
+        }
+
+    def _alternative(self, step: Step) -> dict[str, Any]:
+        return {
+            "kind": step.kind.value,
+            "organ": step.key[0],
+            "list": step.key[1],
+            "line": self._texts.line(step),
+            "title": self._texts.title(step),
+            "sentence": self._texts.sentence(step),
+            "before": plain(step.before),
+            "after": plain(step.after),
+        }
+
+    def _conflict(self, conflict: Conflict) -> dict[str, Any]:
+        return {
+            "finding": self._finding(conflict.finding),
+            "others": [
+                {
+                    "id": claim.id,
+                    "norm": claim.bearing.norm.id,
+                    "title": claim.bearing.norm.title,
+                    "citation": self._rulebook.cited(claim.bearing.norm),
+                }
+                for claim in conflict.others
+            ],
         }
 
     def _finding(self, finding: Finding) -> dict[str, Any]:

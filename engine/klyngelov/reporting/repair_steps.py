@@ -9,6 +9,7 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Listing
 from klyngelov.proposal.located import Node, Scalar, Sequence
 from klyngelov.repairing.alterations import stated
+from klyngelov.repairing.claims import Claim
 from klyngelov.repairing.rows import Step, StepKind
 from klyngelov.repairing.sentences import Sentences
 from klyngelov.repairing.units import count_field
@@ -53,6 +54,13 @@ class StepTexts:
     def grounds(self, finding: Finding) -> str:
         """The provision that a step satisfies."""
         return f"{finding.message} {self.cited(finding)}"
+
+    def claimed(self, claim: Claim) -> str:
+        """What a norm claims of an organ and subject, and its provision."""
+        norm = claim.bearing.norm
+        organ = self.rulebook.vocabulary.organs.get(claim.bearing.instance.organ or "")
+        about = ", ".join(part for part in (organ.definite if organ else None, claim.bearing.subject) if part)
+        return f"{norm.title}{f' ({about})' if about else ''} ({self.rulebook.cited(norm)}; {norm.id})"
 
     def cited(self, finding: Finding) -> str:
         """A finding's provision and norm, in brackets."""

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.repairing.bench import errors
 from klyngelov.repairing.mending import MendedFile
-from klyngelov.repairing.repair import Repair, errors
+from klyngelov.repairing.repair import Conflict, Repair
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.repair_steps import StepTexts
 from klyngelov.values.danish import written_date
@@ -72,7 +73,9 @@ class _RepairText:
             line = self._texts.line(one.step)
             where = self._texts.place(one.step) + (f", linje {line}" if line else "")
             page.line(f"{number}. {where}")
-            page.line(self._texts.title(one.step), indent=3)
+            page.line(self._texts.title(one.step), indent=3, hanging=2)
+            for other in one.alternatives:
+                page.line(f"Eller: {self._texts.title(other)}", indent=3, hanging=2)
             page.labelled("Skriv", self._texts.sentence(one.step), indent=5, width=8)
             for place, finding in enumerate(one.findings):
                 label = "Retter" if not place else ""
@@ -84,17 +87,30 @@ class _RepairText:
 
     def _remaining(self, repair: Repair) -> None:
         page = self._page
-        if repair.remaining:
-            page.heading(f"Kan ikke rettes ved at ændre, hvad forslaget selv afgør ({len(repair.remaining)})")
-            for finding in repair.remaining:
-                page.line(f"Linje {finding.position.line} [fejl]", style="error")
-                page.line(self._texts.grounds(finding), indent=2)
-                page.labelled("Gør", finding.remedy, indent=4)
+        if repair.conflicts:
+            page.heading(f"Kan ikke rettes ved at ændre, hvad forslaget selv afgør ({len(repair.conflicts)})")
+            for number, conflict in enumerate(repair.conflicts):
+                if number:
+                    page.line()
+                self._conflict(conflict)
         page.heading("Efter rettelsen")
         for sentence in _left(repair):
             page.line(sentence)
         for finding in new_warnings(repair):
             page.line(f"- {finding.message} {self._texts.cited(finding)}", indent=2, hanging=2)
+
+    def _conflict(self, conflict: Conflict) -> None:
+        page, finding = self._page, conflict.finding
+        page.line(f"Linje {finding.position.line} [fejl]", style="error")
+        page.line(self._texts.grounds(finding), indent=2)
+        if conflict.others:
+            page.line(
+                "Kan ikke opfyldes sammen med det følgende; uden ét af det kunne det øvrige opfyldes:", 4
+            )
+            for other in conflict.others:
+                page.line(f"- {self._texts.claimed(other)}", indent=4, hanging=2)
+        elif finding.remedy:
+            page.labelled("Gør", finding.remedy, indent=4)
 
 
 def conclusion(repair: Repair) -> list[str]:

@@ -1,0 +1,118 @@
+"""The rows that might come to a list: what the law wants more of, as a draft would write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Sequence as Items
+
+from klyngelov.lawbook.formula import WordTest, tests_in
+from klyngelov.proposal.located import Node
+from klyngelov.repairing.completing import Candidate, Completing
+from klyngelov.repairing.one_list import OneList
+from klyngelov.repairing.rows import Option, Row, Share, Step, StepKind
+from klyngelov.repairing.units import count_field
+from klyngelov.repairing.witnesses import Assignment, assignment_of, entry, merged
+from klyngelov.values.frozen import dataclass
+from klyngelov.values.spelling import fold
+
+
+@dataclass(frozen=True, slots=True)
+class ComingRows:
+    """Finds the rows that might come to one list.
+
+    ``there`` are its entries; ``among`` those of the list, if any, in which one who has a seat here is
+    looked for.
+    """
+
+    one: OneList
+    there: tuple[Node, ...]
+    among: tuple[Assignment, ...]
+
+    def wanted(self) -> list[Assignment]:
+        """What the law wants more of, said of nobody in particular and of those who are known."""
+        witnesses = self.one.witnesses()
+        return merged([*witnesses, *self._described(witnesses)])
+
+    def rows(self, wanted: Items[Assignment]) -> Iterator[Row]:
+        """A row for each entry that might come, with an option for each number of them."""
+        adding, main = self.one.change.adding, self.one.listing.main
+        if adding is None or main is None:
+            return
+        candidates = self._completed([one for one in wanted if main.name in one])
+        shortest = min((len(one.assignment) for one in candidates), default=0)
+        for place, candidate in enumerate(candidates):
+            # A row more is a word more, where another row might stand for more.
+            words = 1 + len(candidate.assignment) - shortest
+            yield Row(self.one.key, None, tuple(self._options(candidate, adding, words, place)))
+
+    def _options(self, candidate: Candidate, adding: int, words: int, place: int) -> Iterator[Option]:
+        yield Option((), 0)
+        counted = count_field(self.one.listing)
+        for number in range(1, (self.one.most(candidate.measured) if counted else 1) + 1):
+            said = (
+                {**candidate.assignment, counted: str(number)}
+                if counted and number > 1
+                else candidate.assignment
+            )
+            node = entry(said, self.one.listing)
+            persons = number * candidate.unit.persons
+            step = Step(StepKind.ADD, self.one.key, None, node, persons, persons * adding)
+            share = Share(candidate.unit, candidate.measured, number)
+            yield Option((share,), step.weight, (step,), (node,), words, place)
+
+    # ── What a candidate says ─────────────────────────────────────────────────────────────────
+    def _described(self, wanted: Items[Assignment]) -> Iterator[Assignment]:
+        """Witnesses described as somebody who is known: in the other list or, failing that, in this one."""
+        listing = self.one.listing
+        main = listing.main
+        names = {main.name, *(one.name for one in listing.references)} if main else set()
+        others = self.among or tuple(assignment_of(node, listing) for node in self.there)
+        for witness in wanted:
+            # One who is already what the witness says, if there is any, else anyone.
+            alike = [one for one in others if witness.items() <= one.items()] or others
+            for person in merged({name: one[name] for name in one if name in names} for one in alike):
+                if self.among or main is None or main.name not in witness:
+                    both = {**person, **witness}
+                    if all(both[name] == text for name, text in person.items()):
+                        yield both
+
+    def _completed(self, wanted: Items[Assignment]) -> list[Candidate]:
+        listing, main = self.one.listing, self.one.listing.main
+        fields = {
+            name: texts
+            for name, texts in self.one.pool().items()
+            if self.one.change.settable(listing.fields[name])
+            and not listing.fields[name].refers_to
+            and not (main and name == main.name)
+        }
+        demand = self.one.demand
+        return Completing(demand.wanted, demand.unwanted, self._fits, self._read).completed(wanted, fields)
+
+    def _fits(self, assignment: Assignment, name: str, text: str) -> bool:
+        """Whether some norm speaks of a value of a field and of such an entry, or of every entry."""
+        main = self.one.listing.main
+        words = self.one.pools.vocabulary.word_lists.get(main.word_list or "") if main else None
+        known = words.spellings.get(fold(assignment.get(main.name, ""))) if main and words else None
+        denoted = words.denotation[known] if words and known else frozenset()
+        for query in self.one.queries():
+            tests = tests_in(query.formula)
+            values = (
+                self.one.pools.values(test, self.one.listing.fields[name])
+                for test in tests
+                if test.field == name
+            )
+            if not any(text in told for told in values):
+                continue
+            about = [
+                test for test in tests if main and test.field == main.name and isinstance(test, WordTest)
+            ]
+            if any(test.atoms & denoted for test in about):
+                return True
+            if not about and query in self.one.demand.unwanted:
+                return True
+        return False
+
+    def _read(self, assignments: Items[Assignment]) -> list[Candidate]:
+        """The candidates that assignments make, those that can be read."""
+        nodes = [entry(one, self.one.listing) for one in assignments]
+        return [Candidate(assignments[at], unit, measured) for at, unit, measured in self.one.units(nodes)]

@@ -1,0 +1,108 @@
+"""What there is to know of one list of many entries when its rows are worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Sequence as Items
+
+from pydantic import ValidationError
+
+from klyngelov.lawbook.changes import Change
+from klyngelov.lawbook.formula import Query
+from klyngelov.lawbook.vocabulary import Listing
+from klyngelov.proposal.kinds import QUANTITY
+from klyngelov.proposal.located import Node, Scalar
+from klyngelov.repairing.alterations import stated, with_count, without
+from klyngelov.repairing.measure import Measure, Measured
+from klyngelov.repairing.places import ListKey
+from klyngelov.repairing.pools import Pool, Pools
+from klyngelov.repairing.units import Unit, UnitReader, count_field
+from klyngelov.repairing.witnesses import Assignment, Witnesses, merged
+from klyngelov.values.frozen import dataclass
+from klyngelov.values.interval import ONE, Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What the law wants of a list: more that some queries find, no more that others find.
+
+    ``most`` is the most it can want of any.
+    """
+
+    wanted: frozenset[Query]
+    unwanted: frozenset[Query]
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class OneList:
+    """A list, what may be changed in it, and what is wanted of it."""
+
+    key: ListKey
+    listing: Listing
+    change: Change
+    pools: Pools
+    reader: UnitReader
+    measure: Measure
+    demand: Demand
+
+    def pool(self) -> Pool:
+        """The values its fields might be given."""
+        return self.pools.pool(self.key, self.queries())
+
+    def queries(self) -> list[Query]:
+        """What the law asks about it, in its order."""
+        return self.measure.queries.get(self.key, [])
+
+    def witnesses(self) -> list[Assignment]:
+        """Entries that would be what the law wants more of."""
+        found = Witnesses(self.pools, self.listing, self.change, self.pool())
+        wanted = (query for query in self.queries() if query in self.demand.wanted)
+        return merged(one for query in wanted for one in found.of(query))
+
+    def units(self, nodes: Items[Node]) -> Iterator[tuple[int, Unit, Measured]]:
+        """The nodes that can be read, each with its place among them and what it counts for."""
+        read = list(enumerate(self.reader.read(self.key, nodes)))
+        units = [(at, unit) for at, unit in read if unit is not None and unit.records]
+        measured = self.measure.measured(self.key, [unit for _, unit in units])
+        for (at, unit), what in zip(units, measured, strict=True):
+            yield at, unit, what
+
+    # ── How many ──────────────────────────────────────────────────────────────────────────────
+    def number(self, node: Node) -> Interval:
+        """How many an entry says that it stands for."""
+        name = count_field(self.listing)
+        value = stated(node, name, self.listing) if name else None
+        if not isinstance(value, Scalar):
+            return ONE
+        try:
+            return QUANTITY.validate_python(value.text)
+        except ValidationError:  # "ukendt"
+            return Interval(1, None)
+
+    def persons(self, node: Node) -> int:
+        """How many an entry stands for, where it says so exactly; else it is taken as one."""
+        number = self.number(node)
+        return number.low if _exact(number) else 1
+
+    def counted(self, node: Node) -> bool:
+        """Whether an entry stands for so many that one may come or go."""
+        return count_field(self.listing) is not None and _exact(self.number(node))
+
+    def bare(self, node: Node) -> Node:
+        """The entry for one; as it is where it does not say exactly how many."""
+        name = count_field(self.listing)
+        return without(node, name, self.listing) if name and self.counted(node) else node
+
+    def standing_for(self, node: Node, number: int) -> Node:
+        """The entry for a number of them."""
+        name = count_field(self.listing)
+        return with_count(node, name, number, self.listing) if name and self.counted(node) else node
+
+    def most(self, measured: Measured) -> int:
+        """How many of an entry could be of use."""
+        return 1 if measured.holds else self.demand.most
+
+
+def _exact(number: Interval) -> bool:
+    return number.low == number.high and number.low > 0

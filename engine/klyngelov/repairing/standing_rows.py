@@ -1,0 +1,149 @@
+"""The rows that stand in a list: each may stay, be changed, stand for more or fewer, or be struck."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Sequence as Items
+
+from klyngelov.lawbook.changes import Striking
+from klyngelov.proposal.located import Node
+from klyngelov.repairing.alterations import Alterations, Altered, stated, with_value, without
+from klyngelov.repairing.measure import Measured
+from klyngelov.repairing.one_list import OneList
+from klyngelov.repairing.rows import Option, Row, Share, Step, StepKind
+from klyngelov.repairing.units import count_field
+from klyngelov.repairing.witnesses import Assignment
+from klyngelov.values.frozen import dataclass
+
+_MANY = 6
+"""Of rows that stand for more than this, those that stay are all changed or none."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Standing:
+    """A row as it stands: its node, for how many, and what one of them counts for."""
+
+    node: Node
+    persons: int
+    base: Share
+
+    @property
+    def each(self) -> int:
+        """How many a change of one concerns: more than one in a row for every municipality."""
+        return self.base.unit.persons
+
+
+def standing_rows(one: OneList, nodes: Items[Node], wanted: Items[Assignment]) -> Iterator[Row]:
+    """A row for each entry that is one on the day."""
+    alterations = Alterations(one.listing, one.change, one.pool())
+    for index, node in enumerate(nodes):
+        found = next(iter(one.units([one.bare(node)])), None)
+        if found:
+            _, unit, measured = found
+            row = _Standing(node, one.persons(node), Share(unit, measured, 1))
+            options = _Options(one, row, alterations).found(wanted)
+            yield Row(one.key, index, tuple(options))
+
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    """Finds the options of one row."""
+
+    one: OneList
+    row: _Standing
+    alterations: Alterations
+
+    def found(self, wanted: Items[Assignment]) -> Iterator[Option]:
+        yield Option((self._stays(self.row.persons),), 0)
+        yield from self._fewer()
+        yield from self._more()
+        for share, altered in self._altered(wanted):
+            yield from self._changed(share, altered)
+
+    def _stays(self, number: int) -> Share:
+        return Share(self.row.base.unit, self.row.base.measured, number)
+
+    # ── Fewer and more ────────────────────────────────────────────────────────────────────────
+    def _fewer(self) -> Iterator[Option]:
+        striking, row = self.one.change.striking, self.row
+        if striking is None:
+            return
+        for left in range(row.persons):
+            step = self._struck(striking, row.persons - left)
+            stays = (self._stays(left),) if left else ()
+            nodes = (self.one.standing_for(row.node, left),) if left else ()
+            yield Option(stays, step.weight, (step,), nodes)
+
+    def _struck(self, striking: Striking, number: int) -> Step:
+        persons = number * self.row.each
+        gone = self.one.standing_for(self.row.node, number)
+        return Step(StepKind.STRIKE, self.one.key, gone, None, persons, persons * striking.weight)
+
+    def _more(self) -> Iterator[Option]:
+        adding, row = self.one.change.adding, self.row
+        if adding is None or not self.one.counted(row.node) or row.each != 1:
+            return
+        for number in range(row.persons + 1, self.one.most(row.base.measured) + 1):
+            more = number - row.persons
+            after = self.one.standing_for(row.node, number)
+            step = Step(StepKind.ADD, self.one.key, row.node, after, more, more * adding)
+            yield Option((self._stays(number),), step.weight, (step,), (after,))
+
+    # ── Changed ───────────────────────────────────────────────────────────────────────────────
+    def _altered(self, wanted: Items[Assignment]) -> list[tuple[Share, Altered]]:
+        """The changes that make a difference, each with what the changed entry counts for."""
+        bare, base = self.row.base.unit.node, self.row.base.measured
+        singles = self._distinct(self.alterations.single(bare), [base])
+        towards = [found for one in wanted if (found := self.alterations.towards(bare, one))]
+        doubles = self.alterations.double([altered for _, altered in singles])
+        known = [base, *(share.measured for share, _ in singles)]
+        return [*singles, *self._distinct([*doubles, *towards], known)]
+
+    def _distinct(self, altered: Items[Altered], known: Items[Measured]) -> list[tuple[Share, Altered]]:
+        """Of changes that no norm tells apart, the lightest."""
+        seen = {one.signature() for one in known}
+        found: list[tuple[Share, Altered]] = []
+        units = self.one.units([one.node for one in altered])
+        for at, unit, measured in sorted(units, key=lambda item: (altered[item[0]].weight, item[0])):
+            signature = measured.signature()
+            if signature not in seen:
+                seen.add(signature)
+                found.append((Share(unit, measured, 1), altered[at]))
+        return found
+
+    def _changed(self, share: Share, altered: Altered) -> Iterator[Option]:
+        """A number of them changed, the others as they were or struck."""
+        persons, striking = self.row.persons, self.one.change.striking
+        for struck in range(persons if striking else 1):
+            rest = persons - struck
+            for changed in range(1, rest + 1) if persons <= _MANY else (rest,):
+                steps = [self._alteration(altered, changed)]
+                if struck and striking:
+                    steps.append(self._struck(striking, struck))
+                left = rest - changed
+                shares = [Share(share.unit, share.measured, changed)]
+                nodes = [self._node(altered, changed)]
+                if left:
+                    shares.insert(0, self._stays(left))
+                    nodes.insert(0, self.one.standing_for(self.row.node, left))
+                weight = sum(step.weight for step in steps)
+                yield Option(tuple(shares), weight, tuple(steps), tuple(nodes), words=len(shares) - 1)
+
+    def _alteration(self, altered: Altered, number: int) -> Step:
+        persons = number * self.row.each
+        return Step(
+            StepKind.ALTER, self.one.key, self.row.node, self._node(altered, number), persons,
+            persons * altered.weight, altered.fields, self.row.persons * self.row.each,
+        )  # fmt: skip
+
+    def _node(self, altered: Altered, number: int) -> Node:
+        """The changed entry, in the shape of the old one."""
+        changed = self.row.node
+        for name in altered.fields:
+            value = stated(altered.node, name, self.one.listing)
+            if value is not None:
+                changed = with_value(changed, name, value, self.one.listing)
+        counted = count_field(self.one.listing)
+        if number == 1 and counted and self.one.counted(self.row.node):
+            return without(changed, counted, self.one.listing)
+        return self.one.standing_for(changed, number)
