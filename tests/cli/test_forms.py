@@ -101,3 +101,15 @@ def test_no_form_can_be_chosen_that_there_is_not() -> None:
 
     assert ran.code == 2
     assert "«pdf» kan ikke angives for --format" in ran.err
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_no_name_of_a_file_can_break_a_report(form: Form, tmp_path: Path) -> None:
+    odd = tmp_path / "en\x01 & <to>\n|tre\x1b[31m.yaml"
+    odd.write_bytes((ROOT / FILE).read_bytes())
+
+    ran = run("check", str(odd), "--format", form)
+
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.written.startswith(BEGINNINGS[form])
+    assert form is Form.DOCX or b"\x1b" not in ran.written

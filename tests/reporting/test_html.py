@@ -46,7 +46,7 @@ class Page(HTMLParser):
         return [value for _, one in self.elements if (value := one.get(attribute)) is not None]
 
 
-@pytest.fixture(scope="module", params=[path.stem for path in EXAMPLES])
+@pytest.fixture(scope="module", params=list(EXAMPLES))
 def page(request: pytest.FixtureRequest) -> Page:
     return Page(html_report(run_report(*example(request.param))))
 

@@ -42,7 +42,7 @@ def only_run(name: str) -> dict[str, Any]:
     return found
 
 
-NAMES = [path.stem for path in EXAMPLES]
+NAMES = list(EXAMPLES)
 
 
 def test_the_log_names_the_schema_it_is_held_against() -> None:

@@ -15,7 +15,7 @@ import stat
 from pathlib import Path, PurePath
 from typing import BinaryIO
 
-from klyngelov.proposal.faults import MAX_BYTES, Faults, Unreadable
+from klyngelov.proposal.faults import MAX_BYTES, UNSEEN, Faults, Unreadable
 from klyngelov.proposal.located import Mapping, Node, Sequence
 from klyngelov.proposal.source_text import SourceText, decode, empty_file, too_large
 from klyngelov.values.diagnostic import Diagnostic
@@ -60,8 +60,9 @@ def load_document(path: str, stdin: BinaryIO, shown: str | None = None) -> Docum
 
 
 def shown_name(path: str) -> str:
-    """A path as reports show it: with ``/``, and ``?`` for bytes that are no text."""
-    return path.replace(os.sep, "/").encode("utf-8", "replace").decode("utf-8")
+    """A path as reports show it: with ``/``, and ``?`` for what is no text or cannot be seen."""
+    text = path.replace(os.sep, "/").encode("utf-8", "replace").decode("utf-8")
+    return UNSEEN.sub("?", " ".join(text.splitlines()))
 
 
 def read_document(content: bytes, file: str) -> Document:

@@ -6,7 +6,7 @@ appendix. Only the journal number is left to fill in.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from klyngelov.judging.finding import Severity
@@ -23,7 +23,7 @@ from klyngelov.reporting.report.sections import Section
 from klyngelov.reporting.word.document import WordDocument
 from klyngelov.reporting.word.frame import Frame
 from klyngelov.reporting.word.house_style import Style
-from klyngelov.reporting.word.inlines import Inline, Link, Mark, Note, Strong, Weight
+from klyngelov.reporting.word.inlines import Aside, Inline, Link, Mark, Note, Strong, Weight
 from klyngelov.values.danish import written_date
 
 _WEIGHTS = {
@@ -148,15 +148,13 @@ class _Memo:
         for organ in self._organs:
             self._document.heading(organ.title, 2)
             self._document.paragraph(organ.standing)
-            for one in organ.breaches:
-                self._finding(one)
+            self._findings(organ.breaches)
 
     def _departures(self) -> None:
         departures = [one for organ in self._organs for one in organ.departures]
         if not departures and not self._report.agreements:
             self._document.paragraph(said.nothing(Section.DEPARTURES, self._report))
-        for one in departures:
-            self._finding(one)
+        self._findings(departures)
         rows = said.agreements(self._report)
         if rows:
             self._document.paragraph(said.AGREEMENTS_LEAD, style=Style.LEAD)
@@ -184,8 +182,7 @@ class _Memo:
         judgements = [one for organ in self._organs for one in organ.judgements]
         if not judgements and not self._report.judgements:
             self._document.paragraph(said.nothing(Section.JUDGEMENTS, self._report))
-        for one in judgements:
-            self._finding(one)
+        self._findings(judgements)
         rows = said.judgements(self._report)
         if rows:
             self._document.paragraph(said.JUDGEMENTS_LEAD, style=Style.LEAD)
@@ -223,16 +220,21 @@ class _Memo:
             )
 
     # ── Findings ──────────────────────────────────────────────────────────────────────────────────
+    def _findings(self, findings: Iterable[Assessment]) -> None:
+        for one in findings:
+            with self._document.together():
+                self._finding(one)
+
     def _finding(self, one: Assessment) -> None:
         """What was found, with its provision in a note, and the details under it."""
         law = " ".join(f"{detail.text.rstrip('.')}." for detail in one.telling(Aspect.PROVISION))
         law += "".join(
             f" {detail.aspect} {detail.text}" for detail in one.telling(Aspect.YIELDS, Aspect.ALSO)
         )
-        self._document.paragraph(Strong(one.finding.message), Note(law), style=Style.FINDING)
-        place = ", ".join(part for part in (f"linje {one.line}", one.concerns) if part)
         mark = Mark(one.weight.capitalize(), _WEIGHTS[one.finding.severity])
-        self._document.paragraph(mark, f", {place}", style=Style.PLACE)
+        place = "".join(f", {part}" for part in (f"linje {one.line}", one.concerns) if part)
+        said = (Strong(one.finding.message), Note(law), "\n", mark, Aside(place))
+        self._document.paragraph(*said, style=Style.FINDING)
         for detail in one.details:
             if detail.aspect not in _IN_NOTES:
                 self._document.labelled(detail.aspect, detail.text)

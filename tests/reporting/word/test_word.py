@@ -15,7 +15,7 @@ from lxml import etree
 from klyngelov.reporting.word.document import WordDocument
 from klyngelov.reporting.word.frame import TEXT_WIDTH, Frame
 from klyngelov.reporting.word.house_style import Style
-from klyngelov.reporting.word.inlines import Blank, Emphasis, Filled, Link, Mark, Note, Strong, Weight
+from klyngelov.reporting.word.inlines import Aside, Blank, Emphasis, Filled, Link, Mark, Note, Strong, Weight
 
 
 def written() -> WordDocument:
@@ -25,7 +25,9 @@ def written() -> WordDocument:
     document.heading("Anden", 2)
     document.heading("Tredje", 3)
     document.paragraph("Tekst", Note("Første note."), " og mere", Note("Anden note."))
-    document.paragraph(Strong("a"), Emphasis("b"), Mark("fejl", Weight.ERROR), Blank("[antal]", "Antal"))
+    document.paragraph(
+        Strong("a"), Emphasis("b"), Aside("c"), Mark("fejl", Weight.ERROR), Blank("[antal]", "Antal")
+    )
     document.paragraph(Filled("2", "Antal"), Link("kilde", "https://example.org/a?b=1&c=2"))
     for style in Style:
         document.paragraph("i en typografi", style=style)

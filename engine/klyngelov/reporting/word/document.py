@@ -11,7 +11,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
@@ -24,7 +25,7 @@ from klyngelov.reporting.word.elements import Element, add_to, content_control, 
 from klyngelov.reporting.word.footnotes import Footnotes
 from klyngelov.reporting.word.frame import Frame, Particulars, set_up
 from klyngelov.reporting.word.house_style import TABLE_STYLE, Style, new_document
-from klyngelov.reporting.word.inlines import Blank, Emphasis, Filled, Inline, Link, Mark, Note, Strong
+from klyngelov.reporting.word.inlines import Aside, Blank, Emphasis, Filled, Inline, Link, Mark, Note, Strong
 from klyngelov.reporting.word.packing import packed
 
 Line = str | Sequence[Inline]
@@ -69,6 +70,14 @@ class WordDocument:
     def labelled(self, label: str, *pieces: Inline, style: Style = Style.LABELLED) -> None:
         """A label and what it labels, in a column of its own."""
         self.paragraph(f"{label}:\t", *pieces, style=style)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Keep what is added meanwhile on one page, if it fits on one."""
+        first = len(self._document.paragraphs)
+        yield
+        for paragraph in self._document.paragraphs[first:-1]:
+            paragraph.paragraph_format.keep_with_next = True
 
     def table(self, header: Sequence[str], rows: Iterable[Sequence[Line]], widths: Sequence[float]) -> None:
         """A table whose first row is repeated on every page it runs over; ``widths`` in centimetres."""
@@ -125,6 +134,8 @@ class WordDocument:
                     paragraph.add_run(unbroken(piece))
                 case Strong() | Emphasis():
                     paragraph.add_run(unbroken(piece.text), style=type(piece).__name__)
+                case Aside():
+                    add_to(paragraph, text_run(unbroken(piece.text), style="Aside"))
                 case Mark():
                     add_to(paragraph, text_run(piece.text, style=piece.weight))
                 case Note():

@@ -37,7 +37,6 @@ class Style(StrEnum):
     LABELLED = "Oplysning"
     LEAD = "Indledning"
     FINDING = "Konstatering"
-    PLACE = "Konstateringens sted"
     SMALL = "Småt"
     CLAUSE = "Bestemmelse"
     CHOICE = "Valgmulighed"

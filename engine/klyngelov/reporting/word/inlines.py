@@ -25,6 +25,13 @@ class Emphasis:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Smaller text beside the matter itself."""
+
+    text: str
+
+
 class Weight(StrEnum):
     """How much a label weighs; the value is the id of its style."""
 
@@ -73,4 +80,4 @@ class Filled:
     name: str
 
 
-Inline = str | Strong | Emphasis | Mark | Note | Link | Blank | Filled
+Inline = str | Strong | Emphasis | Aside | Mark | Note | Link | Blank | Filled
