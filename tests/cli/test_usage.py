@@ -25,14 +25,17 @@ ENGLISH = re.compile(
         ([], "Der mangler: KOMMANDO."),
         (["rules"], "Der mangler: HANDLING."),
         (["check"], "Der mangler: FIL."),
-        (["schema"], "Der mangler: input|output."),
+        (["schema"], "Der mangler: input|output|requirements."),
         (["chek"], f"«chek» kan ikke angives for KOMMANDO. Vælg mellem {', '.join(COMMANDS)}."),
         (
             ["rules", "lnt"],
             "«lnt» kan ikke angives for HANDLING. "
             "Vælg mellem lint, coverage, fingerprint, provisions, format.",
         ),
-        (["schema", "alt"], "«alt» kan ikke angives for input|output. Vælg mellem input, output."),
+        (
+            ["schema", "alt"],
+            "«alt» kan ikke angives for input|output|requirements. Vælg mellem input, output, requirements.",
+        ),
         (
             ["check", "a", "--format", "pdf"],
             "«pdf» kan ikke angives for --format. Vælg mellem text, json, sarif, junit, markdown, "

@@ -16,6 +16,7 @@ ORDINARY = {"andet": "the word of a role, and the most ordinary Danish for «oth
 """Words that no module can be asked to do without, each with its reason."""
 
 ALLOWED = {
+    ("cli/requirements_command.py", "sundhedsklynge"): "shows how a kind of body is given, in the help",
     ("cli/main.py", "sundhedsklynge"): "says what the program is for, to one who asks for help",
     ("proposal/toml_faults.py", "politisk niveau"): "shows how a name with a blank is written in TOML",
     ("syntax/faults.py", "borgmestre"): "shows what an id looks like, to one who has written a wrong one",

@@ -33,6 +33,7 @@ COMMANDS = {
     "fix": "klyngelov.cli.fix_command",
     "calendar": "klyngelov.cli.calendar_command",
     "verify": "klyngelov.cli.verify_command",
+    "requirements": "klyngelov.cli.requirements_command",
     "rules": "klyngelov.cli.rules_command",
     "sources": "klyngelov.cli.sources_command",
     "schema": "klyngelov.cli.schema_command",

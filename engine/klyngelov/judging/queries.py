@@ -21,7 +21,7 @@ def queries_of(instances: Iterable[Instance], templates: Iterable[Template]) -> 
     queries = [query for instance in instances for query in _of_instance(instance)]
     for template in templates:
         for statement in (*template.signs, *template.countersigns):
-            queries.extend(_of_statement(statement))
+            queries.extend(queries_of_statement(statement))
     return list(dict.fromkeys(queries))
 
 
@@ -38,10 +38,11 @@ def statements_of(instance: Instance) -> Iterator[Statement]:
 
 def _of_instance(instance: Instance) -> Iterator[Query]:
     for statement in statements_of(instance):
-        yield from _of_statement(statement)
+        yield from queries_of_statement(statement)
 
 
-def _of_statement(statement: Statement) -> Iterator[Query]:
+def queries_of_statement(statement: Statement) -> Iterator[Query]:
+    """The queries that a statement puts."""
     match statement:
         case CountBound(query) | SubjectStatement(query):
             yield query

@@ -33,6 +33,9 @@ class References:
             self._check_word_fields(declaration)
         elif isinstance(declaration, tree.Listing):
             self._check_columns(declaration)
+            seats = declaration.seats_of.listing if declaration.seats_of else None
+            if seats and seats.text not in self.listings:
+                self.report.unknown("rule-unknown-list", "Listen", seats, self.listings)
             for field in declaration.fields:
                 if field.word_list and field.word_list.text not in self.word_lists:
                     self.report.unknown(
@@ -64,7 +67,10 @@ class References:
             if any(one.word_list == declared.name.text for one in listing.fields.values())
             for name, field in listing.fields.items()
         }
+        every = [word for words in self.word_lists.values() for word in words.extension]
         for relation in (one for word in declared.words for one in word.relations):
+            if relation.kind == "usually" and relation.arguments[0].text not in every:
+                self.report.unknown("rule-unknown-word", "Ordet", relation.arguments[0], every)
             if relation.kind not in ("unique", "ambiguous") or not relation.arguments:
                 continue
             name = relation.arguments[0]

@@ -66,7 +66,8 @@ class WordList:
     """The words of a field, with every spelling that is accepted for them.
 
     ``spellings`` maps them folded; ``written`` has them all as they are declared. ``plurals`` and
-    ``definites`` hold the forms of those words that have them.
+    ``definites`` hold the forms of those words that have them. ``usual`` says of a word what an entry that
+    states it most often is, in a word of another list; nothing is concluded from it.
     """
 
     name: str
@@ -81,6 +82,7 @@ class WordList:
     written: tuple[str, ...] = ()
     plurals: dict[str, str] = field(default_factory=dict)
     definites: dict[str, str] = field(default_factory=dict)
+    usual: dict[str, str] = field(default_factory=dict)
     written_so: dict[str, str] = field(default_factory=dict)
 
     def words(self) -> list[str]:
@@ -136,7 +138,8 @@ class Listing:
     """A key of the proposal that holds entries: of the file, or of each organ.
 
     ``main`` is the field that a bare word stands for, ``references`` are those that name entries of
-    other lists; ``field_spellings`` maps folded spellings to fields.
+    other lists; ``field_spellings`` maps folded spellings to fields. ``seats_of`` names the list of the same
+    organ whose seats the entries are.
     """
 
     name: str
@@ -147,6 +150,7 @@ class Listing:
     each_definite: str | None
     definite: str | None
     question: str | None
+    seats_of: str | None
     fields: dict[str, Field]
     main: Field | None
     references: tuple[Field, ...]

@@ -158,6 +158,7 @@ class VocabularyBuilder:
             written_so={fold(one): by for one, by in register.written_so.items()} if register else {},
             plurals=_declared_forms(declared, "plural"),
             definites=_declared_forms(declared, "definite"),
+            usual=_usual(declared, extension),
         )
 
     def _word_spellings(self, word: tree.Word, spellings: dict[str, str], variants: set[str]) -> None:
@@ -241,6 +242,7 @@ class VocabularyBuilder:
             each_definite=_form(declared.forms, "each_definite"),
             definite=_form(declared.forms, "definite"),
             question=declared.question.text if declared.question else None,
+            seats_of=declared.seats_of.listing.text if declared.seats_of else None,
             fields=fields,
             main=next((field for field in fields.values() if field.main), None),
             references=tuple(field for field in fields.values() if field.refers_to),
@@ -262,6 +264,18 @@ def _written(declared: tree.WordList, register: Register | None) -> Iterable[str
         yield from (form.text.text for form in word.forms)
     if register:
         yield from (*register.rows, *register.variants)
+
+
+def _usual(declared: tree.WordList, extension: dict[str, frozenset[str]]) -> dict[str, str]:
+    """What entries that state a word most often are; a narrower word has it from the broader one."""
+    stated = {
+        word.name.text: relation.arguments[0].text
+        for word in declared.words
+        for relation in word.relations
+        if relation.kind == "usually"
+    }
+    inherited = {narrower: usual for word, usual in stated.items() for narrower in extension[word]}
+    return inherited | stated
 
 
 def _below(name: str, narrower: dict[str, set[str]]) -> frozenset[str]:

@@ -47,11 +47,11 @@ class _Seats:
     def __init__(self, listing: Listing, target: Entries) -> None:
         self._listing = listing
         self._complete = target.complete
-        self._taken = tuple(dict.fromkeys(self._described(record) for record in target.records))
+        self._taken = tuple(dict.fromkeys(_described(record, listing) for record in target.records))
         self._known: dict[_Description, Truth] = {}
 
     def answered(self, record: Record, field: Field) -> Record:
-        described = self._described(record)
+        described = _described(record, self._listing)
         found = self._known.get(described)
         if found is None:
             found = self._known[described] = disjunction(_same(described, other) for other in self._taken)

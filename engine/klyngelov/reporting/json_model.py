@@ -9,18 +9,20 @@ from pydantic import BaseModel, ConfigDict, Field
 SCHEMA = "klyngelov/check/1"
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """A part of a report: frozen, its keys closed."""
+
     model_config = ConfigDict(frozen=True, populate_by_name=True, extra="forbid")
 
 
-class Tool(_Part):
+class Tool(Part):
     """The program."""
 
     name: Literal["klyngelov"] = "klyngelov"
     version: str
 
 
-class RulebookInfo(_Part):
+class RulebookInfo(Part):
     """The rule book that judged."""
 
     version: str
@@ -28,14 +30,14 @@ class RulebookInfo(_Part):
     law_read_until: str
 
 
-class InputInfo(_Part):
+class InputInfo(Part):
     """A file that was given; ``sha256`` is empty where it could not be read."""
 
     file: str
     sha256: str
 
 
-class ReceiptInfo(_Part):
+class ReceiptInfo(Part):
     """What, beside the program, its evaluators and the rule book, decides the report.
 
     ``date_chosen`` is the day that ``--date`` asked for; ``date_assumed`` the day that served a draft which
@@ -50,7 +52,7 @@ class ReceiptInfo(_Part):
     findings_sha256: str
 
 
-class DiagnosticInfo(_Part):
+class DiagnosticInfo(Part):
     """A fault in the input."""
 
     code: str
@@ -61,7 +63,7 @@ class DiagnosticInfo(_Part):
     suggestion: str | None
 
 
-class ProposalInfo(_Part):
+class ProposalInfo(Part):
     """The draft."""
 
     name: str
@@ -71,14 +73,14 @@ class ProposalInfo(_Part):
     sha256: str
 
 
-class LocationInfo(_Part):
+class LocationInfo(Part):
     """A place in the draft."""
 
     line: int
     column: int
 
 
-class CaveatInfo(_Part):
+class CaveatInfo(Part):
     """What qualifies the result; ``location`` is the place in the file that it concerns, if any."""
 
     code: str
@@ -86,7 +88,7 @@ class CaveatInfo(_Part):
     location: LocationInfo | None
 
 
-class NoticeInfo(_Part):
+class NoticeInfo(Part):
     """Something read otherwise than written, or not recognised."""
 
     code: str
@@ -95,7 +97,7 @@ class NoticeInfo(_Part):
     column: int
 
 
-class CoverageInfo(_Part):
+class CoverageInfo(Part):
     """How much of the law was held against the draft."""
 
     judged: int
@@ -104,7 +106,7 @@ class CoverageInfo(_Part):
     powers: int
 
 
-class SummaryInfo(_Part):
+class SummaryInfo(Part):
     """How many findings have each status."""
 
     satisfied: int
@@ -116,7 +118,7 @@ class SummaryInfo(_Part):
     silent: int
 
 
-class EndInfo(_Part):
+class EndInfo(Part):
     """One end of an interval of force."""
 
     date: str | None
@@ -124,14 +126,14 @@ class EndInfo(_Part):
     alternative: str | None = None
 
 
-class ForceInfo(_Part):
+class ForceInfo(Part):
     """When the norm is in force."""
 
     from_: EndInfo = Field(alias="from")
     until: EndInfo | None
 
 
-class CitationInfo(_Part):
+class CitationInfo(Part):
     """The provision.
 
     ``wording`` is what it says, and ``wording_document`` where, if ``--wording`` asked for it and it is
@@ -150,7 +152,7 @@ class CitationInfo(_Part):
     in_force: ForceInfo
 
 
-class BoundInfo(_Part):
+class BoundInfo(Part):
     """What was required."""
 
     unit: str
@@ -158,14 +160,14 @@ class BoundInfo(_Part):
     max: int | None
 
 
-class CountInfo(_Part):
+class CountInfo(Part):
     """What was found."""
 
     min: int | None
     max: int | None
 
 
-class EvidenceInfo(_Part):
+class EvidenceInfo(Part):
     """A line of the draft and whether it counted."""
 
     line: int
@@ -174,7 +176,7 @@ class EvidenceInfo(_Part):
     counts: Literal["yes", "possibly", "no"]
 
 
-class NeedInfo(_Part):
+class NeedInfo(Part):
     """A fact that would help to decide."""
 
     path: str
@@ -183,14 +185,14 @@ class NeedInfo(_Part):
     norms: tuple[str, ...]
 
 
-class AgreementInfo(_Part):
+class AgreementInfo(Part):
     """The documented agreement that a departure rests on."""
 
     provision: str
     agreement: str
 
 
-class JudgementInfo(_Part):
+class JudgementInfo(Part):
     """The recorded judgement that settled the finding."""
 
     result: str
@@ -199,14 +201,14 @@ class JudgementInfo(_Part):
     date: str
 
 
-class PrecedenceInfo(_Part):
+class PrecedenceInfo(Part):
     """A norm that goes before this one, and by which principle."""
 
     norm: str
     principle: str
 
 
-class FindingInfo(_Part):
+class FindingInfo(Part):
     """One finding."""
 
     id: str
@@ -236,7 +238,7 @@ class FindingInfo(_Part):
     remedy: str | None
 
 
-class ResultInfo(_Part):
+class ResultInfo(Part):
     """One draft judged."""
 
     proposal: ProposalInfo
@@ -248,7 +250,7 @@ class ResultInfo(_Part):
     findings: tuple[FindingInfo, ...]
 
 
-class CheckReport(_Part):
+class CheckReport(Part):
     """The whole report."""
 
     schema_: str = Field(default=SCHEMA, alias="schema")

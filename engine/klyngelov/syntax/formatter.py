@@ -32,9 +32,9 @@ _BEGINNINGS = {
     "uden": ("definition", "beføjelse", "kræver skøn", "kan ikke efterprøves", "ikke kodet", "ikke læst"),
     "type": ("organer",),
     "ordliste": ("ord",),
-    "liste": ("felt", "spørg"),
-    "oplysning": ("felt", "spørg"),
-    "kalender": ("felt", "spørg"),
+    "liste": ("pladser", "felt", "spørg"),
+    "oplysning": ("pladser", "felt", "spørg"),
+    "kalender": ("pladser", "felt", "spørg"),
     "begreb": ("eller der",),
     "ændring": ("grund", "sætning", "tilføj", "stryg", "ret", "skriv"),
 }  # fmt: skip

@@ -137,6 +137,9 @@ class TreeTransformer(NormTransformer):
     def ambiguous_at(self, meta: Any, *arguments: tree.Name) -> tree.WordRelation:
         return tree.WordRelation("ambiguous", arguments, _position(meta))
 
+    def usually(self, meta: Any, word: tree.Name) -> tree.WordRelation:
+        return tree.WordRelation("usually", (word,), _position(meta))
+
     def word(self, _meta: Any, name: tree.Name, *items: Any) -> tree.Word:
         forms = tuple(item for item in items if isinstance(item, tree.Form))
         relations = tuple(item for item in items if isinstance(item, tree.WordRelation))
@@ -217,6 +220,9 @@ class TreeTransformer(NormTransformer):
     def question(self, _meta: Any, text: tree.Name) -> tree.Name:
         return text
 
+    def seats_of(self, _meta: Any, listing: tree.Name) -> tree.SeatsOf:
+        return tree.SeatsOf(listing)
+
     def field(self, _meta: Any, name: tree.Name, *options: dict[str, Any]) -> tree.Field:
         settings: dict[str, Any] = {
             "kind": "text",
@@ -246,6 +252,7 @@ class TreeTransformer(NormTransformer):
             forms=tuple(item for item in items if isinstance(item, tree.Form)),
             fields=tuple(item for item in items if isinstance(item, tree.Field)),
             question=_only(tree.Name, items),
+            seats_of=_only(tree.SeatsOf, items),
             position=_position(meta),
         )
 

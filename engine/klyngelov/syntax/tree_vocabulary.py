@@ -122,7 +122,7 @@ class BodyType:
 
 @dataclass(frozen=True, slots=True)
 class WordRelation:
-    """How a word relates to others: ``er``, ``kan være``, ``kun én`` or ``ved … måske``."""
+    """How a word relates to others: ``er``, ``kan være``, ``kun én``, ``ved … måske`` or ``oftest``."""
 
     kind: str
     arguments: tuple[Name, ...]
@@ -188,6 +188,13 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatsOf:
+    """``pladser i "…"``: the list whose seats the entries are."""
+
+    listing: Name
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """``liste``, ``oplysning`` or ``kalender``: a place in the proposal that holds entries."""
 
@@ -197,6 +204,7 @@ class Listing:
     forms: tuple[Form, ...]
     fields: tuple[Field, ...]
     question: Name | None
+    seats_of: SeatsOf | None
     position: Position
 
 

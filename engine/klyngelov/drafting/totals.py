@@ -1,0 +1,79 @@
+"""How many persons a body must have: the smallest number that all its norms together allow.
+
+The number is not the sum of the norms' own numbers: a chair may be one of the members another norm asks for.
+It is the size of the smallest body that meets them all, and that no smaller one does is proved
+(``smallest.lp``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from klyngelov.drafting.asked import Judged, Weight, counted, weight
+from klyngelov.drafting.problem import problem
+from klyngelov.drafting.rows import Place
+from klyngelov.drafting.solving import Chosen, fewest, smallest
+from klyngelov.judging.bearing import Bearing
+from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.vocabulary import FieldKind
+from klyngelov.proposal.proposal_reader import Draft
+from klyngelov.values.frozen import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """How many entries a list of persons must have, together with the seats that belong to it.
+
+    ``by_default`` is a smallest body where nothing is agreed, ``agreed`` one where everything is agreed away
+    that can be; below ``lenient`` no judgement helps either. ``unsettled`` are norms of which the facts do
+    not settle what they ask, so that the numbers may turn out higher; ``unmet`` those that the smallest
+    body leaves, since not all can be met at once.
+    """
+
+    organ: str
+    listing: str
+    places: tuple[Place, ...]
+    by_default: Chosen
+    agreed: int
+    lenient: int
+    unsettled: tuple[Norm, ...]
+    unmet: tuple[Norm, ...]
+
+    @property
+    def number(self) -> int:
+        """How many there must be where nothing else is agreed."""
+        return self.by_default.number(self.places)
+
+
+def totals(rulebook: Rulebook, draft: Draft, bearings: Sequence[Bearing]) -> Iterator[Total]:
+    """The totals of each list of persons that the norms about a body set a number for, by organ."""
+    binding = [one for one in counted(bearings) if weight(one) is not Weight.WEAK]
+    firm = [one for one in binding if not one.norm.derogable]
+    whole, least = problem(rulebook, draft.facts, binding), problem(rulebook, draft.facts, firm)
+    for organ in rulebook.vocabulary.types[draft.proposal.body_type].organs:
+        for listing in rulebook.vocabulary.listings.values():
+            persons = any(field.kind is FieldKind.COUNT for field in listing.fields.values())
+            if not (persons and listing.of_organ and listing.seats_of is None):
+                continue
+            places: list[Place] = [(organ, listing.name)]
+            seats = [one for one in rulebook.vocabulary.listings.values() if one.seats_of == listing.name]
+            places.extend((organ, one.name) for one in seats)
+            by_default = smallest(whole, places)
+            if not by_default.number(places):
+                continue
+            yield Total(
+                organ=organ,
+                listing=listing.name,
+                places=tuple(places),
+                by_default=by_default,
+                agreed=fewest(least, places, lenient=False),
+                lenient=fewest(least, places, lenient=True),
+                unsettled=_about(places, by_default.open),
+                unmet=_about(places, by_default.unmet),
+            )
+
+
+def _about(places: Sequence[Place], judged: Iterable[Judged]) -> tuple[Norm, ...]:
+    """The norms about some lists."""
+    return tuple(dict.fromkeys(one.bearing.norm for one in judged if one.concerns(places)))
