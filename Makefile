@@ -3,6 +3,7 @@
 #   make check         sets up the environment and judges an example
 #   make test          runs the tests on all cores; ARGS="-k kommune" passes words on to pytest
 #   make lint          style, types and the order of the stages
+#   make docs          runs the scenarios and builds the book into build/docs
 #   make wheel         builds the sdist, and from it the wheel, into $(DIST)
 #   make durable       tries again to install durable_rules
 #   make requirements  resolves the pinned requirements anew; the only target that needs uv
@@ -25,7 +26,7 @@ COMPILE := $(UV) pip compile -q --upgrade --universal --python-version 3.11 \
 # Succeeds for an interpreter that starts, is new enough and can make an environment.
 USABLE := import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))
 
-.PHONY: check test lint wheel durable requirements clean FORCE
+.PHONY: check test lint docs wheel durable requirements clean FORCE
 .DELETE_ON_ERROR:
 
 check: $(STAMPS)/durable
@@ -40,6 +41,12 @@ lint: $(STAMPS)/dev
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+
+# A scenario that fails is shown in the book, so the book is built all the same.
+docs: $(STAMPS)/durable $(STAMPS)/dev
+	@mkdir -p build
+	-@$(BIN)/python -m pytest --quiet --numprocesses=auto --cucumber-json=build/scenarier.json features
+	@$(BIN)/python -m book build/docs --results build/scenarier.json
 
 wheel: $(STAMPS)/dev
 	@$(BIN)/python -m build --no-isolation --outdir "$(DIST)"
