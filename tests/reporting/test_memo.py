@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
 from functools import cache
+from pathlib import Path
 
 import docx
 import pytest
@@ -106,6 +109,22 @@ def test_a_memo_on_several_drafts_has_a_part_for_each() -> None:
         "Vurdering af Sundhedsklynge Gødstrup",
         "Vurdering af Patientinddragelsesudvalget i Region Midtjylland",
     ]
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_another_program_opens_it_and_makes_pages_of_it(tmp_path: Path) -> None:
+    target = tmp_path / "notat.docx"
+    target.write_bytes(memo(report("goedstrup-fejl"), TODAY))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+
+    subprocess.run(
+        ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(target)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+
+    pages = (tmp_path / "notat.pdf").read_bytes()
+    assert pages.startswith(b"%PDF-")
+    assert len(re.findall(rb"/Type\s*/Page\b", pages)) > 5
 
 
 def test_any_text_of_a_draft_stays_text() -> None:

@@ -24,9 +24,9 @@ class Section(StrEnum):
     JUDGEMENTS = "Skøn"
     PRESUMPTIONS = "Forudsætninger"
     SILENCES = "Forhold, som loven ikke regulerer"
-    NORMS = "Bilag 1: Alle normer"
-    UNJUDGED = "Bilag 2: Normer, der ikke bedømmes"
-    COVERAGE = "Bilag 3: Læsningen og dens grænser"
+    NORMS = "Bilag: Alle normer"
+    UNJUDGED = "Bilag: Normer, der ikke bedømmes"
+    COVERAGE = "Bilag: Læsningen og dens grænser"
 
 
 RECEIPT_TITLE = "Kvittering"
