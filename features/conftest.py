@@ -17,7 +17,7 @@ pytest.register_assert_rewrite("features.steps")
 from features.steps.case import Case  # noqa: E402 (its assertions are rewritten)
 
 HERE = Path(__file__).parent
-STEPS = ("given_draft", "given_organ", "given_plans", "when", "then_findings", "then_result", "ekstra")
+STEPS = ("given_draft", "given_organ", "when", "then_findings", "then_result")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -10,7 +10,9 @@ _DAY = re.compile(r"(\d{1,2})\. (\w+) (\d{4})")
 
 # Patterns of what recurs in the steps, each with its group.
 NORM = r"(?P<norm>[A-ZÆØÅ]-\d+(?:\.[\w-]+)*)"
+OTHER = NORM.replace("norm", "other")
 ORGAN = r"(?P<organ>det [\w ]+? (?:niveau|sundhedsråd)|[\w-]+(?: og \w+)?(?:udvalget|rådet))"
+PLAN = r"(?P<plan>\w+(?:aftalen|planen|lejningen))"
 FOR = r"(?: for (?P<about>.+))?"
 
 

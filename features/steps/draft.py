@@ -82,6 +82,23 @@ class Draft:
         said = known if isinstance(known, dict) else {"navn": municipality}
         entries[names.index(municipality)] = said | {field: danish.value(text)}
 
+    def put_plan(self, definite: str, field: str, text: str) -> None:
+        """Set a field of a plan, which is then described by its fields."""
+        listing = self._plan(definite)
+        several = listing.fields[field].several
+        self.content[listing.name][field] = danish.values(text) if several else danish.value(text)
+
+    def unstate_plan(self, definite: str, field: str) -> None:
+        """Remove what is stated of a field of a plan."""
+        self.content[self._plan(definite).name].pop(field, None)
+
+    def _plan(self, definite: str) -> Listing:
+        listing = next(one for one in self._vocabulary.listings.values() if one.definite == definite)
+        stated = self.content.setdefault(listing.name, {})
+        if not isinstance(stated, dict):
+            self.content[listing.name] = {listing.name: stated}
+        return listing
+
     # ── An organ ──────────────────────────────────────────────────────────────────────────────
     def rows(self, listing: str, table: list[list[str]]) -> list[Row]:
         """The entries a table gives; an empty cell is not stated."""
@@ -164,10 +181,9 @@ class Draft:
         meetings[key] = stated
 
     # ── Records ───────────────────────────────────────────────────────────────────────────────
-    def agree(self, provision: str) -> None:
-        """Record an agreed departure."""
-        agreed = "Aftale mellem regionsrådet og kommunalbestyrelserne, 15. august 2022"
-        record = {"bestemmelse": provision, "aftale": agreed}
+    def agree(self, provision: str, agreement: str) -> None:
+        """Record a departure, with the agreement on it."""
+        record = {"bestemmelse": provision, "aftale": agreement}
         self.content.setdefault("aftalte fravigelser", []).append(record)
 
     def judge(self, provision: str, result: str) -> None:

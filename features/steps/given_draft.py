@@ -18,6 +18,13 @@ EXAMPLES = {
 }
 """The examples a scenario may start from, by the body they set up."""
 
+AGREED = {
+    "det er aftalt": "Aftale mellem regionsrådet og kommunalbestyrelserne, 15. august 2022",
+    "det med PLO er aftalt": "Aftale mellem regionsrådet, kommunalbestyrelserne og PLO, 15. august 2022",
+    "udkastet selv er aftalen om": "dette udkast",
+}
+"""The agreement that a draft refers to, by how a scenario speaks of it."""
+
 
 @given(parsers.re(r"(?P<body>[^,]+), som de[nt] (?:er sat op|kan sættes op) fra \d+\. \w+ \d{4}"))
 def example(case: Case, body: str) -> None:
@@ -36,11 +43,6 @@ def nothing_stated(case: Case, kind: str) -> None:
     case.draft.content = {"navn": f"Et forslag til {kind}", "type": kind}
 
 
-@given(parsers.parse("at kommunerne er {names}"))
-def municipalities(case: Case, names: str) -> None:
-    case.draft.state("kommuner", names)
-
-
 @given(parsers.parse("at kommunen {name} har styreformen «{form}»"))
 def form_of_government(case: Case, name: str, form: str) -> None:
     case.draft.say_of(name, "styreform", form)
@@ -51,14 +53,9 @@ def said_of_municipality(case: Case, field: str, name: str, text: str) -> None:
     case.draft.say_of(name, field, text)
 
 
-@given("at det ikke er oplyst, hvilke kommuner der deltager")
-def municipalities_not_stated(case: Case) -> None:
-    case.draft.leave_out("kommuner")
-
-
-@given(parsers.parse("at forslaget angiver «{key}»: {text}"))
-def file_states(case: Case, key: str, text: str) -> None:
-    case.draft.state(key, text)
+@given(parsers.re(r"at (?:kommunerne er|forslaget angiver «(?P<key>[^»]+)»:) (?P<text>.+)"))
+def file_states(case: Case, key: str | None, text: str) -> None:
+    case.draft.state(key or "kommuner", text)
 
 
 @given(parsers.parse("at forslaget angiver «{key}»:"))
@@ -66,16 +63,28 @@ def file_states_fields(case: Case, key: str, datatable: Table) -> None:
     case.draft.state_table(key, datatable)
 
 
-@given(parsers.parse("at forslaget ikke angiver «{key}»"))
-def file_does_not_state(case: Case, key: str) -> None:
-    case.draft.leave_out(key)
+@given(
+    parsers.re(
+        r"at (?:det ikke er oplyst, hvilke kommuner der deltager|forslaget ikke angiver «(?P<key>[^»]+)»)"
+    )
+)
+def file_does_not_state(case: Case, key: str | None) -> None:
+    case.draft.leave_out(key or "kommuner")
 
 
-@given(parsers.parse("at det er aftalt at fravige {provision}"))
-def agreed(case: Case, provision: str) -> None:
-    case.draft.agree(danish.value(provision))
+@given(parsers.re(rf"at (?P<how>{'|'.join(AGREED)}) at fravige (?P<provision>.+)"))
+def agreed(case: Case, how: str, provision: str) -> None:
+    case.draft.agree(danish.value(provision), AGREED[how])
 
 
-@given(parsers.re(r"at (?P<provision>.+) er vurderet som (?P<result>opfyldt|ikke opfyldt)"))
-def judged(case: Case, provision: str, result: str) -> None:
-    case.draft.judge(danish.value(provision), result)
+@given(
+    parsers.re(
+        r"at (?:(?P<provision>.+) er vurderet som|det for (?P<part>.+) er vurderet, at (?P<of>.+) er) "
+        r"(?P<result>opfyldt|ikke opfyldt)"
+    )
+)
+def judged(case: Case, provision: str | None, part: str | None, of: str | None, result: str) -> None:
+    case.draft.judge(danish.value(provision or of or ""), result)
+    if part is not None:
+        key = "organ" if part.casefold() in case.rulebook.vocabulary.organ_spellings else "led"
+        case.draft.content["vurderinger"][-1][key] = part

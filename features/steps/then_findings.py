@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from features.steps.case import Case
-from features.steps.danish import FOR, NORM
+from features.steps.danish import FOR, NORM, OTHER
 from pytest_bdd import parsers, then
 
 from klyngelov.judging.finding import AgreementState, Severity, Status
@@ -46,14 +46,16 @@ def departs(case: Case, norm: str, how: str, about: str | None) -> None:
     assert {one.agreement_state for one in case.named} == {_AGREEMENT[how]}
 
 
-@then(parsers.re(rf"kræver {NORM} konkret vurdering{FOR}"))
-def needs_judgement(case: Case, norm: str, about: str | None) -> None:
-    _expect(case, norm, about, Status.JUDGEMENT)
+@then(parsers.re(rf"(?:kræver {NORM} konkret vurdering|finder {OTHER} ikke anvendelse){FOR}"))
+def judgement_or_none(case: Case, norm: str | None, other: str | None, about: str | None) -> None:
+    status = Status.JUDGEMENT if norm else Status.NOT_APPLICABLE
+    _expect(case, norm or other or "", about, status)
 
 
-@then(parsers.re(rf"finder {NORM} ikke anvendelse{FOR}"))
-def does_not_apply(case: Case, norm: str, about: str | None) -> None:
-    _expect(case, norm, about, Status.NOT_APPLICABLE)
+@then(parsers.re(rf"siges der intet om {NORM}"))
+def nothing_said(case: Case, norm: str) -> None:
+    case.norm(norm)
+    assert not [one.id for one in case.result.findings if one.norm.id == norm]
 
 
 @then(parsers.re(rf"kan {NORM} ikke overtrædes"))
@@ -70,19 +72,16 @@ def severity_is(case: Case, severity: str) -> None:
     assert {one.severity for one in case.named} == {_SEVERITY[severity]}
 
 
-@then(parsers.parse("lyder beskeden «{message}»"))
-def message_is(case: Case, message: str) -> None:
-    assert message in [one.message for one in case.named]
-
-
-@then(parsers.parse("bemærkes det, at «{remark}»"))
-def remark_is(case: Case, remark: str) -> None:
-    assert remark in [one.remark for one in case.named]
-
-
-@then(parsers.parse("spørges der «{question}»"))
-def asks(case: Case, question: str) -> None:
-    assert question in [need.question for one in case.named if one.outcome for need in one.outcome.needs]
+@then(parsers.re(r"(?P<how>lyder beskeden|bemærkes det, at|spørges der) «(?P<text>.+)»"))
+def says(case: Case, how: str, text: str) -> None:
+    match how:
+        case "lyder beskeden":
+            said = [one.message for one in case.named]
+        case "bemærkes det, at":
+            said = [one.remark or "" for one in case.named]
+        case _:
+            said = [need.question for one in case.named if one.outcome for need in one.outcome.needs]
+    assert text in said
 
 
 @then(parsers.parse("forudsætter svaret, at {presumption}"))
@@ -90,7 +89,7 @@ def presumes(case: Case, presumption: str) -> None:
     assert presumption.rstrip(".") in [one.presumption.rstrip(".") for one in case.result.findings]
 
 
-@then(parsers.re(rf"går {NORM} forud for {NORM.replace('norm', 'other')}"))
+@then(parsers.re(rf"går {NORM} forud for {OTHER}"))
 def prevails(case: Case, norm: str, other: str) -> None:
     assert all(other in one.prevails_over for one in case.name(norm))
     assert all(norm in [above for above, _ in one.yields_to] for one in case.name(other))
