@@ -24,10 +24,10 @@ class Striking:
 
 @dataclass(frozen=True, slots=True)
 class Alteration:
-    """A field that may be changed; not where the entry states ``unless``, by which it is somebody known."""
+    """A field that may be changed; not where one of ``unless`` is stated, by which it is somebody known."""
 
     weight: int
-    unless: str | None
+    unless: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +104,9 @@ def _change(declared: tree.Change, listing: Listing, report: Report) -> Change:
     altering: dict[str, Alteration] = {}
     for one in declared.altering:
         _check_field(one.field, listing, altering, report)
-        if one.unless:
-            _check_field(one.unless, listing, {}, report)
-        altering[one.field.text] = Alteration(one.weight, one.unless.text if one.unless else None)
+        for other in one.unless:
+            _check_field(other, listing, {}, report)
+        altering[one.field.text] = Alteration(one.weight, tuple(other.text for other in one.unless))
     phrases: dict[str, Phrase] = {}
     for phrasing in declared.phrasing:
         _check_field(phrasing.field, listing, phrases, report)

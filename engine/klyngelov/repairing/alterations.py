@@ -74,7 +74,7 @@ class Alterations:
         alteration = self.change.altering.get(name)
         if alteration is None:
             return False
-        return alteration.unless is None or stated(node, alteration.unless, self.listing) is None
+        return all(stated(node, other, self.listing) is None for other in alteration.unless)
 
     def values(self, node: Node | None, field: Field) -> Iterator[Node]:
         """Every other value that a field of an entry (None: of one that is not there) might have."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Sequence as Items
 
-from klyngelov.lawbook.formula import WordTest, tests_in
 from klyngelov.proposal.located import Node
 from klyngelov.repairing.completing import Candidate, Completing
 from klyngelov.repairing.one_list import OneList
@@ -13,7 +12,6 @@ from klyngelov.repairing.rows import Option, Row, Share, Step, StepKind
 from klyngelov.repairing.units import count_field
 from klyngelov.repairing.witnesses import Assignment, assignment_of, entry, merged
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.spelling import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,9 @@ class ComingRows:
         adding, main = self.one.change.adding, self.one.listing.main
         if adding is None or main is None:
             return
-        candidates = self._completed([one for one in wanted if main.name in one])
+        found = self._completed([one for one in wanted if main.name in one])
+        direction = self.one.demand.direction
+        candidates = direction.undominated([(one, one.measured, adding) for one in found])
         shortest = min((len(one.assignment) for one in candidates), default=0)
         for place, candidate in enumerate(candidates):
             # A row more is a word more, where another row might stand for more.
@@ -86,31 +86,8 @@ class ComingRows:
             and not (main and name == main.name)
         }
         demand = self.one.demand
-        return Completing(demand.wanted, demand.unwanted, self._fits, self._read).completed(wanted, fields)
-
-    def _fits(self, assignment: Assignment, name: str, text: str) -> bool:
-        """Whether some norm speaks of a value of a field and of such an entry, or of every entry."""
-        main = self.one.listing.main
-        words = self.one.pools.vocabulary.word_lists.get(main.word_list or "") if main else None
-        known = words.spellings.get(fold(assignment.get(main.name, ""))) if main and words else None
-        denoted = words.denotation[known] if words and known else frozenset()
-        for query in self.one.queries():
-            tests = tests_in(query.formula)
-            values = (
-                self.one.pools.values(test, self.one.listing.fields[name])
-                for test in tests
-                if test.field == name
-            )
-            if not any(text in told for told in values):
-                continue
-            about = [
-                test for test in tests if main and test.field == main.name and isinstance(test, WordTest)
-            ]
-            if any(test.atoms & denoted for test in about):
-                return True
-            if not about and query in self.one.demand.unwanted:
-                return True
-        return False
+        fits = self.one.fitting().fits
+        return Completing(demand.wanted, demand.unwanted, fits, self._read).completed(wanted, fields)
 
     def _read(self, assignments: Items[Assignment]) -> list[Candidate]:
         """The candidates that assignments make, those that can be read."""

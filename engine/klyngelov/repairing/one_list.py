@@ -13,6 +13,8 @@ from klyngelov.lawbook.vocabulary import Listing
 from klyngelov.proposal.kinds import QUANTITY
 from klyngelov.proposal.located import Node, Scalar
 from klyngelov.repairing.alterations import stated, with_count, without
+from klyngelov.repairing.dominance import Direction
+from klyngelov.repairing.fitting import Fitting
 from klyngelov.repairing.measure import Measure, Measured
 from klyngelov.repairing.places import ListKey
 from klyngelov.repairing.pools import Pool, Pools
@@ -26,12 +28,13 @@ from klyngelov.values.interval import ONE, Interval
 class Demand:
     """What the law wants of a list: more that some queries find, no more that others find.
 
-    ``most`` is the most it can want of any.
+    ``most`` is the most it can want of any; ``direction`` says where more, or less, is always better.
     """
 
     wanted: frozenset[Query]
     unwanted: frozenset[Query]
     most: int
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,10 @@ class OneList:
     def queries(self) -> list[Query]:
         """What the law asks about it, in its order."""
         return self.measure.queries.get(self.key, [])
+
+    def fitting(self) -> Fitting:
+        """Which values go together in its entries."""
+        return Fitting(self.listing, self.pools, self.queries(), self.demand.unwanted)
 
     def witnesses(self) -> list[Assignment]:
         """Entries that would be what the law wants more of."""

@@ -74,7 +74,7 @@ class Patcher:
             listing = self.places.vocabulary.listings.get(key[1])
             for field in listing.references if listing else ():
                 found = self._together(key, listing, field, found) if listing else found
-        return found
+        return sorted(found, key=lambda group: self._order(group.chosen[0][0].key))
 
     def _list(self, key: ListKey, groups: Items[Group]) -> Iterator[Edit]:
         listing = self.places.vocabulary.listings[key[1]]

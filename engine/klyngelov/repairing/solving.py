@@ -28,7 +28,7 @@ _KEPT = "{ kept(F) : means(F,_,error) }. :- kept(F), amounts(F,error)."
 _STRATEGIES = ("usc,oll", "bb,dec")
 """Tried in this order: the first is fast on nearly all problems, the second gets somewhere on any."""
 
-_MOST_CONFLICTS = 200_000
+_MOST_CONFLICTS = 50_000
 """Far more than any draft has needed; reached within seconds."""
 
 _ANY_ORDER = 1_000_000

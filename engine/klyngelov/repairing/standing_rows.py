@@ -8,11 +8,12 @@ from collections.abc import Sequence as Items
 from klyngelov.lawbook.changes import Striking
 from klyngelov.proposal.located import Node
 from klyngelov.repairing.alterations import Alterations, Altered, stated, with_value, without
+from klyngelov.repairing.fitting import Fitting
 from klyngelov.repairing.measure import Measured
 from klyngelov.repairing.one_list import OneList
 from klyngelov.repairing.rows import Option, Row, Share, Step, StepKind
 from klyngelov.repairing.units import count_field
-from klyngelov.repairing.witnesses import Assignment
+from klyngelov.repairing.witnesses import Assignment, assignment_of
 from klyngelov.values.frozen import dataclass
 
 _MANY = 6
@@ -34,14 +35,15 @@ class _Standing:
 
 
 def standing_rows(one: OneList, nodes: Items[Node], wanted: Items[Assignment]) -> Iterator[Row]:
-    """A row for each entry that is one on the day."""
+    """A row for each entry; one that is none on the day counts for nothing, but may be changed."""
     alterations = Alterations(one.listing, one.change, one.pool())
+    fitting = one.fitting()
     for index, node in enumerate(nodes):
-        found = next(iter(one.units([one.bare(node)])), None)
-        if found:
-            _, unit, measured = found
+        unit = one.reader.read(one.key, [one.bare(node)])[0]
+        if unit is not None:
+            measured = one.measure.measured(one.key, [unit])[0]
             row = _Standing(node, one.persons(node), Share(unit, measured, 1))
-            options = _Options(one, row, alterations).found(wanted)
+            options = _Options(one, row, alterations, fitting).found(wanted)
             yield Row(one.key, index, tuple(options))
 
 
@@ -52,6 +54,7 @@ class _Options:
     one: OneList
     row: _Standing
     alterations: Alterations
+    fitting: Fitting
 
     def found(self, wanted: Items[Assignment]) -> Iterator[Option]:
         yield Option((self._stays(self.row.persons),), 0)
@@ -97,12 +100,15 @@ class _Options:
         towards = [found for one in wanted if (found := self.alterations.towards(bare, one))]
         doubles = self.alterations.double([altered for _, altered in singles])
         known = [base, *(share.measured for share, _ in singles)]
-        return [*singles, *self._distinct([*doubles, *towards], known)]
+        found = [*singles, *self._distinct([*doubles, *towards], known)]
+        weighed = [((share, altered), share.measured, altered.weight) for share, altered in found]
+        return self.one.demand.direction.undominated(weighed)
 
     def _distinct(self, altered: Items[Altered], known: Items[Measured]) -> list[tuple[Share, Altered]]:
         """Of changes that no norm tells apart, the lightest."""
         seen = {one.signature() for one in known}
         found: list[tuple[Share, Altered]] = []
+        altered = [one for one in altered if self._fits(one)]
         units = self.one.units([one.node for one in altered])
         for at, unit, measured in sorted(units, key=lambda item: (altered[item[0]].weight, item[0])):
             signature = measured.signature()
@@ -110,6 +116,9 @@ class _Options:
                 seen.add(signature)
                 found.append((Share(unit, measured, 1), altered[at]))
         return found
+
+    def _fits(self, altered: Altered) -> bool:
+        return self.fitting.fits_changed(assignment_of(altered.node, self.one.listing), altered.fields)
 
     def _changed(self, share: Share, altered: Altered) -> Iterator[Option]:
         """A number of them changed, the others as they were or struck."""

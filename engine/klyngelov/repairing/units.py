@@ -31,7 +31,7 @@ class Unit:
     @property
     def persons(self) -> int:
         """How many the entry stands for, at the least; a row for every municipality stands for as many."""
-        return sum(max(1, record.count.low) for record in self.records)
+        return max(1, sum(max(1, record.count.low) for record in self.records))
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,9 +104,7 @@ class _RepairText:
         page.line(f"Linje {finding.position.line} [fejl]", style="error")
         page.line(self._texts.grounds(finding), indent=2)
         if conflict.others:
-            page.line(
-                "Kan ikke opfyldes sammen med det følgende; uden ét af det kunne det øvrige opfyldes:", 4
-            )
+            page.line("Kan ikke opfyldes sammen med det følgende; uden ét af det kan det øvrige:", indent=4)
             for other in conflict.others:
                 page.line(f"- {self._texts.claimed(other)}", indent=4, hanging=2)
         elif finding.remedy:

@@ -269,10 +269,13 @@ class TreeTransformer(NormTransformer):
     def striking(self, _meta: Any, weight: Token, sentence: tree.Name) -> _Piece:
         return _Piece(("striking", tree.Striking(int(weight), sentence)))
 
+    def unless(self, _meta: Any, *fields: tree.Name) -> tuple[tree.Name, ...]:
+        return fields
+
     def altering(
-        self, _meta: Any, field: tree.Name, weight: Token, unless: tree.Name | None
+        self, _meta: Any, field: tree.Name, weight: Token, unless: tuple[tree.Name, ...] | None
     ) -> tree.Altering:
-        return tree.Altering(field, int(weight), unless)
+        return tree.Altering(field, int(weight), unless or ())
 
     def phrasing(self, _meta: Any, field: tree.Name, phrase: tree.Name, last: Token | None) -> tree.Phrasing:
         return tree.Phrasing(field, phrase, last is not None)

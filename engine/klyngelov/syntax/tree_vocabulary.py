@@ -219,11 +219,11 @@ class Striking:
 
 @dataclass(frozen=True, slots=True)
 class Altering:
-    """``ret "felt" 3``: the field may be changed, unless ``unless`` is stated."""
+    """``ret "felt" 3``: the field may be changed, unless one of ``unless`` is stated."""
 
     field: Name
     weight: int
-    unless: Name | None
+    unless: tuple[Name, ...]
 
 
 @dataclass(frozen=True, slots=True)

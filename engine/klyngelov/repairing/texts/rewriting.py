@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
 from klyngelov.proposal.located import Mapping
@@ -42,15 +42,21 @@ def rewritten(content: bytes, file: str, root: Mapping, edits: Iterable[Edit]) -
 
 def _splices(text: str, file: str, edits: list[Edit]) -> list[Splice]:
     suffix = PurePath(file).suffix.lower()
+    if suffix == ".toml":
+        from klyngelov.repairing.texts.toml_text import toml_splices  # noqa: PLC0415 (slow to load)
+
+        return toml_splices(text, edits)
     known_yaml = suffix in (".yaml", ".yml")
-    if suffix in (".json", ".toml") or (not known_yaml and text.lstrip().startswith("{")):
-        raise UnwritableError("only YAML can be written yet")
+    if suffix == ".json" or (not known_yaml and text.lstrip().startswith("{")):
+        from klyngelov.repairing.texts.json_text import json_splices  # noqa: PLC0415 (slow to load)
+
+        return json_splices(text, edits)
     from klyngelov.repairing.texts.yaml_text import yaml_splices  # noqa: PLC0415 (slow to load)
 
     return yaml_splices(text, edits)
 
 
-def _one_kind_of_break(raw: str):  # type: ignore[no-untyped-def]
+def _one_kind_of_break(raw: str) -> tuple[str, Callable[[int], int]]:
     """The text with line feeds only, and where each of its characters stands in the raw one."""
     if "\r" not in raw:
         return raw, lambda offset: offset
@@ -59,11 +65,8 @@ def _one_kind_of_break(raw: str):  # type: ignore[no-untyped-def]
     at = 0
     while at < len(raw):
         offsets.append(at)
-        if raw[at] == "\r":
-            result.append("\n")
-            at += 2 if raw[at + 1 : at + 2] == "\n" else 1
-        else:
-            result.append(raw[at])
-            at += 1
+        broken = raw[at] == "\r"
+        result.append("\n" if broken else raw[at])
+        at += 2 if broken and raw[at + 1 : at + 2] == "\n" else 1
     offsets.append(len(raw))
     return "".join(result), offsets.__getitem__

@@ -24,21 +24,30 @@ def key_text(key: str) -> str:
     return scalar_text(key)
 
 
-def flow(node: Node) -> str:
-    """A node on one line."""
-    if isinstance(node, Scalar):
-        return scalar_text(node.text) if node.text is not None else "~"
-    if isinstance(node, Sequence):
-        return "[" + ", ".join(map(flow, node.items)) + "]"
-    fields = (f"{key_text(one.key.text or '')}: {flow(one.value)}" for one in node.entries)
-    return "{" + ", ".join(fields) + "}"
+class _Flow:
+    """Writes nodes on one line."""
+
+    def value(self, node: Node) -> str:
+        """A node on one line."""
+        if isinstance(node, Scalar):
+            return scalar_text(node.text) if node.text is not None else "~"
+        if isinstance(node, Mapping):
+            return "{" + ", ".join(self.field(one.key.text or "", one.value) for one in node.entries) + "}"
+        return "[" + ", ".join(map(self.value, node.items)) + "]"
+
+    def field(self, key: str, node: Node) -> str:
+        """A field with its name."""
+        return f"{key_text(key)}: {self.value(node)}"
+
+
+FLOW = _Flow()
 
 
 def quoted_like(node: Node, quote: str | None) -> str:
     """A node in the place of a scalar: in the same quotation marks."""
     if isinstance(node, Scalar) and node.text is not None:
         return scalar_text(node.text, quote)
-    return flow(node)
+    return FLOW.value(node)
 
 
 def after_key(node: Node, indent: int) -> str:
@@ -51,13 +60,13 @@ def after_key(node: Node, indent: int) -> str:
             f"\n{inner}{key_text(one.key.text or '')}:{after_key(one.value, indent + 2)}"
             for one in node.entries
         )
-    return " " + flow(node)
+    return " " + FLOW.value(node)
 
 
 def item_lines(node: Node, column: int, *, block: bool) -> str:
     """An item with its dash at a column; ``block`` puts each field on a line of its own."""
     dash = " " * column + "- "
     if not block or not isinstance(node, Mapping):
-        return dash + flow(node)
-    fields = (f"{key_text(one.key.text or '')}: {flow(one.value)}" for one in node.entries)
+        return dash + FLOW.value(node)
+    fields = (FLOW.field(one.key.text or "", one.value) for one in node.entries)
     return dash + ("\n" + " " * (column + 2)).join(fields)
