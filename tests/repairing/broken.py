@@ -68,7 +68,7 @@ def _broken_list(random: Random, node: Node, listing: Listing, rulebook: Ruleboo
         return _broken_entry(random, node, listing, rulebook)
     if isinstance(node, Mapping):
         return node
-    items = list(node.items) if isinstance(node, Sequence) else [node]
+    items: list[Node] = list(node.items) if isinstance(node, Sequence) else [node]
     if not items:
         return node
     at, how = random.randrange(len(items)), random.random()

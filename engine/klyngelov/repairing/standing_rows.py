@@ -97,7 +97,7 @@ class _Options:
         """The changes that make a difference, each with what the changed entry counts for."""
         bare, base = self.row.base.unit.node, self.row.base.measured
         singles = self._distinct(self.alterations.single(bare), [base])
-        towards = [found for one in wanted if (found := self.alterations.towards(bare, one))]
+        towards = [near for one in wanted if (near := self.alterations.towards(bare, one))]
         doubles = self.alterations.double([altered for _, altered in singles])
         known = [base, *(share.measured for share, _ in singles)]
         found = [*singles, *self._distinct([*doubles, *towards], known)]
