@@ -1,7 +1,6 @@
 # language: da
 Egenskab: Sundhedsrådenes navne og grænser
-  Bekendtgørelse nr. 1208 af 8. oktober 2025 nævner 17 sundhedsråd og lader hver af de 98 kommuner høre under ét af dem. De
-  forberedende sundhedsråd i 2026 har de samme navne og grænser.
+  Bekendtgørelse nr. 1208 af 8. oktober 2025 nævner 17 sundhedsråd og lader hver af de 98 kommuner høre under ét af dem.
 
   Regel: Der er 17 råd
 
@@ -46,14 +45,6 @@ Egenskab: Sundhedsrådenes navne og grænser
       Så er R-18.rette-råd uafklaret for Samsø
       Og spørges der «Hvilket sundhedsråd er det?»
 
-    @R-18.rette-råd @brudt
-    Scenarie: Grænserne gælder også de forberedende råd
-      Givet et forberedende sundhedsråd, hvor intet er oplyst
-      Og at forslaget angiver «sundhedsråd»: Midt
-      Og at kommunerne er Viborg, Skive, Silkeborg og Struer
-      Når forslaget bedømmes efter reglerne den 1. februar 2026
-      Så er R-18.rette-råd ikke opfyldt for Struer
-
   Regel: Rådets region
 
     @R-18.nordjylland @R-18.midtjylland @R-18.syddanmark @R-18.østdanmark
@@ -92,14 +83,6 @@ Egenskab: Sundhedsrådenes navne og grænser
         | Vestjylland | R-18.midtjylland |
         | Fyn         | R-18.syddanmark  |
         | Hovedstaden | R-18.østdanmark  |
-
-    @R-18.østdanmark @skøn
-    Scenarie: I 2026 består de to hidtidige regioner endnu
-      Givet et forberedende sundhedsråd, hvor intet er oplyst
-      Og at forslaget angiver «sundhedsråd»: Nordsjælland
-      Og at forslaget angiver «region»: Region Hovedstaden
-      Når forslaget bedømmes efter reglerne den 1. februar 2026
-      Så kræver R-18.østdanmark konkret vurdering
 
   Regel: Ingen af rådets kommuner mangler
 
