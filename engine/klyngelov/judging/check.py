@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from klyngelov.judging.agreements import Records
@@ -28,7 +29,8 @@ class Result:
     """What was found in one draft.
 
     ``binding`` says whether any binding norm about this kind of body (general law apart) is, or may
-    be, in force on the day; where none is, nothing can be said against the draft.
+    be, in force on the day; where none is, nothing can be said against the draft, and ``begins`` is the first
+    later day on which one begins, if any does.
     """
 
     draft: Draft
@@ -36,6 +38,7 @@ class Result:
     caveats: tuple[Caveat, ...]
     coverage: Coverage
     binding: bool
+    begins: date | None = None
 
     def count(self, status: Status) -> int:
         """How many findings have a status."""
@@ -75,6 +78,7 @@ def check(
         ),
         coverage=law.coverage,
         binding=law.binding,
+        begins=None if law.binding else rulebook.begins_after(draft.proposal.body_type, draft.facts.day),
     )
 
 

@@ -58,6 +58,15 @@ class Rulebook:
         """Whether any law about this kind of body is encoded, general law apart."""
         return any(norm.judged and not self.source(norm).general for norm in self.about(body_type))
 
+    def begins_after(self, body_type: str, day: date) -> date | None:
+        """The first later day on which a binding norm about this kind of body begins, general law apart."""
+        starts = (
+            norm.force.start.day
+            for norm in self.about(body_type)
+            if norm.judged and self.source(norm).binding and not self.source(norm).general
+        )
+        return min((start for start in starts if start is not None and start > day), default=None)
+
     def on(self, body_type: str, day: date) -> tuple[tuple[Norm, ForceState], ...]:
         """The norms about a kind of body that are, or may be, in force on a day."""
         found = ((norm, norm.force.on(day)) for norm in self.about(body_type))

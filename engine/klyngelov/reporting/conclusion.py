@@ -26,7 +26,7 @@ def _found(result: Result) -> str:
     if not result.binding:
         return (
             f"Ingen af de kodede, bindende regler om {kind} er i kraft den {day}, så forslaget kan hverken "
-            f"opfylde eller overtræde sådanne regler{_beside(findings)}."
+            f"opfylde eller overtræde sådanne regler{_beside(findings)}.{_later(result)}"
         )
     breaches = [one for one in findings if one.status is Status.VIOLATED]
     errors = sum(one.severity is Severity.ERROR for one in breaches)
@@ -39,6 +39,14 @@ def _found(result: Result) -> str:
     else:
         start = "Der er ingen overtrædelse fundet i de kodede bestemmelser"
     return f"{start}{_others(findings)}."
+
+
+def _later(result: Result) -> str:
+    """Where law is still to come: the day to judge the draft by."""
+    if result.begins is None:
+        return ""
+    day = written_date(result.begins)
+    return f" De første begynder at gælde den {day}; se svaret for den dag med --date {result.begins}."
 
 
 def _beside(findings: Sequence[Finding]) -> str:
