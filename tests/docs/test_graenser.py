@@ -14,6 +14,9 @@ from pathlib import Path
 import pytest
 from tests.golden import same_as
 
+from klyngelov.covering.open_coverage import open_coverage
+from klyngelov.covering.state import State
+from klyngelov.covering.summary import summary_of
 from klyngelov.judging.check import check
 from klyngelov.judging.finding import Status
 from klyngelov.lawbook import rule_texts
@@ -25,6 +28,7 @@ from klyngelov.proposal import faults, kinds
 from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import read_document
 from klyngelov.values.danish import written_date
+from klyngelov.values.resources import rules_directory
 
 PAGE = Path(__file__).parents[2] / "docs" / "graenser.md"
 
@@ -80,6 +84,26 @@ def test_norms_by_type(rulebook: Rulebook) -> None:
     groups = [(name, list(rulebook.about(name))) for name in rulebook.vocabulary.types]
 
     same_part("normer efter type", table("Type", groups))
+
+
+def test_how_much_of_each_source_is_accounted_for(rulebook: Rulebook) -> None:
+    coverage, _ = open_coverage(rulebook, rules_directory())
+    rows = ["| Kilde | Stykker | Krav | Skøn | Andet | Ikke kodet | Ikke læst |", f"|---|{'---:|' * 6}"]
+    listed = [source for source in coverage.sources if source.listed]
+    for name, sources in [*((one.name, [one]) for one in listed), ("**I alt**", listed)]:
+        found = summary_of(sources)
+        apart = (State.REQUIREMENT, State.JUDGEMENT, State.NOT_ENCODED, State.NOT_READ)
+        requirement, judgement, not_encoded, not_read = (found.states[state] for state in apart)
+        rest = found.stykker - requirement - judgement - not_encoded - not_read
+        numbers = (found.stykker, requirement, judgement, rest, not_encoded, not_read)
+        rows.append(f"| {name} | {' | '.join(map(str, numbers))} |")
+    total = summary_of(listed)
+    told = (
+        f"{total.stykker_accounted} af {total.stykker} stykker har en tilstand, og {total.parts_accounted} af "
+        f"{total.parts} numre, litra og punktummer i dem."
+    )
+
+    same_part("dækning", "\n".join([told, "", *rows]))
 
 
 def test_what_is_not_read(rulebook: Rulebook) -> None:
