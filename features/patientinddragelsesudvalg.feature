@@ -137,10 +137,18 @@ Egenskab: Patientinddragelsesudvalget
       Og henvises der til «§ 204, stk. 3, 1. pkt., i sundhedsloven»
       Og finder B-41.antal ikke anvendelse
 
-    @B-51 @brudt
-    Scenarie: Kommunerne nedsætter udvalget
+    @B-51 @skøn
+    Scenarie: Kommunerne nedsætter udvalget, og regionsrådet skal blot sikre, at det sker
       Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
       Og at «nedsættes af» for patientinddragelsesudvalget er kommuner
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver B-51 konkret vurdering
+      Og er det en advarsel
+
+    @B-51 @brudt
+    Scenarie: Ingen nedsætter udvalget
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at «nedsættes af» for patientinddragelsesudvalget er ingen
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-51 ikke opfyldt
       Og er det en fejl
@@ -494,8 +502,9 @@ Egenskab: Patientinddragelsesudvalget
         | rolle                             | udpeget af  |
         | patient- og pårørenderepræsentant | Ældre Sagen |
       Når forslaget bedømmes efter reglerne den 1. marts 2026
-      Så er B-41.antal ikke opfyldt
-      Og er det en advarsel
+      Så er T-14.antal ikke opfyldt
+      Og er det en fejl
+      Og finder B-41.antal ikke anvendelse
       Og er der forbehold om usikker gyldighed
 
   Regel: Hvad der definerer, giver adgang eller viser sig i arbejdet, brydes ikke af et forslag

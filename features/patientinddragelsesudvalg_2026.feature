@@ -50,6 +50,28 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | T-27                           |
         | T-01.patientinddragelsesudvalg |
 
+    @T-14.antal @B-41.antal @tid
+    Scenarie: Det ældre sæt regler viger, hvis det endnu gælder
+      Om bekendtgørelse nr. 1248 gælder i 2026, er usikkert. Gør den, viger dens regler om udvalget for de nye.
+      Givet at patientinddragelsesudvalget har dette medlem:
+        | rolle                             | antal | udpeget af       |
+        | patient- og pårørenderepræsentant | 2     | Danske Patienter |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-14.antal ikke opfyldt
+      Og er det en fejl
+      Og finder B-41.antal ikke anvendelse
+      Og går T-14.antal forud for B-41.antal
+
+    @B-44.samarbejde @B-44.praksisplan @tid
+    Abstrakt Scenario: Hvad udvalget inddrages i, siger kun den nye bekendtgørelse i 2026
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er <bestemmelse> ikke i kraft
+
+      Eksempler:
+        | bestemmelse      |
+        | B-44.samarbejde  |
+        | B-44.praksisplan |
+
     @T-02 @T-14.patienter @tid
     Scenarie: Bekendtgørelsen begynder den 1. januar 2026
       Når forslaget bedømmes efter reglerne den 31. december 2025
@@ -83,7 +105,14 @@ Egenskab: Patientinddragelsesudvalget i 2026
       @brudt
       Eksempler:
         | nedsættes af | udfald       | vægt    |
-        | kommuner     | ikke opfyldt | en fejl |
+        | ingen        | ikke opfyldt | en fejl |
+
+    @T-13 @skøn
+    Scenarie: Kommunerne nedsætter udvalget i 2026
+      Givet at «nedsættes af» for patientinddragelsesudvalget er kommuner
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så kræver T-13 konkret vurdering
+      Og er det en advarsel
 
     @T-13 @åben
     Scenarie: Det er ikke oplyst, hvem der nedsætter udvalget

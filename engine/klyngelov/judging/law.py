@@ -5,7 +5,7 @@ Many drafts are judged by the same law, so it is looked up once for each kind of
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -24,10 +24,10 @@ from klyngelov.values.frozen import dataclass
 class Law:
     """The norms that are, or may be, in force, what each is judged on, and the queries they put.
 
-    ``judged`` and ``uncertain`` count those that are judged and those of them that are only perhaps in
-    force. ``binding`` says whether any of them binds, ``encoded`` whether there is any law about the kind
-    of body at all, on whatever day; general law does not count. ``templates`` are those that a draft may
-    follow.
+    ``judged`` and ``uncertain`` count those that a draft is held against, and those of them that are only
+    perhaps in force. ``binding`` says whether any of them binds, ``encoded`` whether there is any law about
+    the kind of body at all, on whatever day; general law does not count. ``templates`` are those that a draft
+    may follow.
     """
 
     in_force: tuple[tuple[Norm, ForceState], ...]
@@ -47,14 +47,15 @@ def law_on(rulebook: Rulebook, body_type: str, day: date) -> Law:
     in_force = rulebook.on(body_type, day)
     norms = [norm for norm, _ in in_force]
     sources = [rulebook.source(norm) for norm in norms if norm.judged]
-    states = [state for norm, state in in_force if norm.judged]
+    certain = {norm.id for norm, state in in_force if state is ForceState.IN_FORCE}
+    states = [state for norm, state in in_force if norm.judged and not norm.displaced_by(certain)]
     templates = rulebook.templates_for(body_type, day)
-    bearings = tuple(_bearings(rulebook, body_type, in_force))
+    bearings = tuple(_bearings(rulebook, body_type, in_force, certain))
     return Law(
         in_force=in_force,
         bearings=bearings,
         queries=tuple(queries_of((one.instance for one in bearings), templates)),
-        coverage=_coverage(rulebook, norms),
+        coverage=_coverage(rulebook, [norm for norm in norms if not norm.displaced_by(certain)]),
         judged=len(states),
         uncertain=states.count(ForceState.UNCERTAIN),
         binding=any(source.binding and not source.general for source in sources),
@@ -64,16 +65,20 @@ def law_on(rulebook: Rulebook, body_type: str, day: date) -> Law:
 
 
 def _bearings(
-    rulebook: Rulebook, body_type: str, in_force: Iterable[tuple[Norm, ForceState]]
+    rulebook: Rulebook, body_type: str, in_force: Iterable[tuple[Norm, ForceState]], certain: Collection[str]
 ) -> Iterator[Bearing]:
-    """What is judged; general law about several kinds of bodies names the organs of them all."""
+    """What is judged; general law about several kinds of bodies names the organs of them all.
+
+    ``certain`` are the norms that are certainly in force.
+    """
     organs = rulebook.vocabulary.types[body_type].organs
     for norm, state in in_force:
         if norm.judged or norm.kind is NormKind.SILENCE:
             binding = rulebook.source(norm).binding
             for instance in norm.instances:
                 if instance.organ is None or instance.organ in organs:
-                    yield Bearing(norm, instance, state is ForceState.UNCERTAIN, binding)
+                    uncertain, displaced = state is ForceState.UNCERTAIN, norm.displaced_by(certain)
+                    yield Bearing(norm, instance, uncertain, binding, displaced)
 
 
 def _coverage(rulebook: Rulebook, norms: list[Norm]) -> Coverage:

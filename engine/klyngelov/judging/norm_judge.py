@@ -58,7 +58,7 @@ class NormJudge:
         """What a norm that is, or may be, in force comes to for an organ, for each subject."""
         known = self.facts.organs.get(bearing.instance.organ or "")
         kind = bearing.norm.kind
-        if known is not None and known.exists is False:
+        if bearing.displaced or (known is not None and known.exists is False):
             return ((bearing, Verdict(Status.NOT_APPLICABLE, None)),)
         if kind is _REQUIREMENT:
             return self._requirement(bearing)

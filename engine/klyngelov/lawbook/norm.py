@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from enum import StrEnum
 
@@ -21,6 +22,10 @@ class Strength(StrEnum):
     SHALL_AMONG_OTHERS = "skal bl.a."
     SHOULD = "bør"
     PROHIBITION = "må ikke"
+
+
+LATER = "senere regel"
+"""The principle by which a rule does not apply at all beside the one it yields to."""
 
 
 class NormKind(StrEnum):
@@ -144,6 +149,10 @@ class Norm:
     topics: tuple[str, ...]
     file: str
     position: Position
+
+    def displaced_by(self, in_force: Collection[str]) -> bool:
+        """Whether a later rule on the same matter is among the norms that are certainly in force."""
+        return any(principle == LATER and other in in_force for other, principle in self.yields_to)
 
     @property
     def judged(self) -> bool:
