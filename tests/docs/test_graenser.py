@@ -19,7 +19,7 @@ from klyngelov.covering.state import State
 from klyngelov.covering.summary import summary_of
 from klyngelov.judging.check import check
 from klyngelov.judging.finding import Status
-from klyngelov.lawbook import rule_texts
+from klyngelov.lawbook import digest
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
@@ -145,7 +145,7 @@ def test_the_sizes() -> None:
         "Felter og værdier i en fil": faults.MAX_NODES,
         "Niveauer i en fil": faults.MAX_DEPTH,
         "Største tal": kinds._HIGHEST,
-        "En regelfils størrelse": rule_texts.MAX_BYTES,
+        "En regelfils størrelse": digest.MAX_BYTES,
     }
 
 

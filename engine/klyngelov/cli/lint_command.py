@@ -10,9 +10,9 @@ from typing import Any
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.fingerprint_command import fingerprint_faults
 from klyngelov.cli.output import write
-from klyngelov.lawbook.digest import rule_files
+from klyngelov.lawbook.digest import content_of, rule_files
 from klyngelov.lawbook.loaded import Loading
-from klyngelov.reporting.diagnostics_text import write_diagnostic
+from klyngelov.reporting.diagnostics_text import write_diagnostics
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.resources import rules_directory
@@ -44,10 +44,7 @@ def run(options: argparse.Namespace) -> int:
     faults = faults_of(loading, directory)
     page = Page(coloured=colour_wanted(sys.stdout))
     sources = {path.name: _shown(path) for path in rule_files(directory)}
-    for number, fault in enumerate(faults):
-        if number:
-            page.line()
-        write_diagnostic(page, fault, sources)
+    write_diagnostics(page, faults, sources, "De vises, når disse er rettet.")
     if faults:
         page.line()
         page.line(f"{len(faults)} fejl i reglerne.")
@@ -78,6 +75,7 @@ def faults_of(loading: Loading, directory: Path) -> tuple[Diagnostic, ...]:
 def _shown(path: Path) -> str:
     """A file as far as it can be shown; a sign that cannot be decoded is a question mark on any console."""
     try:
-        return path.read_text("utf-8", "replace").replace("\ufffd", "?")
+        text = content_of(path).decode("utf-8", "replace")
+        return text.replace("\r\n", "\n").replace("\ufffd", "?")
     except OSError:
         return ""

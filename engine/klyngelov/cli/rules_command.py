@@ -9,6 +9,8 @@ from typing import Any
 from klyngelov.cli import coverage_command, fingerprint_command, lint_command, provisions_command
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
 from klyngelov.cli.output import OutputFaultError, reason, write
+from klyngelov.lawbook.digest import content_of
+from klyngelov.values.bounded_file import TooLargeError
 from klyngelov.values.resources import rules_directory
 from klyngelov.values.whole_file import replace_file
 
@@ -49,9 +51,11 @@ def run_format(options: argparse.Namespace) -> int:
     changed: list[Path] = []
     for path in paths:
         try:
-            before = path.read_text("utf-8")
+            before = content_of(path).decode("utf-8").replace("\r\n", "\n")
         except FileNotFoundError:
             raise UsageFaultError(f"{path} findes ikke.") from None
+        except TooLargeError:
+            raise UsageFaultError(f"{path} er større end 1 MB; del filen i flere.") from None
         except (OSError, UnicodeDecodeError):
             raise UsageFaultError(f"{path} kan ikke læses som en tekstfil i UTF-8.") from None
         after = format_text(before)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from klyngelov.lawbook.register import BadRegisterError
+from klyngelov.lawbook.register import BadRegisterError, table_lines
 from klyngelov.values.frozen import dataclass
 
 FILE = "paragraffer.csv"
@@ -41,13 +41,9 @@ def load_paragraphs(directory: Path) -> dict[str, tuple[Paragraph, ...]]:
     """Read the table; a rule book may have none. Raises ``BadRegisterError``."""
     found: dict[str, list[Paragraph]] = {}
     path = directory / FILE
-    if not path.is_file():
+    if not path.exists():
         return {}
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    except UnicodeDecodeError:
-        raise BadRegisterError("Tabellen er ikke gemt som UTF-8. Gem den som UTF-8.") from None
-    reader = csv.DictReader(lines)
+    reader = csv.DictReader(table_lines(path))
     missing = [column for column in _COLUMNS if column not in (reader.fieldnames or ())]
     if missing:
         raise BadRegisterError(f"Tabellen mangler kolonnen «{missing[0]}». Tilføj den.")

@@ -67,10 +67,9 @@ class References:
             if any(one.word_list == declared.name.text for one in listing.fields.values())
             for name, field in listing.fields.items()
         }
-        every = [word for words in self.word_lists.values() for word in words.extension]
         for relation in (one for word in declared.words for one in word.relations):
-            if relation.kind == "usually" and relation.arguments[0].text not in every:
-                self.report.unknown("rule-unknown-word", "Ordet", relation.arguments[0], every)
+            if relation.kind == "usually":
+                self._check_usual(relation.arguments[0])
             if relation.kind not in ("unique", "ambiguous") or not relation.arguments:
                 continue
             name = relation.arguments[0]
@@ -80,3 +79,9 @@ class References:
                 words = self.word_lists.get(fields[name.text].word_list or "")
                 if words and words.closed and fold(relation.arguments[1].text) not in words.spellings:
                     self.report.unknown("rule-unknown-word", "Ordet", relation.arguments[1], words.words())
+
+    def _check_usual(self, word: tree.Name) -> None:
+        """What a word usually goes with is a word of some list."""
+        if not any(word.text in words.extension for words in self.word_lists.values()):
+            every = (one for words in self.word_lists.values() for one in words.extension)
+            self.report.unknown("rule-unknown-word", "Ordet", word, every)

@@ -12,6 +12,8 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+from klyngelov.lawbook.digest import content_of
+from klyngelov.values.bounded_file import TooLargeError
 from klyngelov.values.frozen import dataclass
 
 _NAME = "navn"
@@ -39,15 +41,22 @@ class BadRegisterError(ValueError):
         self.line = line
 
 
-def load_register(path: Path) -> Register:
-    """Read a register. Raises ``BadRegisterError``."""
+def table_lines(path: Path) -> list[str]:
+    """The lines of a table of the rule book. Raises ``BadRegisterError``."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        return content_of(path).decode("utf-8").splitlines(keepends=True)
     except UnicodeDecodeError:
         raise BadRegisterError("Registret er ikke gemt som UTF-8. Gem det som UTF-8.") from None
+    except TooLargeError:
+        raise BadRegisterError("Registret er større end 1 MB. Del det i flere filer.") from None
     except OSError:
         message = "Registret kan ikke læses. Sørg for, at det er en fil, du har adgang til."
         raise BadRegisterError(message) from None
+
+
+def load_register(path: Path) -> Register:
+    """Read a register. Raises ``BadRegisterError``."""
+    lines = table_lines(path)
     for number, line in enumerate(lines, start=1):
         if not line.rstrip("\r\n").isprintable():
             raise BadRegisterError("Linjen indeholder et tegn, der ikke kan vises. Slet tegnet.", number)

@@ -9,6 +9,9 @@ from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import nearest
 
+_SUGGESTED, _COMPARED = 100, 2_000
+"""The faults that a near name is looked for, and the names that it is looked for among: it takes time."""
+
 
 class Report:
     """Diagnostics of one loading; ``file`` is the rule file now being read."""
@@ -28,7 +31,8 @@ class Report:
 
     def unknown(self, code: str, kind: str, name: Name, candidates: Iterable[str]) -> None:
         """Note that a name is not declared, with the nearest one that is."""
+        known = sorted(candidates) if len(self.diagnostics) < _SUGGESTED else []
         # In order, so that of words equally near the same one is suggested every time.
-        suggestion = nearest(name.text, sorted(candidates))
+        suggestion = nearest(name.text, known) if len(known) <= _COMPARED else None
         hint = f" Mente du «{suggestion}»?" if suggestion else ""
         self.add(code, f"{kind} «{name.text}» er ikke erklæret i reglerne.{hint}", name, suggestion)

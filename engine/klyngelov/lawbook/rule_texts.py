@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from klyngelov.lawbook.digest import register_files
+from klyngelov.lawbook.digest import content_of, register_files
 from klyngelov.lawbook.paragraphs import FILE as PARAGRAPHS
 from klyngelov.lawbook.paragraphs import Paragraphs, load_paragraphs
 from klyngelov.lawbook.register import BadRegisterError, Register, load_register
 from klyngelov.lawbook.report import Report
 from klyngelov.syntax.layout import Block, blocks
+from klyngelov.values.bounded_file import TooLargeError
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
-
-MAX_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +43,13 @@ def read_rules(directory: Path, report: Report) -> list[RuleText]:
 
 def _text(path: Path, report: Report) -> str | None:
     try:
-        content = path.read_bytes()
+        content = content_of(path)
+    except TooLargeError:
+        report.add("rule-file-too-large", "Regelfilen er større end 1 MB. Del den i flere filer.", START)
+        return None
     except OSError:
         message = "Regelfilen kan ikke læses. Sørg for, at det er en fil, du har adgang til."
         report.add("rule-file-unreadable", message, START)
-        return None
-    if len(content) > MAX_BYTES:
-        report.add("rule-file-too-large", "Regelfilen er større end 1 MB. Del den i flere filer.", START)
         return None
     try:
         return content.decode("utf-8-sig")

@@ -18,12 +18,14 @@ class Collector:
         self.file = file
         self.diagnostics: list[Diagnostic] = []
         self.notices: list[Notice] = []
+        self._noted: set[Diagnostic] = set()
         self._noticed: set[tuple[str, str]] = set()
 
     def fault(self, code: str, message: str, at: Position, suggestion: str | None = None) -> None:
         """Note one fault; one that is met again, because a list is read twice, is not noted again."""
         found = Diagnostic(code, message, self.file, at, suggestion)
-        if found not in self.diagnostics:
+        if found not in self._noted:
+            self._noted.add(found)
             self.diagnostics.append(found)
 
     def unknown(self, code: str, what: str, text: str, at: Position, candidates: Iterable[str]) -> None:

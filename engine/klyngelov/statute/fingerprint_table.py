@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from klyngelov.lawbook.digest import FINGERPRINTS_FILE
+from klyngelov.lawbook.digest import FINGERPRINTS_FILE, content_of
 from klyngelov.statute.document import document_order
 from klyngelov.statute.references import Paragraph, paragraph
 from klyngelov.values.diagnostic import Diagnostic
@@ -55,7 +55,7 @@ def load_fingerprints(directory: Path) -> FingerprintTable:
     """The fingerprints of a rule book; one that has no such file has none."""
     path = directory / FINGERPRINTS_FILE
     try:
-        text = path.read_text("utf-8")
+        text = content_of(path).decode("utf-8")
     except FileNotFoundError:
         return FingerprintTable()
     except (OSError, UnicodeDecodeError):

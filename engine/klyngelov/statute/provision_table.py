@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from klyngelov.lawbook.digest import PROVISIONS_FILE
+from klyngelov.lawbook.digest import PROVISIONS_FILE, content_of
 from klyngelov.statute.document import document_order
 from klyngelov.statute.references import Paragraph, paragraph
 from klyngelov.values.diagnostic import Diagnostic
@@ -49,7 +49,7 @@ def load_provisions(directory: Path) -> ProvisionTable:
     """The provisions of a rule book; one that has no such file has none."""
     path = directory / PROVISIONS_FILE
     try:
-        text = path.read_text("utf-8")
+        text = content_of(path).decode("utf-8")
     except FileNotFoundError:
         return ProvisionTable()
     except (OSError, UnicodeDecodeError):

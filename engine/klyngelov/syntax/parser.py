@@ -6,6 +6,8 @@ declaration of the file. Faults are values; nothing here raises for what an auth
 
 from __future__ import annotations
 
+from typing import Final
+
 from lark import Lark, UnexpectedInput
 from lark.exceptions import VisitError
 
@@ -17,10 +19,14 @@ from klyngelov.syntax.transform import transform
 from klyngelov.syntax.transform_selections import UnreadableTokenError
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.position import Position
 
 _VOCABULARY = (
     "sprog regelbog ulæst kilde organ type ordliste perioder liste oplysning kalender ændring"
 ).split()
+
+MOST_FAULTS: Final = 50
+"""Faults after which a file is not read further: it is then no rule file, or one fault made the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,9 @@ def parse_blocks(parts: list[Block], path: str, names: Names) -> RuleFile:
     declarations: list[tree.Declaration] = []
     diagnostics: list[Diagnostic] = []
     for block in parts:
+        if len(diagnostics) == MOST_FAULTS:
+            diagnostics.append(_too_many(block, path))
+            break
         result = _parse(block, path, lark, names)
         if isinstance(result, Diagnostic):
             diagnostics.append(result)
@@ -54,6 +63,11 @@ def parse_blocks(parts: list[Block], path: str, names: Names) -> RuleFile:
 def parse_text(text: str, path: str, names: Names) -> RuleFile:
     """Parse a whole rule file."""
     return parse_blocks(blocks(text), path, names)
+
+
+def _too_many(block: Block, path: str) -> Diagnostic:
+    message = f"Filen har over {MOST_FAULTS} fejl, så resten af den er ikke læst. Ret dem, og prøv igen."
+    return Diagnostic("rule-too-many-faults", message, path, Position(block.line, 1))
 
 
 def _parse(block: Block, path: str, lark: Lark, names: Names) -> tree.Declaration | Diagnostic:
