@@ -32,6 +32,7 @@ COMMANDS = {
     "questions": "klyngelov.cli.questions_command",
     "fix": "klyngelov.cli.fix_command",
     "calendar": "klyngelov.cli.calendar_command",
+    "compare": "klyngelov.cli.compare_command",
     "verify": "klyngelov.cli.verify_command",
     "requirements": "klyngelov.cli.requirements_command",
     "rules": "klyngelov.cli.rules_command",

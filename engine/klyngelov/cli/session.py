@@ -55,6 +55,11 @@ class Session:
         return self._evaluator
 
     @property
+    def faults(self) -> tuple[Diagnostic, ...]:
+        """What cannot be read before any file is: the rules, or what is imported."""
+        return (*self._loading.diagnostics, *self._faults)
+
+    @property
     def single(self) -> bool:
         """Whether only one evaluator answers."""
         return self._evaluator.name != EngineChoice.BOTH

@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from klyngelov.cli.arguments import standard_input
 from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.cli.kept import read_kept
 from klyngelov.cli.output import write
 from klyngelov.cli.session import Session
 from klyngelov.matching.engines import EngineChoice
-from klyngelov.proposal.reading import load_document, shown_name
+from klyngelov.proposal.reading import load_document
 from klyngelov.values.danish import listed, written_date
 
 if TYPE_CHECKING:  # its models take time, and only this command needs them
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     """Make the report again and compare."""
     from klyngelov.reporting.verification import first_difference  # noqa: PLC0415 (seldom needed)
 
-    kept = _kept(options.report)
+    kept = read_kept(options.report, "efterprøves")
     again = _again(kept, options.files)
     found = first_difference(kept, again)
     if found is not None:
@@ -55,26 +55,6 @@ def run(options: argparse.Namespace) -> int:
         return 1
     write(f"{_confirmed(kept)}\n", None)
     return 0
-
-
-def _kept(path: str) -> KeptReport:
-    from klyngelov.reporting.kept_report import NotAReportError, kept_report  # noqa: PLC0415
-
-    shown = shown_name(path)
-    try:
-        return kept_report(Path(path).read_text("utf-8"))
-    except NotAReportError as fault:
-        raise UsageFaultError(f"{shown} kan ikke efterprøves, fordi {fault}.") from None
-    except (FileNotFoundError, NotADirectoryError):
-        raise UsageFaultError(f"{shown} findes ikke; ret stien til rapporten.") from None
-    except IsADirectoryError:
-        raise UsageFaultError(f"{shown} er en mappe; angiv rapporten.") from None
-    except OSError:
-        raise UsageFaultError(
-            f"{shown} kan ikke åbnes; sørg for, at du har adgang til at læse den."
-        ) from None
-    except ValueError:  # bytes that are no text, or a name that can be none
-        raise UsageFaultError(f"{shown} kan ikke læses som en tekstfil i UTF-8.") from None
 
 
 def _again(kept: KeptReport, files: Sequence[str]) -> KeptReport:

@@ -18,7 +18,7 @@ from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 from klyngelov.values.spelling import nearest
 
-_OWN = ("basis", "yields", "same_as", "secondary")
+_OWN = ("basis", "yields", "succeeds", "same_as", "secondary")
 """Clauses that belong to the provision which refers, and are never taken."""
 
 _DUTIES = ("open_standard", "not_checkable", "power", "definition")

@@ -51,6 +51,28 @@ def check_precedence(declared: Declared, ids: Collection[str], report: Report) -
             targets.setdefault(norm_id, set()).add(target)
 
 
+def check_succession(declared: Declared, ids: Collection[str], report: Report) -> None:
+    """Report norms that succeed one there is not, or themselves; ``ids`` are those of all norms."""
+    for file, norm in declared:
+        if not isinstance(norm, tree.Norm):
+            continue
+        report.file = file
+        clauses = (one for one in norm.clauses if isinstance(one, tree.Clause) and one.kind == "succeeds")
+        for name in (name for clause in clauses for name in clause.names):
+            if name.text == norm.id.text:
+                message = f"Normen {name.text} afløser sig selv. Slet angivelsen."
+                report.add("rule-succeeds-itself", message, name)
+            elif name.text not in ids:
+                suggestion = nearest(name.text, sorted(ids))
+                hint = f" Mente du «{suggestion}»?" if suggestion else ""
+                report.add(
+                    "rule-unknown-norm",
+                    f"Normen afløser {name.text}, som ikke findes.{hint}",
+                    name,
+                    suggestion,
+                )
+
+
 def _leads_to(start: str, end: str, targets: Mapping[str, set[str]]) -> bool:
     """Whether a norm yields to another, directly or by way of others."""
     seen, waiting = {start}, [start]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from klyngelov.lawbook.by_reference import with_references
 from klyngelov.lawbook.changes import resolve_changes
-from klyngelov.lawbook.checks import check_ids, check_norms, check_precedence
+from klyngelov.lawbook.checks import check_ids, check_norms, check_precedence, check_succession
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
 from klyngelov.lawbook.force import Force
@@ -61,7 +61,9 @@ def load(directory: Path) -> Loading:
         report.diagnostics.extend(parsed.diagnostics)
         rest.extend((file.path, declaration) for declaration in parsed.declarations)
     _check_names(vocabulary_part + rest, report)
-    check_precedence(rest, _norm_ids(files, "norm"), report)
+    norm_ids = _norm_ids(files, "norm")
+    check_precedence(rest, norm_ids, report)
+    check_succession(rest, norm_ids, report)
     left_out = resolve_omissions(rest, _norm_ids(files, "norm", "tavshed"), report)
     rulebook = _assemble(directory, vocabulary_part, rest, registers, left_out, report)
     _check_language(files, report)

@@ -2,7 +2,8 @@
 
 A matter is what a norm counts: in which organ, in which list, and which entries of it. An organ that takes
 the place of another (``afløser``) carries its matters on, so that a duty can be followed from one body
-of law to the next. Nothing here says that two norms mean the same; only that they govern the same thing.
+of law to the next. What the structure cannot show, the rules declare: ``afløser`` in a norm. Nothing here
+says that two norms mean the same; only that they govern the same thing.
 """
 
 from __future__ import annotations
@@ -24,7 +25,6 @@ from klyngelov.lawbook.norm import (
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ONE, Interval
-from klyngelov.values.truth import NO
 
 
 class Kinship(StrEnum):
@@ -33,9 +33,9 @@ class Kinship(StrEnum):
     SAME = "same"
     """The same count under the same bound."""
     OTHER_BOUND = "other_bound"
-    """The same count under another bound, which can be met together with the first."""
+    """The same count under another number."""
     TURNED_ROUND = "turned_round"
-    """The same count under a bound that shuts the first one out."""
+    """What was required is shut out, or what was shut out is required."""
     SAME_MATTER = "same_matter"
     """The same list and the same words, but not the same count."""
 
@@ -82,10 +82,23 @@ class Matters:
         Of several matters that they share, the closest counts. The norms' time is not looked at: the caller
         knows which came first.
         """
+        if earlier.id in later.succeeds:
+            return self._declared(earlier, later)
         if not self._bodies_meet(earlier, later):
             return None
         found = {self._kin(one, other) for one in self.of(earlier) for other in self.of(later)}
         return next((kin for kin in Kinship if kin in found), None)
+
+    def _declared(self, earlier: Norm, later: Norm) -> Kinship:
+        """How a norm stands to one that the rules say it succeeds: by their bounds alone."""
+        bounds = [
+            (one.bound, other.bound)
+            for one in self.of(earlier)
+            for other in self.of(later)
+            if one.listing == other.listing and one.per_year == other.per_year
+        ]
+        found = {_by_bounds(*pair) for pair in bounds}
+        return next((kin for kin in (Kinship.TURNED_ROUND, *Kinship) if kin in found), Kinship.SAME_MATTER)
 
     def _bodies_meet(self, earlier: Norm, later: Norm) -> bool:
         return any(
@@ -100,10 +113,10 @@ class Matters:
         if one.difference != other.difference:
             return Kinship.SAME_MATTER if one.words & other.words else None
         if one.formula == other.formula:
-            kin = _by_bounds(one.bound, other.bound)
-            return kin if one.guards == other.guards or kin is Kinship.TURNED_ROUND else Kinship.SAME_MATTER
+            alike = one.guards == other.guards
+            return _by_bounds(one.bound, other.bound) if alike else Kinship.SAME_MATTER
         if one.words & other.words or (not one.words and not other.words):
-            turned = _shuts_out(one, other) or _shuts_out(other, one)
+            turned = one.guards == other.guards and (_shuts_out(one, other) or _shuts_out(other, one))
             return Kinship.TURNED_ROUND if turned else Kinship.SAME_MATTER
         return None
 
@@ -117,13 +130,14 @@ class Matters:
 def _by_bounds(one: Interval, other: Interval) -> Kinship:
     if one == other:
         return Kinship.SAME
-    return Kinship.TURNED_ROUND if one.within(other) is NO else Kinship.OTHER_BOUND
+    turned = {one.high, other.high} >= {0} and max(one.low, other.low) > 0
+    return Kinship.TURNED_ROUND if turned else Kinship.OTHER_BOUND
 
 
 def _shuts_out(low: Matter, high: Matter) -> bool:
-    """Whether at most so many of the wider circle leaves no room for at least so many of the narrower."""
+    """Whether none of the wider circle leaves no room for at least one of the narrower."""
     wider = set(_parts(high.formula)) <= set(_parts(low.formula))
-    return wider and high.bound.high is not None and high.bound.high < low.bound.low
+    return wider and high.bound.high == 0 and low.bound.low > 0
 
 
 def _parts(formula: Formula) -> tuple[Formula, ...]:

@@ -123,7 +123,8 @@ class Norm:
     folded spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` is
     said, if anything, where there are too many. ``text`` says, for a norm that is not a requirement,
     what it empowers, defines, leaves to judgement or why it cannot be checked. ``yields_to`` pairs a
-    norm id with the principle. ``topics`` are the lists a silence is about.
+    norm id with the principle. ``succeeds`` names the norms of earlier law whose matter it has taken
+    over. ``topics`` are the lists a silence is about.
     """
 
     id: str
@@ -149,6 +150,7 @@ class Norm:
     topics: tuple[str, ...]
     file: str
     position: Position
+    succeeds: tuple[str, ...] = ()
 
     def displaced_by(self, in_force: Collection[str]) -> bool:
         """Whether a later rule on the same matter is among the norms that are certainly in force."""

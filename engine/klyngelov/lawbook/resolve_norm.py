@@ -124,6 +124,7 @@ class _Reading:
             topics=self._topics(),
             file=self._report.file,
             position=declared.position,
+            succeeds=self._succeeds(),
         )
 
     def _basis(self) -> tuple[Source, Citation]:
@@ -193,6 +194,10 @@ class _Reading:
             (clause.names[0].text, clause.names[1].text if len(clause.names) > 1 else "højere rang")
             for clause in clauses
         )
+
+    def _succeeds(self) -> tuple[str, ...]:
+        clause = self._clause("succeeds")
+        return tuple(name.text for name in clause.names) if clause else ()
 
     def _topics(self) -> tuple[str, ...]:
         clause = self._clause("about")
