@@ -42,10 +42,11 @@ lint: $(STAMPS)/dev
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
-# A scenario that fails is shown in the book, so the book is built all the same.
+# A scenario that fails is shown in the book, so the book is built all the same. On one core: pytest-bdd tells the
+# outcome of scenarios only to the process that ran them.
 docs: $(STAMPS)/durable $(STAMPS)/dev
 	@mkdir -p build
-	-@$(BIN)/python -m pytest --quiet --numprocesses=auto --cucumber-json=build/scenarier.json features
+	-@$(BIN)/python -m pytest --quiet --cucumber-json=build/scenarier.json features
 	@$(BIN)/python -m book build/docs --results build/scenarier.json
 
 wheel: $(STAMPS)/dev

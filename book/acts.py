@@ -114,7 +114,7 @@ class _Act:
             cited_as=source.cited_as,
             force=force[0].upper() + force[1:],
             eli=source.eli,
-            documents=known_documents(source),
+            documents=tuple(map(_gazette, known_documents(source))),
             complete=self._source.complete,
             summary=summary,
             states=tuple(
@@ -184,3 +184,9 @@ def _days(covered: CoveredParagraph) -> str:
     first, last = covered.listed.first, covered.listed.last
     told = [f"fra {written_date(first)}" if first else "", f"til {written_date(last)}" if last else ""]
     return " ".join(filter(None, told))
+
+
+def _gazette(document: str) -> str:
+    """A document as Lovtidende A numbers it: "nr. 1248 fra 2022"."""
+    year, _, number = document.partition("/")
+    return f"nr. {number} fra {year}"

@@ -56,9 +56,7 @@ def guide_view(path: Path, known: frozenset[str]) -> GuideView:
         if token.type == "th_open":
             token.attrSet("scope", "col")
     content = markdown.renderer.render(tokens, markdown.options, {})
-    content = content.replace("<table>", '<div class="wide" tabindex="0"><table>').replace(
-        "</table>", "</table></div>"
-    )
+    content = content.replace("<table>", '<div class="wide"><table>').replace("</table>", "</table></div>")
     return GuideView(guide_page(path.name), title, headings, Markup(content))
 
 

@@ -88,7 +88,7 @@ unfold();
 
 // On paper nothing is folded together.
 window.addEventListener("beforeprint", () => {
-  document.querySelectorAll("main details.cases").forEach((one) => { one.open = true; });
+  document.querySelectorAll("main details:not(.written)").forEach((one) => { one.open = true; });
 });
 
 const asked = new URLSearchParams(window.location.search).get("q");
