@@ -99,8 +99,8 @@ def test_how_much_of_each_source_is_accounted_for(rulebook: Rulebook) -> None:
         rows.append(f"| {name} | {' | '.join(map(str, numbers))} |")
     total = summary_of(listed)
     told = (
-        f"{total.stykker_accounted} af {total.stykker} stykker har en tilstand, og {total.parts_accounted} af "
-        f"{total.parts} numre, litra og punktummer i dem."
+        f"{total.stykker_accounted} af {total.stykker} stykker har en tilstand, og "
+        f"{total.parts_accounted} af {total.parts} numre, litra og punktummer i dem."
     )
 
     same_part("dækning", "\n".join([told, "", *rows]))
