@@ -14,7 +14,7 @@ from klyngelov.reporting.force_text import force_text
 from klyngelov.reporting.state_words import EXPLAINED, STATES, cases_text
 from klyngelov.statute.references import Paragraph
 from klyngelov.statute.versions import known_documents
-from klyngelov.values.danish import written_date
+from klyngelov.values.danish import capital, written_date
 from klyngelov.values.frozen import dataclass
 
 
@@ -106,13 +106,12 @@ class _Act:
         source = self._shelf.rulebook.sources[self._source.name]
         summary = summary_of([self._source])
         paragraphs = tuple(self._paragraph(one) for one in self._source.paragraphs)
-        force = force_text(source.force)
         return ActView(
             page=self._page,
             name=source.name,
             title=source.title,
             cited_as=source.cited_as,
-            force=force[0].upper() + force[1:],
+            force=capital(force_text(source.force)),
             eli=source.eli,
             documents=tuple(map(_gazette, known_documents(source))),
             complete=self._source.complete,

@@ -17,11 +17,6 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.lower().translate(_LETTERS)).strip("-")
 
 
-def capital(text: str) -> str:
-    """A text with a capital first letter, and no other letter changed."""
-    return text[:1].upper() + text[1:]
-
-
 def act_page(source: str) -> str:
     """The page of a source."""
     return f"lov/{slug(source)}.html"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from book.addresses import Homes, body_page, capital, slug
+from book.addresses import Homes, body_page, slug
 from book.norms import Link, NormViews
 from book.shelf import Shelf
 from klyngelov.covering.state import OF_NORM, State
 from klyngelov.lawbook.norm import CountBound, DifferenceBound, Norm, NormKind, StatedStatement, Statement
 from klyngelov.reporting.force_text import force_text
 from klyngelov.reporting.state_words import STATES, cases_text
+from klyngelov.values.danish import capital
 from klyngelov.values.frozen import dataclass
 
 WHOLE = "Forslaget som helhed"

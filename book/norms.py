@@ -14,6 +14,7 @@ from klyngelov.lawbook.matter import Kinship
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.reporting.force_text import force_text
 from klyngelov.reporting.state_words import STATES, cases_text
+from klyngelov.values.danish import capital
 from klyngelov.values.frozen import dataclass
 
 _KINSHIP = {
@@ -76,7 +77,6 @@ class NormViews:
         scenarios = tuple(
             scenario_view(shelf, feature, scenario) for feature, scenario in shelf.scenarios[norm.id]
         )
-        force = force_text(norm.force)
         return NormView(
             id=norm.id,
             anchor=norm_anchor(norm.id),
@@ -84,7 +84,7 @@ class NormViews:
             kind=STATES[OF_NORM[norm.kind]],
             state=OF_NORM[norm.kind].value,
             citation=explained.citation,
-            force=force[0].upper() + force[1:],
+            force=capital(force_text(norm.force)),
             strength=_strength(explained),
             scope=norm.scope,
             sentences=explained.sentences,

@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator, Sequence
 
 from book.acts import ActView
-from book.addresses import Homes, capital
+from book.addresses import Homes
 from book.bodies import BodyView
 from book.guides import GuideView
 from book.shelf import Shelf
+from klyngelov.values.danish import capital
 from klyngelov.values.frozen import dataclass
 
 

@@ -7,11 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import escape
+from jinja2 import Environment, FileSystemLoader
 
 from book.acts import ActView, act_view, state_view
-from book.addresses import Homes, body_page, capital, feature_page, relative
+from book.addresses import Homes, body_page, feature_page, relative
 from book.bodies import BodyView, body_view
 from book.guides import GuideView, guide_files, guide_view
 from book.norms import NormViews
@@ -23,8 +22,7 @@ from klyngelov import __version__
 from klyngelov.covering.state import State
 from klyngelov.covering.summary import norms_in_numbers, summary_of
 from klyngelov.lawbook.norm import NormKind
-from klyngelov.reporting.layout import unbroken
-from klyngelov.values.danish import written_date
+from klyngelov.reporting.templating import environment as reports
 
 TEMPLATES = Path(__file__).parent / "templates"
 ASSETS = ("bog.css", "bog.js")
@@ -100,21 +98,8 @@ class _Writer:
 
 
 def environment() -> Environment:
-    """The templates of the book; no line ends inside "§ 10" or "stk. 4"."""
-    made = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        autoescape=True,
-        extensions=["jinja2.ext.do"],
-        finalize=lambda value: unbroken(value) if type(value) is str else value,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    made.filters["written"] = written_date
-    made.filters["verbatim"] = escape
-    made.filters["capital"] = capital
-    return made
+    """The templates of the book, filled in as those of the reports are."""
+    return reports().overlay(loader=FileSystemLoader(TEMPLATES), extensions=["jinja2.ext.do"])
 
 
 def _front(shelf: Shelf) -> dict[str, Any]:

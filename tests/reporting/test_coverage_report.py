@@ -13,6 +13,7 @@ from tests.golden import same_as
 
 from klyngelov.covering.coverage import Coverage
 from klyngelov.covering.evidence import Evidence
+from klyngelov.covering.faults import coverage_faults
 from klyngelov.reporting.coverage_json import coverage_json
 from klyngelov.reporting.coverage_text import write_coverage
 from klyngelov.reporting.layout import Page
@@ -40,7 +41,7 @@ def test_the_text_of_an_installed_wheel_counts_no_scenarios(coverage: Coverage) 
 
 
 def test_the_json(coverage: Coverage) -> None:
-    written = coverage_json(coverage, coverage.sources, evidence_for(coverage))
+    written = coverage_json(coverage, coverage.sources, evidence_for(coverage), coverage_faults(coverage))
 
     same_as(GOLDENS / "small.json", written.replace(coverage.rulebook.sha256, "…"))
 

@@ -61,11 +61,12 @@ def run(options: argparse.Namespace) -> int:
             f"«{options.provision}» er ikke blandt de bestemmelser, regelbogen gør rede for. Skriv en kilde "
             "og en bestemmelse, f.eks. «sundhedsloven § 203, stk. 4»."
         )
+    faults = (*of_table, *coverage_faults(coverage))
     if options.format == "json":
-        write(coverage_json(coverage, sources, evidence), options.output)
+        write(coverage_json(coverage, sources, evidence, faults), options.output)
     else:
         page = Page(coloured=options.output is None and colour_wanted(sys.stdout))
         write_coverage(page, rulebook, sources, evidence, whole=options.provision is None)
         write(page.text(), options.output)
     lacking = any(one.lacking for one in evidence.norms())
-    return 1 if of_table or lacking or coverage_faults(coverage) else 0
+    return 1 if faults or lacking else 0

@@ -2,39 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
-from klyngelov import __version__
 from klyngelov.covering.counts import Cases, Outcome
 from klyngelov.covering.coverage import Coverage, CoveredParagraph, CoveredSource, Place
 from klyngelov.covering.evidence import Evidence, NormEvidence
 from klyngelov.covering.state import State
 from klyngelov.covering.summary import norms_in_numbers, summary_of
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.reporting.json_parts import head, written_json
+from klyngelov.values.diagnostic import Diagnostic
 
 SCHEMA = "klyngelov/coverage/1"
 
 
-def coverage_json(coverage: Coverage, sources: Sequence[CoveredSource], evidence: Evidence) -> str:
-    """The coverage of some sources, ending in a line break."""
+def coverage_json(
+    coverage: Coverage, sources: Sequence[CoveredSource], evidence: Evidence, faults: Sequence[Diagnostic]
+) -> str:
+    """The coverage of some sources, ending in a line break; the faults are those of all of it."""
     rulebook = coverage.rulebook
     norms = evidence.norms()
     content = {
-        "schema": SCHEMA,
-        "tool": {"name": "klyngelov", "version": __version__},
-        "rulebook": {
-            "version": rulebook.version,
-            "sha256": rulebook.sha256,
-            "law_read_until": rulebook.read_until.isoformat(),
-        },
+        **head(SCHEMA, rulebook, faults),
         "summary": _summary(sources, norms),
         "sources": [_source(rulebook, one, evidence) for one in sources],
         "norms": [_norm(rulebook, one) for one in norms],
         "not_read": list(rulebook.unread),
     }
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+    return written_json(content)
 
 
 def _summary(sources: Sequence[CoveredSource], norms: Sequence[NormEvidence]) -> dict[str, Any]:

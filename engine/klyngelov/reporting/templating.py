@@ -12,7 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import escape
 
 from klyngelov.reporting.layout import unbroken
-from klyngelov.values.danish import written_date
+from klyngelov.values.danish import capital, written_date
 
 
 @cache
@@ -29,4 +29,5 @@ def environment() -> Environment:
     )
     made.filters["written"] = written_date
     made.filters["verbatim"] = escape
+    made.filters["capital"] = capital
     return made

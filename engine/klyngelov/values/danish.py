@@ -22,6 +22,11 @@ def written_date(day: date) -> str:
     return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
 
 
+def capital(text: str) -> str:
+    """A text with a capital first letter, and no other letter changed."""
+    return text[:1].upper() + text[1:]
+
+
 def listed(words: Iterable[str], last: str = "og") -> str:
     """Put words in a row: a, b og c."""
     items = list(words)
