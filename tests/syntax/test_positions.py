@@ -55,6 +55,7 @@ CLAUSES = {
     "secondary": "sekundær",
     "within": "i",
     "yields": "viger",
+    "succeeds": "afløser",
 }
 """The word that each kind of clause begins with."""
 
