@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from klyngelov.covering.inventory import Inventory, ListedParagraph
 from klyngelov.covering.places import resolved
@@ -10,7 +10,7 @@ from klyngelov.covering.state import OF_NORM, OF_STANDING, State
 from klyngelov.lawbook.citation import Citation
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.statute.references import Paragraph, Reference, references_in
+from klyngelov.statute.references import Reference, references_in
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
@@ -103,14 +103,3 @@ def places_named(claim: Claim, source: str, listed: ListedParagraph) -> Iterator
         for reference in claim.references:
             if reference.covers(listed.paragraph):
                 yield resolved(reference.place, listed.stykker)
-
-
-def paragraphs_named(claims: Iterable[Claim]) -> set[tuple[str, Paragraph]]:
-    """The single paragraphs that claims name, each with the sources that may be meant."""
-    return {
-        (source, reference.first)
-        for claim in claims
-        for source in claim.sources
-        for reference in claim.references
-        if not reference.span
-    }

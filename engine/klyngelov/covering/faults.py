@@ -5,14 +5,16 @@ A rule book without an inventory is held against none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from klyngelov.covering.citations import Claim, places_named
 from klyngelov.covering.coverage import Address, Coverage, CoveredParagraph, CoveredStykke
-from klyngelov.covering.places import reaches
+from klyngelov.covering.inventory import ListedSource
+from klyngelov.covering.places import reaches, resolved
 from klyngelov.covering.state import State
 from klyngelov.lawbook.digest import PROVISIONS_FILE
 from klyngelov.lawbook.paragraphs import FILE as PARAGRAPHS_FILE
+from klyngelov.statute.references import Reference
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.position import START, Position
 
@@ -62,26 +64,28 @@ def _missing(label: str, stykke: CoveredStykke) -> str:
 
 
 def _leading_nowhere(coverage: Coverage, claim: Claim) -> Iterator[Diagnostic]:
-    """A place cited in a source whose paragraphs are listed, that is not among them."""
+    """A reference to what no table lists: a source, a paragraph, or a place in one."""
     listed = [coverage.inventory[name] for name in claim.sources]
-    for reference in claim.references:
-        alone = () if reference.span else (reference.first,)
-        found = [paragraph for source in listed for one in alone if (paragraph := source.paragraph(one))]
-        known = any(
-            place is not None
-            for source in listed
-            for paragraph in found
-            for place in places_named(claim, source.name, paragraph)
+    if claim.references and not listed:
+        message = (
+            f"{PARAGRAPHS_FILE} nævner ingen paragraffer i kilden {claim.references[0].source}. Tilføj dem, "
+            "og skriv klyngelov rules provisions."
         )
-        if (alone and listed and not found and all(source.whole for source in listed)) or (
-            found and not known
-        ):
-            message = (
-                f"{claim.pinpoint} findes ikke i {claim.sources[0]}, som {PROVISIONS_FILE} og "
-                f"{PARAGRAPHS_FILE} opgør den. Ret henvisningen eller tabellen."
-            )
-            yield Diagnostic("provision-unknown", message, claim.file, claim.position)
-            return
+        yield Diagnostic("provision-unlisted", message, claim.file, claim.position)
+    elif not all(_leads_somewhere(claim, one, listed) for one in claim.references):
+        message = (
+            f"{claim.pinpoint} findes ikke i {claim.sources[0]}, som {PROVISIONS_FILE} og "
+            f"{PARAGRAPHS_FILE} opgør den. Ret henvisningen eller tabellen."
+        )
+        yield Diagnostic("provision-unknown", message, claim.file, claim.position)
+
+
+def _leads_somewhere(claim: Claim, reference: Reference, sources: Sequence[ListedSource]) -> bool:
+    """Whether a place is listed. A norm may also cite a paragraph of a source that is read only in part."""
+    found = [one for source in sources for one in source.paragraphs if reference.covers(one.paragraph)]
+    if not found:
+        return claim.norm is not None and not all(source.whole for source in sources)
+    return any(resolved(reference.place, one.stykker) is not None for one in found)
 
 
 def _moot(coverage: Coverage) -> Iterator[Diagnostic]:
@@ -112,7 +116,7 @@ def _moot(coverage: Coverage) -> Iterator[Diagnostic]:
 
 def _reached(claim: Claim, source: str, paragraph: CoveredParagraph) -> Iterator[Address]:
     named = [place for place in places_named(claim, source, paragraph.listed) if place is not None]
-    for stykke in paragraph.listed.stykker:
+    for stykke in paragraph.listed.stykker if named else ():
         for leaf in stykke.leaves():
             if any(reaches(place, leaf, stykke) for place in named):
                 yield source, paragraph.listed.paragraph.label, leaf
