@@ -35,6 +35,7 @@ COMMANDS = {
     "compare": "klyngelov.cli.compare_command",
     "verify": "klyngelov.cli.verify_command",
     "requirements": "klyngelov.cli.requirements_command",
+    "draft": "klyngelov.cli.draft_command",
     "rules": "klyngelov.cli.rules_command",
     "sources": "klyngelov.cli.sources_command",
     "schema": "klyngelov.cli.schema_command",

@@ -52,6 +52,11 @@ def counted(bearings: Iterable[Bearing]) -> list[Bearing]:
     return [one for one in bearings if one.norm.kind is NormKind.REQUIREMENT and not yearly(one)]
 
 
+def standards(bearings: Iterable[Bearing]) -> list[Bearing]:
+    """The open standards that apply only under conditions, which a draft may avoid."""
+    return [one for one in bearings if one.norm.kind is NormKind.OPEN_STANDARD and one.instance.guards]
+
+
 def yearly(bearing: Bearing) -> bool:
     """Whether a norm counts each calendar year by itself."""
     bound = bearing.instance.cases[0].requirement if bearing.instance.cases else None

@@ -72,18 +72,25 @@ class KindFinder:
     facts: Facts
 
     def find(
-        self, place: Place, queries: Sequence[Query], settling: Sequence[Query], wanted: Sequence[Query]
+        self,
+        place: Place,
+        queries: Sequence[Query],
+        settling: Sequence[Query],
+        wanted: Sequence[Query],
+        *,
+        perhaps: Sequence[Query] = (),
     ) -> Sorted:
-        """The kinds that a ``wanted`` query counts, told apart by what they are to all ``queries``.
+        """The kinds that a ``wanted`` query counts, or one of ``perhaps`` may count.
 
-        Rows state only what one of ``settling`` reads.
+        They are told apart by what they are to all ``queries``, and state only what one of ``settling``
+        reads.
         """
         listing = self.vocabulary.listings[place[1]]
         tests = [test for query in queries for test in tests_in(query.formula)]
         rows = [self._understood(row, listing) for row in self._rows(place, listing, settling)]
         kinds = [kind for row in rows for kind in self._variants(row, listing, tests)]
         answers = self._matched(place, listing, [kind.row for kind in kinds], queries)
-        return _merged(kinds, answers, wanted)
+        return _merged(kinds, answers, wanted, perhaps)
 
     # ── Rows ──────────────────────────────────────────────────────────────────────────────────
     def _rows(self, place: Place, listing: Listing, queries: Sequence[Query]) -> list[Row]:
@@ -230,12 +237,20 @@ def _runs_forward(row: Row, listing: Listing) -> bool:
 
 
 # ── Rows alike ────────────────────────────────────────────────────────────────────────────────
-def _merged(kinds: Sequence[Kind], answers: Mapping[Query, Answers], wanted: Sequence[Query]) -> Sorted:
+def _merged(
+    kinds: Sequence[Kind],
+    answers: Mapping[Query, Answers],
+    wanted: Sequence[Query],
+    perhaps: Sequence[Query],
+) -> Sorted:
     """One kind of each sort, apart from those that no wanted query counts for certain."""
     counted = 0
     for query in wanted:
         for matched in answers[query].values():
             counted |= matched.certain
+    for query in perhaps:
+        for matched in answers[query].values():
+            counted |= matched.possible
     told_apart: dict[int, list[int]] = {number: [] for number in _numbers(counted)}
     masks = [mask & counted for answer in answers.values() for matched in answer.values() for mask in matched]
     for at, mask in enumerate(masks):

@@ -46,18 +46,26 @@ class Problem:
     judged: tuple[Judged, ...]
 
 
-def problem(rulebook: Rulebook, facts: Facts, bearings: Sequence[Bearing]) -> Problem:
-    """The problem of completing a draft, whose facts are given, by what some norms ask."""
-    return _Writer(rulebook, facts, bearings).problem()
+def problem(
+    rulebook: Rulebook, facts: Facts, bearings: Sequence[Bearing], standards: Sequence[Bearing] = ()
+) -> Problem:
+    """The problem of completing a draft, whose facts are given, by what some norms ask.
+
+    ``standards`` are those that a draft had better not fall under.
+    """
+    return _Writer(rulebook, facts, bearings, standards).problem()
 
 
 class _Writer:
     """Writes the facts. Lists, kinds, statements and verdicts are known by numbers."""
 
-    def __init__(self, rulebook: Rulebook, facts: Facts, bearings: Sequence[Bearing]) -> None:
+    def __init__(
+        self, rulebook: Rulebook, facts: Facts, bearings: Sequence[Bearing], standards: Sequence[Bearing]
+    ) -> None:
         self._vocabulary = rulebook.vocabulary
         self._facts = facts
         self._bearings = bearings
+        self._standards = standards
         self._lines: list[str] = []
         self._kinds: list[Kind] = []
         self._places = open_places(rulebook, facts, bearings)
@@ -68,7 +76,7 @@ class _Writer:
         self._settled = Statements(Counter(rulebook.vocabulary, facts, {}))
 
     def problem(self) -> Problem:
-        queries = list(dict.fromkeys(asked(self._bearings)))
+        queries = list(dict.fromkeys(asked([*self._bearings, *self._standards])))
         elsewhere = [query for query in queries if place_of(query) not in self._places]
         matches = DirectEvaluator().match(elsewhere, self._facts)
         self._settled = Statements(Counter(self._vocabulary, self._facts, matches))
@@ -78,6 +86,10 @@ class _Writer:
         judged = list(self._judged())
         for number, one in enumerate(judged):
             self._verdict(number, one)
+        for number, bearing in enumerate(self._standards, len(judged)):
+            self._lines.append(f"standard({number}).")
+            for guard in bearing.instance.guards:
+                self._lines.append(f"guard({number},{self._statement(guard, None)}).")
         self._allow_for_differences()
         self._lines.extend(f"most({kind},{self._most.get(kind, 1)})." for kind in range(len(self._kinds)))
         return Problem(tuple(self._lines), tuple(self._kinds), tuple(self._places), tuple(judged))
@@ -86,7 +98,7 @@ class _Writer:
     def _list(self, number: int, place: Place, queries: Sequence[Query]) -> None:
         listing = self._vocabulary.listings[place[1]]
         firm = [one for one in self._bearings if weight(one) is not Weight.FORBIDDING]
-        settling = set(asked(firm))
+        settling = set(asked([*firm, *self._standards]))
         helpful = [query for query in wanted(self._bearings) if place_of(query) == place]
         finder = KindFinder(self._vocabulary, self._facts)
         found = finder.find(place, queries, [one for one in queries if one in settling], helpful)

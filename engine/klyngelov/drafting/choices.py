@@ -1,0 +1,116 @@
+"""What the law leaves open in a drafted row: another entry, or another word, that would serve as well.
+
+An option serves as well if the draft with it is judged no worse. So a choice is found by judging, and cannot
+be offered where it would break anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from klyngelov.drafting.body import UNDECIDED, Alternative, Choice, Line, Section
+from klyngelov.drafting.rows import Row, RowReader, Written
+from klyngelov.lawbook.vocabulary import Field, Listing, Vocabulary
+from klyngelov.proposal.facts import Facts, Words
+from klyngelov.values.frozen import dataclass
+
+Standing = tuple[int, ...]
+"""How a draft is judged: how many findings of each sort, the worst first. Less is better."""
+
+_TRIED = 12
+"""So many other rows are tried for an entry that the row itself does not fit."""
+
+Judge = Callable[[Sequence[Section]], Standing]
+
+
+@dataclass(frozen=True, slots=True)
+class Chooser:
+    """Marks what is open in drafted sections. ``rows`` are those that a list could hold."""
+
+    vocabulary: Vocabulary
+    facts: Facts
+    rows: Sequence[Row]
+    judge: Judge
+
+    def marked(self, sections: Sequence[Section]) -> tuple[Section, ...]:
+        """The sections, each choice that is somebody's own left undecided and its options told."""
+        found = list(sections)
+        for at, section in enumerate(sections):
+            for number, line in enumerate(section.lines):
+                for field in section.listing.references:
+                    stated = line.row.stating(field.name) is not None
+                    if stated and not self._one_for_each(section, line, field):
+                        found[at] = self._open(found, at, number, field)
+        return tuple(found)
+
+    def _one_for_each(self, section: Section, line: Line, field: Field) -> bool:
+        """Whether there is such a row for every entry, or one that stands for it: then there is no choice."""
+        named = {one.row.stating(field.name) for one in section.lines}
+        return named >= set(self._options(field))
+
+    def _options(self, field: Field) -> list[str]:
+        main = self.vocabulary.listings[field.refers_to or ""].main
+        records = self.facts.of(None, field.refers_to or "").records
+        named = [record.values.get(main.name) for record in records] if main else []
+        return [name.shown() for name in named if isinstance(name, Words)]
+
+    def _open(self, sections: list[Section], at: int, number: int, field: Field) -> Section:
+        section = sections[at]
+        line = section.lines[number]
+        standing = self.judge(sections)
+        taken = line.row.stating(field.name)
+
+        def stands(row: Row) -> Standing:
+            trial = [*sections]
+            trial[at] = _with_line(section, number, replace(line, row=row))
+            return self.judge(trial)
+
+        equal: list[str] = []
+        others: list[Alternative] = []
+        for option in self._options(field):
+            if option == taken or stands(self._stating(line.row, field, option)) <= standing:
+                equal.append(option)
+                continue
+            other = next((row for row in self._others(line, field, option) if stands(row) <= standing), None)
+            others.extend([Alternative(option, other, "")] if other else [])
+        row, choices = line.row, line.choices
+        if len(equal) > 1:
+            row = self._undecided(line.row, section.listing, field, stands)
+            choices = (*choices, Choice(field.name, tuple(equal)))
+        changed = replace(line, row=row, choices=choices, alternatives=(*line.alternatives, *others))
+        return _with_line(section, number, changed)
+
+    def _others(self, line: Line, field: Field, option: str) -> list[Row]:
+        """The plainest rows that name an option, if in another word."""
+        rows = {
+            row.written: row
+            for row in self.rows
+            if row.place == line.row.place and row.stating(field.name) == option
+        }
+        return sorted(rows.values(), key=lambda row: row.cost)[:_TRIED]
+
+    def _undecided(self, row: Row, listing: Listing, field: Field, stands: Callable[[Row], Standing]) -> Row:
+        """The row with the choice left open; that it is an entry elsewhere is then said, where it helps."""
+        bare = self._stating(row, field, UNDECIDED)
+        said = [bare]
+        for seat in listing.fields.values():
+            if seat.seat_in and row.stating(seat.name) is None:
+                said.append(self._stating(bare, seat, "ja"))
+        return min(said, key=stands)
+
+    def _stating(self, row: Row, field: Field, written: Written) -> Row:
+        value = None if written == UNDECIDED else RowReader(self.vocabulary).value(field, written)
+        others = tuple(pair for pair in row.written if pair[0] != field.name)
+        return replace(
+            row, written=(*others, (field.name, written)), values={**row.values, field.name: value}
+        )
+
+
+def _without(row: Row, field: str) -> tuple[tuple[str, Written], ...]:
+    return tuple(pair for pair in row.written if pair[0] != field)
+
+
+def _with_line(section: Section, number: int, line: Line) -> Section:
+    lines = (*section.lines[:number], line, *section.lines[number + 1 :])
+    return replace(section, lines=lines)

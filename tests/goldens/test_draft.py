@@ -1,0 +1,71 @@
+"""The whole of what ``draft`` writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.cli.running import ROOT, run, use_two_evaluators
+from tests.golden import same_as
+from tests.goldens.transcripts import transcript
+
+HERE = Path(__file__).parent / "draft"
+
+RUNS = {
+    "goedstrup.txt": (
+        "--type", "sundhedsklynge", "--date", "2022-10-01", "--name", "Sundhedsklynge Gødstrup",
+        "--municipalities", "Herning,Holstebro,Ikast-Brande,Lemvig,Ringkøbing-Skjern,Struer",
+        "--with", "region=Region Midtjylland", "--with", "akutsygehuse=Regionshospitalet Gødstrup",
+    ),
+    "loven-alene.txt": (
+        "--type", "sundhedsklynge", "--municipalities", "Aarhus,København", "--date", "2022-08-01",
+    ),
+    "sundhedssamarbejdsudvalg.txt": ("examples/sundhedssamarbejdsudvalg-midtjylland.yaml",),
+    "patientinddragelsesudvalg.txt": ("--type", "patientinddragelsesudvalg", "--date", "2026-03-01"),
+    "sundhedsråd.txt": ("tests/drafting/råd.yaml",),
+    "i-strid-med-oplysningerne.txt": (
+        "--type", "sundhedsklynge", "--municipalities", "Herning", "--date", "2022-10-01",
+        "--with", "region=Region Østdanmark",
+    ),
+    "uden-lov.txt": ("--type", "sundhedsklynge", "--municipalities", "Herning", "--date", "2021-08-30"),
+    "fejl-i-filen.txt": ("tests/bad/proposals/unknown-word.yaml",),
+    "ukendt-kommune.txt": ("--type", "sundhedsklynge", "--municipalities", "Herninge"),
+    "ukendt-type.txt": ("--type", "sundhedsklinge", "--municipalities", "Herning"),
+    "uden-kommuner.txt": ("--type", "sundhedsklynge", "--date", "2022-10-01"),
+    "uden-type.txt": (),
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _at_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    use_two_evaluators(monkeypatch)
+
+
+@pytest.mark.parametrize("name", RUNS)
+def test_the_whole_draft(name: str) -> None:
+    same_as(HERE / name, transcript(("draft", *RUNS[name]), run("draft", *RUNS[name])))
+
+
+def test_there_is_no_golden_without_a_run() -> None:
+    assert {path.name for path in HERE.iterdir()} == set(RUNS)
+
+
+def test_a_target_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:
+    missing = tmp_path / "findes-ikke" / "klynge.yaml"
+
+    ran = run("draft", *RUNS["loven-alene.txt"], "--output", str(missing))
+
+    assert ran.code == 2
+    assert ran.err == f"klyngelov: {missing} kan ikke skrives, fordi mappen findes ikke. Intet er ændret.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_draft_does_not_take_the_place_of_the_file_it_is_made_from(tmp_path: Path) -> None:
+    file = tmp_path / "klynge.yaml"
+    content = (ROOT / "examples/goedstrup.yaml").read_bytes()
+    file.write_bytes(content)
+
+    ran = run("draft", str(file), "--output", str(file))
+
+    assert (ran.code, file.read_bytes()) == (2, content)
