@@ -55,15 +55,11 @@ def _together(parts: list[list[list[Literal]]]) -> list[list[Literal]] | None:
 def _possible(option: Iterable[Literal], listing: Listing, vocabulary: Vocabulary) -> bool:
     fields: dict[str, list[Literal]] = defaultdict(list)
     for test, positive in option:
-        fields[_field_of(test)].append((test, positive))
+        fields[test.field].append((test, positive))
     return all(
         not _opposed(literals) and _field_possible(listing.fields.get(name), literals, vocabulary)
         for name, literals in fields.items()
     )
-
-
-def _field_of(test: f.Test) -> str:
-    return test.field
 
 
 def _opposed(literals: list[Literal]) -> bool:
