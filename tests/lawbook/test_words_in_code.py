@@ -21,6 +21,7 @@ ALLOWED = {
     ("cli/explain_command.py", "bek 1248/2022"): "shows how a provision is asked about, in the help",
     ("cli/explain_command.py", "borgmestre"): "shows a finding's norm, in the help",
     ("cli/explain_command.py", "§ 3"): "shows how a provision is asked about, in the help",
+    ("cli/draft_command.py", "sundhedsklynge"): "shows how a kind of body is given, in the help",
     ("cli/requirements_command.py", "sundhedsklynge"): "shows how a kind of body is given, in the help",
     ("cli/main.py", "sundhedsklynge"): "says what the program is for, to one who asks for help",
     ("proposal/toml_faults.py", "politisk niveau"): "shows how a name with a blank is written in TOML",

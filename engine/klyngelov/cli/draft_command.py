@@ -35,7 +35,7 @@ Afslutningskoder: 0 udkastet er skrevet, 1 det er skrevet, men de givne oplysnin
 2 noget kan ikke læses, 4 ingen bindende regel om et sådant organ er i kraft på dagen.
 
 Eksempel:
-  klyngelov draft --type sundhedsklynge --municipalities Herning,Struer --date 2022-10-01 --output klynge.yaml
+  klyngelov draft --type sundhedsklynge --municipalities Herning,Struer --date 2022-10-01 --output ny.yaml
 """
 
 
