@@ -11,6 +11,7 @@ from tests.cli.running import run
 from tests.covering.small import coverage_in, evidence_for, laid_out
 from tests.golden import same_as
 
+from klyngelov.cli import coverage_command
 from klyngelov.covering.coverage import Coverage
 from klyngelov.covering.evidence import Evidence
 from klyngelov.covering.faults import coverage_faults
@@ -72,3 +73,22 @@ def test_a_provision_that_is_not_there() -> None:
 
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("klyngelov: «sundhedsloven § 999» er ikke blandt de bestemmelser")
+
+
+def test_features_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "x.feature").write_bytes(b"\xff")
+    monkeypatch.setattr(coverage_command, "features_directory", lambda: tmp_path)
+
+    ran = run("rules", "coverage")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "klyngelov: x.feature kan ikke læses som en tekstfil i UTF-8.\n"
+
+
+def test_without_features_the_scenarios_are_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(coverage_command, "features_directory", lambda: None)
+
+    assert (
+        "Scenarierne følger ikke med den installerede pakke"
+        in run("rules", "coverage", "BEK 1248/2022 § 6").out
+    )

@@ -45,6 +45,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the coverage."""
     from klyngelov.covering.evidence import open_evidence  # noqa: PLC0415 (seldom needed)
     from klyngelov.covering.faults import coverage_faults  # noqa: PLC0415
+    from klyngelov.covering.gherkin import UnreadableFeatureError  # noqa: PLC0415
     from klyngelov.covering.open_coverage import open_coverage  # noqa: PLC0415
     from klyngelov.covering.selection import selected  # noqa: PLC0415
     from klyngelov.reporting.coverage_json import coverage_json  # noqa: PLC0415
@@ -54,7 +55,10 @@ def run(options: argparse.Namespace) -> int:
     if rulebook is None:
         raise UsageFaultError("Regelbogen kan ikke læses. Skriv klyngelov rules lint for at se fejlene.")
     coverage, of_table = open_coverage(rulebook, rules_directory())
-    evidence = open_evidence(rulebook, features_directory())
+    try:
+        evidence = open_evidence(rulebook, features_directory())
+    except UnreadableFeatureError as error:
+        raise UsageFaultError(str(error)) from None
     sources = coverage.sources if options.provision is None else selected(coverage, options.provision)
     if not sources:
         raise UsageFaultError(

@@ -1,8 +1,8 @@
 """Reads the features: the scenarios that show what each norm means, with their tags.
 
 Only what the features here use of Danish Gherkin is read; a line that is none of it ends the reading with
-``ValueError``, so that no scenario is ever lost in silence. The tests hold the reader against the official
-parser.
+``UnreadableFeatureError``, so that no scenario is ever lost in silence. The tests hold the reader against
+the official parser.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ _BLOCK = re.compile(
 _STEP = re.compile(r"(?P<keyword>Givet|Når|Så|Og|Men)\s+(?P<text>.+)")
 
 Row = tuple[str, ...]
+
+
+class UnreadableFeatureError(ValueError):
+    """A file that is no feature; the message is a Danish sentence."""
 
 
 @dataclass(slots=True)
@@ -74,20 +78,25 @@ class Feature:
 
 
 def read_features(directory: Path) -> tuple[Feature, ...]:
-    """The features of a folder, in the order of their names. Raises ``ValueError`` for what is no feature."""
-    return tuple(
-        read_feature(path.read_text("utf-8"), path.name) for path in sorted(directory.glob("*.feature"))
-    )
+    """The features of a folder, in the order of their names. Raises ``UnreadableFeatureError``."""
+    return tuple(read_feature(_text(path), path.name) for path in sorted(directory.glob("*.feature")))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise UnreadableFeatureError(f"{path.name} kan ikke læses som en tekstfil i UTF-8.") from None
 
 
 def read_feature(text: str, file: str) -> Feature:
-    """The feature that a file holds. Raises ``ValueError`` where a line cannot be read."""
+    """The feature that a file holds. Raises ``UnreadableFeatureError`` where a line cannot be read."""
     reader = _Reader(file)
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip() and not line.lstrip().startswith("#"):
             reader.take(line.strip(), number)
     if not reader.feature.title:
-        raise ValueError(f"{file}: no feature")
+        raise UnreadableFeatureError(f"{file} har ingen egenskab. Begynd den med «Egenskab:».")
     return reader.feature
 
 
@@ -117,7 +126,10 @@ class _Reader:
         elif self._described:
             self._describe(line)
         else:
-            raise ValueError(f"{self.feature.file}, line {number}: {line}")
+            raise UnreadableFeatureError(
+                f"{self.feature.file}, linje {number}, er hverken et trin, et mærke, en tabel eller en "
+                f"overskrift: «{line}»."
+            )
 
     def _block(self, kind: str, title: str, number: int) -> None:
         tags, self._tags = self._tags, frozenset()
