@@ -68,26 +68,27 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
         | rolle            | kommune | hverv   |
         | kommunalt medlem | Struer  | <hverv> |
       Når forslaget bedømmes efter reglerne den 15. januar 2027
-      Så <uden> for Struer
-      Og <borgmester> for Struer
+      Så er R-11.uden <uden>
+      Og er R-11.borgmester <borgmester>
 
       @opfyldt
       Eksempler: Som valgt
-        | model          | hverv          | uden                            | borgmester                          |
-        | borgmesteren   | borgmester     | finder R-11.uden ikke anvendelse | er R-11.borgmester opfyldt          |
-        | udvalgsformand | udvalgsformand | er R-11.uden opfyldt            | finder R-11.borgmester ikke anvendelse |
+        | model          | hverv          | uden    | borgmester |
+        | borgmesteren   | borgmester     | opfyldt | opfyldt    |
+        | udvalgsformand | udvalgsformand | opfyldt | opfyldt    |
 
       @brudt
       Eksempler: Ikke som valgt
-        | model          | hverv          | uden                            | borgmester                          |
-        | borgmesteren   | udvalgsformand | finder R-11.uden ikke anvendelse | er R-11.borgmester ikke opfyldt     |
-        | udvalgsformand | borgmester     | er R-11.uden ikke opfyldt       | finder R-11.borgmester ikke anvendelse |
+        | model          | hverv          | uden         | borgmester   |
+        | borgmesteren   | udvalgsformand | opfyldt      | ikke opfyldt |
+        | udvalgsformand | borgmester     | ikke opfyldt | opfyldt      |
 
       @åben
       Eksempler: Ikke oplyst
-        | model  | hverv          | uden                   | borgmester                   |
-        |        | borgmester     | er R-11.uden uafklaret | er R-11.borgmester opfyldt   |
-        |        | udvalgsformand | er R-11.uden opfyldt   | er R-11.borgmester uafklaret |
+        | model  | hverv          | uden      | borgmester |
+        |        | borgmester     | uafklaret | opfyldt    |
+        |        | udvalgsformand | opfyldt   | uafklaret  |
+        | borgmesteren |          | opfyldt   | uafklaret  |
 
     @R-11.med
     Scenarie: Med 80.000 indbyggere er modellen «<model>», og <hverv> sidder

@@ -116,7 +116,7 @@ Egenskab: De hverv, der giver kommunen plads i sundhedsrådet
         | rolle            | kommune | hverv          | udvalgets andel |
         | kommunalt medlem | Struer  | udvalgsformand | hovedparten     |
       Når forslaget bedømmes efter reglerne den 15. januar 2027
-      Så er R-08.3 <udfald> for Struer
+      Så er R-08.3 <udfald>
 
       @brudt
       Eksempler: Udvalgsløst styre
@@ -141,7 +141,7 @@ Egenskab: De hverv, der giver kommunen plads i sundhedsrådet
         | rolle      | kommune |
         | borgmester | Struer  |
       Når forslaget bedømmes efter reglerne den 15. januar 2027
-      Så er R-08.3 opfyldt for Struer
+      Så er R-08.3 opfyldt
       Og er R-08 opfyldt for Struer
 
     @R-08.4 @R-08.4.udvalg
