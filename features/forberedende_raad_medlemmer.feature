@@ -66,26 +66,26 @@ Egenskab: De forberedende sundhedsråds kommunale medlemmer og observatører
         | rolle            | kommune | hverv   |
         | kommunalt medlem | Struer  | <hverv> |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
-      Så <uden> for Struer
-      Og <borgmester> for Struer
+      Så er T-36.uden <uden>
+      Og er T-36.borgmester <borgmester>
 
       @opfyldt
       Eksempler: Som valgt
-        | model          | hverv          | uden                             | borgmester                             |
-        | borgmesteren   | borgmester     | finder T-36.uden ikke anvendelse | er T-36.borgmester opfyldt             |
-        | udvalgsformand | udvalgsformand | er T-36.uden opfyldt             | finder T-36.borgmester ikke anvendelse |
+        | model          | hverv          | uden    | borgmester |
+        | borgmesteren   | borgmester     | opfyldt | opfyldt    |
+        | udvalgsformand | udvalgsformand | opfyldt | opfyldt    |
 
       @brudt
       Eksempler: Ikke som valgt
-        | model          | hverv          | uden                             | borgmester                             |
-        | borgmesteren   | udvalgsformand | finder T-36.uden ikke anvendelse | er T-36.borgmester ikke opfyldt        |
-        | udvalgsformand | borgmester     | er T-36.uden ikke opfyldt        | finder T-36.borgmester ikke anvendelse |
+        | model          | hverv          | uden         | borgmester   |
+        | borgmesteren   | udvalgsformand | opfyldt      | ikke opfyldt |
+        | udvalgsformand | borgmester     | ikke opfyldt | opfyldt      |
 
       @åben
       Eksempler: Ikke oplyst
-        | model | hverv          | uden                   | borgmester                   |
-        |       | borgmester     | er T-36.uden uafklaret | er T-36.borgmester opfyldt   |
-        |       | udvalgsformand | er T-36.uden opfyldt   | er T-36.borgmester uafklaret |
+        | model | hverv          | uden      | borgmester |
+        |       | borgmester     | uafklaret | opfyldt    |
+        |       | udvalgsformand | opfyldt   | uafklaret  |
 
     @T-36.med
     Scenarie: Med 80.000 indbyggere er modellen «<model>», og <hverv> sidder
@@ -139,7 +139,7 @@ Egenskab: De forberedende sundhedsråds kommunale medlemmer og observatører
         | dag    | udfald                  |
         | ukendt | er T-36.frist uafklaret |
 
-    @T-04.hverv @T-36.flytning @T-36.stadfæstelse @T-31.miljø @T-29 @T-29.fast @kan-ikke-brydes
+    @T-04.hverv @T-36.flytning @T-36.stadfæstelse @T-31.miljø @T-29 @kan-ikke-brydes
     Scenarie: Det, et forslag ikke kan bryde om de kommunale medlemmer
       Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
       Når forslaget bedømmes efter reglerne den 1. februar 2026
@@ -148,7 +148,6 @@ Egenskab: De forberedende sundhedsråds kommunale medlemmer og observatører
       Og kan T-36.stadfæstelse ikke overtrædes
       Og kan T-31.miljø ikke overtrædes
       Og kan T-29 ikke overtrædes
-      Og kan T-29.fast ikke overtrædes
 
   Regel: Mandat og dokumenter
 

@@ -114,7 +114,7 @@ Egenskab: De forberedende sundhedsråds kommunale pladser
         | rolle            | kommune | hverv          | udvalgets andel |
         | kommunalt medlem | Struer  | udvalgsformand | hovedparten     |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
-      Så er T-04.udvalgsløst <udfald> for Struer
+      Så er T-04.udvalgsløst <udfald>
 
       @brudt
       Eksempler: Udvalgsløst styre
@@ -139,7 +139,7 @@ Egenskab: De forberedende sundhedsråds kommunale pladser
         | rolle      | kommune |
         | borgmester | Struer  |
       Når forslaget bedømmes efter reglerne den 1. februar 2026
-      Så er T-04.udvalgsløst opfyldt for Struer
+      Så er T-04.udvalgsløst opfyldt
       Og er T-04.én-plads opfyldt for Struer
 
     @T-36.vedtægt @T-36.udvalg

@@ -36,8 +36,14 @@ class Number:
 def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
     """The source a free citation names and its pinpoint.
 
-    A number in the law gazette says which it is; else the longest name or title that fits does.
+    A number in the law gazette says which it is; else the longest name or title that fits does. A source
+    named only after «jf.» is meant where none is named before it: what follows is another provision.
     """
+    before = re.split(r",?\s+jf\.\s", text)[0]
+    return _named(before, sources) or _named(text, sources), pinpoint_in(text)
+
+
+def _named(text: str, sources: dict[str, Source]) -> Source | None:
     number = _number(text)
     numbered = [one for one in sources.values() if number and _has(one, number)]
     folded = fold(text)
@@ -46,7 +52,7 @@ def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
         for name, own in source_names(source):
             if (len(name), own) > best and name in folded and stands_alone(name, folded):
                 best, found = (len(name), own), source
-    return found, pinpoint_in(text)
+    return found
 
 
 def pinpoint_in(text: str) -> str:

@@ -107,11 +107,20 @@ def _same_provision(norms: Sequence[n.Norm]) -> Iterator[tuple[n.Norm, n.Norm]]:
         for one in whole[:at]:
             if (
                 one.citation.source == other.citation.source
-                and places(one.citation.pinpoint) == places(other.citation.pinpoint)
+                and _provision(one) == _provision(other)
                 and set(one.scope) & set(other.scope)
                 and _meet(one, other)
             ):
                 yield one, other
+
+
+def _provision(norm: n.Norm) -> tuple[object, str]:
+    """The places a norm cites, and what it says they are to be read with.
+
+    A provision that fetches in others is a different one for each that it fetches.
+    """
+    _, _, fetched = norm.citation.pinpoint.partition("jf.")
+    return places(norm.citation.pinpoint), fetched.strip()
 
 
 def _meet(one: n.Norm, other: n.Norm) -> bool:
