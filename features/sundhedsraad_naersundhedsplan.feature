@@ -45,11 +45,10 @@ Egenskab: Nærsundhedsplanen, rådenes grænser og Københavns faste observatør
       Og henvises der til «§ 206 d, stk. 3, i sundhedsloven»
 
     @R-20 @tid
-    Scenarie: Før 2027 er det ikke sikkert, at reglerne gælder
+    Scenarie: Før 2027 er der ingen sundhedsråd, reglerne kan gælde for
       Givet et sundhedsråd, hvor intet er oplyst
       Når forslaget bedømmes efter reglerne den 1. december 2026
-      Så er R-20 muligvis i kraft
-      Og er der forbehold om usikker gyldighed
+      Så er R-20 ikke i kraft
 
     @R-20.national @R-21 @R-21.rammer @R-21.regionale @R-57 @R-57.høring @R-58 @kan-ikke-brydes
     Scenarie: Det, et forslag ikke kan bryde om planer, midler og grænser
