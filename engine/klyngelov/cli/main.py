@@ -33,6 +33,7 @@ COMMANDS = {
     "fix": "klyngelov.cli.fix_command",
     "calendar": "klyngelov.cli.calendar_command",
     "compare": "klyngelov.cli.compare_command",
+    "portfolio": "klyngelov.cli.portfolio_command",
     "verify": "klyngelov.cli.verify_command",
     "requirements": "klyngelov.cli.requirements_command",
     "draft": "klyngelov.cli.draft_command",

@@ -103,4 +103,4 @@ def number_of(count: int, one: str, many: str) -> str:
     return f"{number} {one if count == 1 else many}"
 
 
-_NEUTER = frozenset(("forhold", "krav"))
+_NEUTER = frozenset(("forhold", "forslag", "krav"))
