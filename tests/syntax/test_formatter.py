@@ -190,6 +190,7 @@ WORDS = "et ord til " * 9 + "slut her"
         'kilde "a"\n  eli "x"\n  optrykt "b" fra 2022-01-27 eli "y"\n  citeres "a"\n',
         f'udeladt L-01, L-02\n    "{WORDS}."\nudeladt L-03 "Intet udelades."\n',
         'uden norm foreningsloven § 1\n  foreningsloven § 2, stk. 1\n  ikke læst "Den er ikke læst."\n',
+        'uden norm\n  foreningsloven § 1\n  foreningsloven § 2, stk. 1\n  ikke læst "Den er ikke læst."\n',
         'begreb "a" om medlemmer: er formand,\n  eller der er kasserer\n',
         'liste "a" i forslag\n  felt "b": ord fra "c", spørg "Hvad?"\n',
     ],

@@ -102,9 +102,11 @@ def _beginning(found: Sequence[Piece], at: int, beginnings: Sequence[tuple[str, 
     """How many pieces the beginning of a clause has that begins here if a line does; 0 for none."""
     piece, before = found[at], found[at - 1] if at else None
     if before is None:  # the header: what is declared stays with its name
-        if piece.text == "udeladt":
+        if piece.text in ("udeladt", "uden"):
             return 2
         return next((number for number, one in enumerate(found, 1) if one.kind is Kind.TEXT), 1)
+    if (found[0].text, at) == ("uden", 2):  # the first of several provisions may stand on a line as the others
+        return 1
     texts = tuple(one.text for one in found[at : at + 4])
     first = next((words for words in beginnings if texts[: len(words)] == words), ())
     if piece.kind is Kind.COMMENT or before.kind is Kind.PINPOINT:  # nothing of a clause follows its pinpoint
