@@ -23,7 +23,7 @@ def coverage_faults(coverage: Coverage) -> tuple[Diagnostic, ...]:
     """Every fault, by file and place."""
     if not coverage.inventory:
         return ()
-    found = list(_unaccounted(coverage))
+    found = [*_unaccounted(coverage), *_unexplained(coverage)]
     for claim in coverage.claims:
         found.extend(_leading_nowhere(coverage, claim))
     found.extend(_moot(coverage))
@@ -129,3 +129,10 @@ def _decides(coverage: Coverage, claim: Claim, places: list[Address]) -> bool:
 
 def _norms(coverage: Coverage, places: list[Address]) -> list[str]:
     return list(dict.fromkeys(norm for place in places for norm in coverage.place(place).norms))
+
+
+def _unexplained(coverage: Coverage) -> Iterator[Diagnostic]:
+    """The judged norms that do not say what they leave out of their provision."""
+    for norm in coverage.unexplained():
+        message = f"Det er ikke sagt, hvad {norm.id} udelader af sin bestemmelse. Skriv det under «udeladt»."
+        yield Diagnostic("norm-without-omission", message, norm.file, norm.position)

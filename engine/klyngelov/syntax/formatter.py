@@ -105,7 +105,7 @@ def _beginning(found: Sequence[Piece], at: int, beginnings: Sequence[tuple[str, 
         if piece.text in ("udeladt", "uden"):
             return 2
         return next((number for number, one in enumerate(found, 1) if one.kind is Kind.TEXT), 1)
-    if (found[0].text, at) == ("uden", 2):  # the first of several provisions may stand on a line as the others
+    if (found[0].text, at) == ("uden", 2):  # the first of several provisions may stand as the others do
         return 1
     texts = tuple(one.text for one in found[at : at + 4])
     first = next((words for words in beginnings if texts[: len(words)] == words), ())
