@@ -244,14 +244,15 @@ Egenskab: Aftalte fravigelser og trufne vurderinger
         | L-14.antal         | B-27.klynger   |
         | L-14.borgmestre    | B-27.klynger   |
 
-    @L-08.formand @L-10.antal @L-11.region @B-10.delt @B-11.region @B-13 @B-22.tilbud @B-24.valg @B-26.møder @brudt
-    Abstrakt Scenario: En aftale om at fravige det faste er i sig selv en fejl
+    @L-08.formand @L-10.antal @L-11.region @B-10.delt @B-11.region @B-13 @B-22.tilbud @B-24.valg @B-26.møder @opfyldt
+    Abstrakt Scenario: En aftale om at fravige det faste nævnes, også hvor intet er fraveget
+      Aftalen har ingen virkning. Er bestemmelsen fulgt, er intet brudt; men nogen må tage stilling til aftalen.
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det er aftalt at fravige <bestemmelse>
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
-      Så har aftalen om at fravige <bestemmelse> ingen virkning
-      Og er det en fejl
-      Og lyder beskeden «Aftalen om at fravige «<bestemmelse>» har ingen virkning: bestemmelsen kan ikke fraviges ved aftale.»
+      Så findes ingen overtrædelse
+      Og har aftalen om at fravige <bestemmelse> ingen virkning
+      Og er det en advarsel
 
       Eksempler: Loven
         | bestemmelse                          |
@@ -276,13 +277,13 @@ Egenskab: Aftalte fravigelser og trufne vurderinger
         | BEK 1248/2022 § 14         |
         | BEK 1248/2022 § 30, stk. 4 |
 
-    @L-14.formand @B-56.region @B-29.formand @B-30.2 @B-63.region @B-32.ledelse @brudt
-    Abstrakt Scenario: Også for sundhedssamarbejdsudvalget er en aftale om det faste i sig selv en fejl
+    @L-14.formand @B-56.region @B-29.formand @B-30.2 @B-63.region @B-32.ledelse @åben
+    Abstrakt Scenario: Også for sundhedssamarbejdsudvalget nævnes en aftale om det faste
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
       Og at det er aftalt at fravige <bestemmelse>
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så har aftalen om at fravige <bestemmelse> ingen virkning
-      Og er det en fejl
+      Og er det en advarsel
 
       Eksempler:
         | bestemmelse                          |
@@ -299,6 +300,7 @@ Egenskab: Aftalte fravigelser og trufne vurderinger
     @B-13 @brudt @tid
     Scenarie: I 2026 er det usikkert, om bestemmelsen gælder, og fejlen er kun en advarsel
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 1 møde om året
       Og at det er aftalt at fravige BEK 1248/2022 § 6, stk. 2
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så har aftalen om at fravige BEK 1248/2022 § 6, stk. 2 ingen virkning
@@ -314,6 +316,18 @@ Egenskab: Aftalte fravigelser og trufne vurderinger
       Og er det en fejl
       Og har aftalen om at fravige BEK 1248/2022 § 13 ingen virkning
       Og er det en fejl
+      Og lyder beskeden «Aftalen om at fravige «BEK 1248/2022 § 13» har ingen virkning: bestemmelsen kan ikke fraviges ved aftale. Forslaget fraviger den (Det fagligt strategiske niveau mødes mindst 4 gange om året).»
+
+    @B-26.møder @opfyldt
+    Scenarie: Strengere end bestemmelsen er ingen fravigelse
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det fagligt strategiske niveau holder 6 møder om året
+      Og at det er aftalt at fravige BEK 1248/2022 § 13
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-26.møder opfyldt
+      Og har aftalen om at fravige BEK 1248/2022 § 13 ingen virkning
+      Og er det en advarsel
+      Og lyder beskeden «Aftalen om at fravige «BEK 1248/2022 § 13» har ingen virkning: bestemmelsen kan ikke fraviges ved aftale. Forslaget fraviger den ikke efter det oplyste; det må vurderes, om aftalen skal udgå.»
 
   Regel: Et truffet skøn lægges til grund, hvor reglen overlader noget til et skøn
 

@@ -102,4 +102,4 @@ def cites(case: Case, citation: str) -> None:
 
 @then(parsers.re(r"bygger det på en (?P<basis>fortolkning|sekundær kilde)"))
 def rests_on(case: Case, basis: str) -> None:
-    assert all(one.norm.secondary if basis == "sekundær kilde" else one.norm.reading for one in case.named)
+    assert all(one.norm.secondary if basis == "sekundær kilde" else one.reading for one in case.named)

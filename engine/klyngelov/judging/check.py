@@ -68,7 +68,7 @@ def check(
     judged = [pair for bearing in law.bearings for pair in judge.verdicts(bearing)]
     precedence = Precedence(bearing.norm for bearing, _ in judged)
     findings = [judge.finding(bearing, found, precedence) for bearing, found in judged]
-    findings.extend(void_agreements(rulebook, draft, law.in_force, precedence))
+    findings.extend(void_agreements(rulebook, draft, law.in_force, findings, precedence))
     return Result(
         draft=draft,
         findings=tuple(_ordered(findings, law, rulebook, draft)),

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from enum import IntEnum, StrEnum
 
 from klyngelov.judging.grounds import NO_GROUNDS, Evidence, Grounds, Joint, Need
-from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.norm import Decides, Norm
 from klyngelov.proposal.model import Agreement, Judgement
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.interval import Interval
+from klyngelov.values.interval import ANY, Interval
 from klyngelov.values.position import Position
 from klyngelov.values.truth import Truth
 
@@ -109,6 +109,17 @@ class Finding:
     presumption: str = ""
     uncertain: bool = False
     part: str = ""
+
+    @property
+    def reading(self) -> str | None:
+        """Our reading of the provision, where the finding rests on it."""
+        outcome, decides = self.outcome, self.norm.decides
+        if decides is Decides.ABOVE:
+            bound, found = (outcome.required, outcome.found) if outcome else (ANY, ANY)
+            rests = bound.high is not None and (found.high is None or found.high > bound.high)
+        else:
+            rests = decides is Decides.ALWAYS or self.status is Status.JUDGEMENT or self.judgement is not None
+        return self.norm.reading if rests else None
 
     @property
     def id(self) -> str:

@@ -1,8 +1,9 @@
 """Agreed departures and recorded judgements that have no effect, which the draft must not pass over.
 
 Only a default can be departed from by agreement. An agreement that cites a provision which the act
-or the order itself fixes, and no default, is a finding of its own. An agreement or a judgement that
-cites what no norm rests on speaks of nothing, and qualifies the result.
+or the order itself fixes, and no default, is a finding of its own: a breach only where the draft does
+depart. An agreement or a judgement that cites what no norm rests on speaks of nothing, and qualifies the
+result.
 """
 
 from __future__ import annotations
@@ -21,31 +22,47 @@ from klyngelov.proposal.proposal_reader import Draft
 _BINDING = (NormKind.REQUIREMENT, NormKind.OPEN_STANDARD, NormKind.NOT_CHECKABLE)
 
 
+_WORST_FIRST = (Status.VIOLATED, Status.JUDGEMENT, Status.UNKNOWN)
+_CONSEQUENCES = {
+    Status.VIOLATED: "Forslaget fraviger den ({title}).",
+    Status.JUDGEMENT: "Om forslaget fraviger den, må vurderes ({title}).",
+    Status.UNKNOWN: "Det oplyste afgør ikke, om forslaget fraviger den ({title}).",
+}
+_NOTHING_DEPARTS = "Forslaget fraviger den ikke efter det oplyste; det må vurderes, om aftalen skal udgå."
+
+
 def void_agreements(
     rulebook: Rulebook,
     draft: Draft,
     in_force: Sequence[tuple[Norm, ForceState]],
+    findings: Sequence[Finding],
     precedence: Precedence,
 ) -> Iterator[Finding]:
-    """A finding for each agreement that can have no effect."""
+    """A finding for each agreement that can have no effect, as grave as what it was to excuse.
+
+    Where nothing departs from the provision, nothing is broken: a person must say whether the agreement is to
+    go.
+    """
     records = Records(rulebook, draft.proposal.header)
     for index, agreement in enumerate(draft.proposal.header.agreements):
         meant = [pair for pair in in_force if records.speaks_of(agreement.provision, pair[0])]
         fixed = [pair for pair in meant if pair[0].kind in _BINDING]
         if not fixed or any(norm.derogable for norm, _ in meant):
             continue
-        norm, state = fixed[0]
+        norm, state, status = _excused(fixed, findings)
         uncertain = state is ForceState.UNCERTAIN
+        consequence = _CONSEQUENCES.get(status, _NOTHING_DEPARTS).format(title=norm.title)
+        shown = status if status is Status.VIOLATED else Status.JUDGEMENT
         yield Finding(
             norm=norm,
-            status=Status.VIOLATED,
+            status=shown,
             severity=severity(
-                Status.VIOLATED, norm.strength, binding=rulebook.source(norm).binding, agreement=None,
+                shown, norm.strength, binding=rulebook.source(norm).binding, agreement=None,
                 presumed=False, uncertain=uncertain,
             ),
             message=(
                 f"Aftalen om at fravige «{agreement.provision}» har ingen virkning: "
-                "bestemmelsen kan ikke fraviges ved aftale."
+                f"bestemmelsen kan ikke fraviges ved aftale. {consequence}"
             ),
             organ=None,
             subject=None,
@@ -55,6 +72,19 @@ def void_agreements(
             uncertain=uncertain,
             part=f"aftalt fravigelse {index + 1}",
         )  # fmt: skip
+
+
+def _excused(
+    fixed: Sequence[tuple[Norm, ForceState]], findings: Sequence[Finding]
+) -> tuple[Norm, ForceState, Status]:
+    """Which of the fixed norms the agreement was to excuse: the one that fares worst, else the first."""
+    states = {norm.id: (norm, state) for norm, state in fixed}
+    found = [one for one in findings if one.norm.id in states and not one.presumption]
+    for status in _WORST_FIRST:
+        for one in found:
+            if one.status is status:
+                return (*states[one.norm.id], status)
+    return (*fixed[0], Status.SATISFIED)
 
 
 def without_effect(draft: Draft, rulebook: Rulebook, norms: Sequence[Norm]) -> Iterator[Caveat]:

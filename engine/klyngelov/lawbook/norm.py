@@ -47,6 +47,14 @@ class EffectKind(StrEnum):
     ALSO_SATISFIED = "opfyldt også"
 
 
+class Decides(StrEnum):
+    """Where a reading decides: always, only where there are too many, or only where a person must judge."""
+
+    ALWAYS = ""
+    ABOVE = "for mange"
+    JUDGEMENT = "ved skøn"
+
+
 @dataclass(frozen=True, slots=True)
 class CountBound:
     """A bound on the number of entries; ``per_year`` counts each calendar year by itself."""
@@ -119,12 +127,12 @@ class Instance:
 class Norm:
     """One norm.
 
-    ``party`` must have joined an agreed departure, else it is doubtful; ``joined_by`` holds every
-    folded spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` is
-    said, if anything, where there are too many. ``text`` says, for a norm that is not a requirement,
-    what it empowers, defines, leaves to judgement or why it cannot be checked. ``yields_to`` pairs a
-    norm id with the principle. ``succeeds`` names the norms of earlier law whose matter it has taken
-    over. ``topics`` are the lists a silence is about.
+    ``party`` must have joined an agreed departure, else it is doubtful; ``joined_by`` holds every folded
+    spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` is said,
+    if anything, where there are too many; ``decides`` says where the reading does. ``text`` says, for a
+    norm that is not a requirement, what it empowers, defines, leaves to judgement or why it cannot be
+    checked. ``yields_to`` pairs a norm id with the principle. ``succeeds`` names the norms of
+    earlier law whose matter it has taken over. ``topics`` are the lists a silence is about.
     """
 
     id: str
@@ -145,6 +153,7 @@ class Norm:
     remedy: str
     presumption: str
     reading: str | None
+    decides: Decides
     secondary: bool
     text: str
     topics: tuple[str, ...]

@@ -204,8 +204,8 @@ class _Writer:
         for sentence in one.norm.exceptions:
             self._page.line(sentence, indent=2)
         self._labelled("Hjemmel", f"{one.norm.citation}; {force_text(finding.norm.force)}")
-        if finding.norm.reading:
-            self._labelled("Læsning", f"Bygger på en fortolkning: {finding.norm.reading}")
+        if finding.reading:
+            self._labelled("Læsning", f"Bygger på en fortolkning: {finding.reading}")
         if finding.remedy:
             self._labelled("Gør", finding.remedy)
 

@@ -130,8 +130,8 @@ def _finding(
         organ=finding.organ,
         subject=finding.subject,
         citation=citation,
-        basis="sekundær kilde" if norm.secondary else "fortolkning" if norm.reading else "ordlyd",
-        reading=norm.reading,
+        basis="sekundær kilde" if norm.secondary else "fortolkning" if finding.reading else "ordlyd",
+        reading=finding.reading,
         required=_bound(outcome.required, outcome.unit) if outcome and counted else None,
         found=_count(outcome.found) if outcome and counted else None,
         evidence=tuple(

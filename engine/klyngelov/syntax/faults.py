@@ -40,6 +40,7 @@ _DESCRIPTIONS = {
     "PINPOINT": "en bestemmelse (f.eks. «§ 3, stk. 1, nr. 2»)",
     "RANK": "en rang («lov», «bekendtgørelse» eller «aftale»)",
     "DUTY": "«skal» eller «bør»",
+    "DECIDES": "«for mange» eller «ved skøn»",
     "EFFECT": "«skøn», «bemærkning» eller «opfyldt også»",
     "DER": "«, der»",
     "ELLER_DER": "«, eller der»",

@@ -122,8 +122,8 @@ class Assessor:
         if self.wordings:
             for quoted in self.wordings.quotations(finding.norm, self.result.draft.facts.day):
                 yield Detail(Aspect.WORDING, quotation(quoted))
-        if finding.norm.reading:
-            yield Detail(Aspect.READING, f"Bygger på en fortolkning: {finding.norm.reading}")
+        if finding.reading:
+            yield Detail(Aspect.READING, f"Bygger på en fortolkning: {finding.reading}")
         yield from self._standing(finding)
         if finding.status in (Status.VIOLATED, Status.DEPARTS) and finding.remedy:
             yield Detail(Aspect.REMEDY, finding.remedy)
