@@ -493,6 +493,7 @@ Egenskab: Antal og uvished
         | 2     | observatør         |       |       |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-08.formand ikke opfyldt
+      Og bemærkes det, at ««regionsrådsformand» (linje 28) tæller ikke med: perioden omfatter ikke den 1. oktober 2022.»
 
       Eksempler:
         | fra        | til        |

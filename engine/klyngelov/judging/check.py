@@ -10,6 +10,7 @@ from klyngelov.judging.caveats import caveats
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Caveat, Coverage, Finding, Status
 from klyngelov.judging.law import Law, law_on
+from klyngelov.judging.left_out import with_left_out
 from klyngelov.judging.norm_judge import NormJudge
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.statements import Statements
@@ -67,7 +68,8 @@ def check(
     judge = NormJudge(rulebook, draft.facts, statements, records)
     judged = [pair for bearing in law.bearings for pair in judge.verdicts(bearing)]
     precedence = Precedence(bearing.norm for bearing, _ in judged)
-    findings = [judge.finding(bearing, found, precedence) for bearing, found in judged]
+    found = [(bearing, judge.finding(bearing, verdict, precedence)) for bearing, verdict in judged]
+    findings = with_left_out(found, draft.facts, law.queries, evaluator)
     findings.extend(void_agreements(rulebook, draft, law.in_force, findings, precedence))
     return Result(
         draft=draft,

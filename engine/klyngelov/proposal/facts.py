@@ -176,7 +176,8 @@ class Facts:
     """All lists of a proposal on a day.
 
     ``implied`` holds, for a list, every name that something refers to, with what the register says of it:
-    where the list is not complete, it may stand there. ``position`` is where the draft begins.
+    where the list is not complete, it may stand there. ``position`` is where the draft begins. ``left_out``
+    holds the entries that are not, or no longer, entries on the day.
     """
 
     day: date
@@ -184,6 +185,7 @@ class Facts:
     organs: Mapping[str, OrganFacts]
     implied: Mapping[str, Mapping[str, Mapping[str, Value | None]]] = field(default_factory=dict)
     position: Position = START
+    left_out: Mapping[tuple[str | None, str], tuple[Record, ...]] = field(default_factory=dict)
 
     def of(self, organ: str | None, listing: str) -> Entries:
         """A list; one that is not in the draft is not stated and so not complete."""

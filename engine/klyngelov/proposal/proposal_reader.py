@@ -20,8 +20,8 @@ from klyngelov.proposal.model import Proposal
 from klyngelov.proposal.reading import Document
 from klyngelov.proposal.references import check_references
 from klyngelov.proposal.seats import seated
-from klyngelov.proposal.tenure import on_the_day
-from klyngelov.proposal.unfolding import unfold
+from klyngelov.proposal.tenure import left_out, on_the_day
+from klyngelov.proposal.unfolding import parts, unfold
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader, find
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
@@ -129,10 +129,14 @@ class _DraftReader:
         self._check_judged_organs(assumed)
         if header is None or body is None:
             return None
-        entries = on_the_day(entries, self._vocabulary, day, self.collector)
-        unfolded = seated(unfold(entries, self._vocabulary), self._vocabulary)
+        kept = on_the_day(entries, self._vocabulary, day, self.collector)
+        gone = {
+            key: parts(records, self._vocabulary.listings[key[1]], kept, self._vocabulary)
+            for key, records in left_out(entries, kept).items()
+        }
+        unfolded = seated(unfold(kept, self._vocabulary), self._vocabulary)
         known = implied(unfolded, self._vocabulary, self._values, day)
-        found = facts.Facts(day, unfolded, organs, known, self._root.position)
+        found = facts.Facts(day, unfolded, organs, known, self._root.position, gone)
         proposal = Proposal(
             header=header,
             body_type=body.name,

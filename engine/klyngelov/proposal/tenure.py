@@ -1,6 +1,7 @@
 """Leaves out entries that are not yet, or no longer, entries on the day.
 
-A member whose term has ended is no member. The entry is left out and the reader is told so.
+A member whose term has ended is no member. The entry is left out and the reader is told so. What was left
+out is kept apart, so that a finding of somebody missing can point at the line that no longer counts.
 """
 
 from __future__ import annotations
@@ -34,6 +35,16 @@ def on_the_day(entries: AllEntries, vocabulary: Vocabulary, day: date, collector
             collector.notice("not-on-the-day", record.path, message, record.position)
         result[key] = replace(found, records=tuple(held))
     return result
+
+
+def left_out(entries: AllEntries, kept: AllEntries) -> dict[tuple[str | None, str], tuple[Record, ...]]:
+    """The entries of each list that do not hold on the day."""
+    found = {
+        key: tuple(record for record in one.records if record not in kept[key].records)
+        for key, one in entries.items()
+        if len(one.records) != len(kept[key].records)
+    }
+    return {key: records for key, records in found.items() if records}
 
 
 def _holds(record: Record, fields: list[Field], day: date) -> bool:
