@@ -482,6 +482,42 @@ Egenskab: Antal og uvished
       Og er det en advarsel
       Og spørges der «Hvem er «repræsentant for almen praksis» nærmere bestemt?»
 
+  Regel: Samme navn er samme person
+
+    @L-08.regionsråd @skøn
+    Scenarie: Den, der er nævnt to gange, tælles én gang
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har disse medlemmer:
+        | rolle              | navn       |
+        | regionsrådsformand | Anna Krogh |
+        | regionsrådsmedlem  | Anna Krogh |
+      Når forslaget bedømmes efter reglerne den 1. august 2022
+      Så kræver L-08.regionsråd konkret vurdering
+
+    @L-08.regionsråd @opfyldt
+    Scenarie: To navne er to personer
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har disse medlemmer:
+        | rolle              | navn       |
+        | regionsrådsformand | Anna Krogh |
+        | regionsrådsmedlem  | Bo Lind    |
+      Når forslaget bedømmes efter reglerne den 1. august 2022
+      Så er L-08.regionsråd opfyldt
+
+    @B-24.medlem @brudt
+    Scenarie: En formand med et andet navn end medlemmets er en anden
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det fagligt strategiske niveau har disse medlemmer:
+        | rolle                  | kommune | navn       |
+        | regional repræsentant  |         | Anna Krogh |
+        | kommunal repræsentant  | Herning | Bo Lind    |
+      Og at formandskabet for det fagligt strategiske niveau er:
+        | rolle                  | kommune | navn       |
+        | regional repræsentant  |         | Anna Krogh |
+        | kommunal repræsentant  | Herning | Eva Holm   |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.medlem ikke opfyldt
+
   Regel: Den, hvis periode er slut, er ikke medlem
 
     @L-08.formand @tid

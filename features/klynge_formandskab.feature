@@ -163,6 +163,32 @@ Egenskab: Formandskabet for en sundhedsklynge
       Og er B-10.delt ikke i kraft
       Og er B-10.valg ikke i kraft
 
+  Regel: Ingen af de to er den andens næstformand
+
+    @B-10.formænd
+    Abstrakt Scenario: Posterne i formandskabet
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at formandskabet for det politiske niveau er:
+        | rolle              | post     | kommune |
+        | regionsrådsformand | formand  |         |
+        | borgmester         | <posten> | Herning |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | posten  | udfald               | alvor          |
+        | formand | er B-10.formænd opfyldt | uden betydning |
+      @skøn
+      Eksempler: Et delt formandskab har ikke en næstformand, men benævnelsen er ikke afgørende
+        | posten      | udfald                             | alvor       |
+        | næstformand | kræver B-10.formænd konkret vurdering | en advarsel |
+      @åben
+      Eksempler: Er posten ikke oplyst, forudsættes det, at begge er formænd
+        | posten | udfald                   | alvor         |
+        |        | er B-10.formænd uafklaret | en bemærkning |
+
   Regel: Borgmesteren i formandskabet er selv medlem af det politiske niveau
 
     @B-10.medlem @opfyldt

@@ -290,6 +290,40 @@ Egenskab: Sundhedssamarbejdsudvalget
       Men er L-14.antal opfyldt for Gødstrup
       Og er L-14.borgmestre opfyldt
 
+    @L-14.forskellige @skøn
+    Abstrakt Scenario: Den samme borgmester for to klynger må vurderes
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at sundhedssamarbejdsudvalget har disse medlemmer:
+        | rolle      | navn         | kommune   | klynge   | kommunal formand i klyngen |
+        | borgmester | <den første> | Herning   | Gødstrup | ja                         |
+        | borgmester | <den anden>  | <kommune> | Aarhus   | ja                         |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver L-14.forskellige konkret vurdering
+      Og er det en advarsel
+      Og bygger det på en fortolkning
+
+      Eksempler: Fra samme kommune, eller af samme navn
+        | den første | den anden  | kommune |
+        |            |            | Herning |
+        | Anna Krogh | Anna Krogh |         |
+
+    @L-14.forskellige @opfyldt
+    Scenarie: To klynger har hver sin borgmester
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at sundhedssamarbejdsudvalget har disse medlemmer:
+        | rolle      | kommune | klynge   | kommunal formand i klyngen |
+        | borgmester | Herning | Gødstrup | ja                         |
+        | borgmester | Aarhus  | Aarhus   | ja                         |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-14.forskellige opfyldt
+
+    @L-14.forskellige @åben
+    Scenarie: Det er ikke oplyst, hvilke kommuner borgmestrene kommer fra
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-14.forskellige uafklaret
+      Og forudsætter svaret, at klyngerne har hver sin borgmester i sundhedssamarbejdsudvalget.
+
     @L-14.antal @åben
     Scenarie: Det er ikke oplyst, hvilken klynge den tredje borgmester kommer fra
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus

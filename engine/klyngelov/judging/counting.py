@@ -8,9 +8,10 @@ from klyngelov.judging.needs import Needs
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.matching.protocol import Matched, Matches
-from klyngelov.proposal.facts import Entries, Facts, Record
+from klyngelov.proposal.facts import Entries, Facts, Record, named
 from klyngelov.values.interval import NONE, Interval
 from klyngelov.values.position import Position
+from klyngelov.values.spelling import fold
 from klyngelov.values.truth import MAYBE, NO, Truth
 
 
@@ -26,6 +27,11 @@ class Counter:
             for entries in facts.entries.values()
             for number, record in enumerate(entries.records)
         }
+        self._persons = {
+            place: persons
+            for place, entries in facts.entries.items()
+            if (persons := _persons(entries, vocabulary))
+        }
 
     def matched(self, query: Query, subject: Record | None) -> Matched:
         """The records that match, with the quantifier standing at ``subject``."""
@@ -39,7 +45,9 @@ class Counter:
         """The count held against a bound."""
         entries = self.facts.of(query.organ, query.listing)
         matched = self.matched(query, subject)
-        found = _count(entries, matched, query.cap)
+        persons = self._persons.get((query.organ, query.listing)) if self._persons else None
+        distinct = _distinct(matched, persons) if persons else matched
+        found = _count(entries, distinct, query.cap)
         truth = found.within(bound)
         place = entries.position if truth is not NO else _place(entries, matched, found, bound)
         grounds = CountGrounds(self.needs, query.formula, subject, entries, matched, truth is MAYBE)
@@ -51,6 +59,27 @@ class Counter:
         return CountGrounds(
             self.needs, query.formula, subject, entries, self.matched(query, subject), is_open
         )
+
+
+def _persons(entries: Entries, vocabulary: Vocabulary) -> tuple[str | None, ...]:
+    """Who each entry says it is, where two of the list say the same; otherwise nothing."""
+    field = vocabulary.listings[entries.listing].identifying
+    names = [named(one, field.name) for one in entries.records] if field else []
+    folded = [fold(name) if name else None for name in names]
+    stated = [name for name in folded if name]
+    return tuple(folded) if len(set(stated)) < len(stated) else ()
+
+
+def _distinct(matched: Matched, persons: tuple[str | None, ...]) -> Matched:
+    """What matched, with only one entry of each person: one that certainly does, if any does."""
+    certain, possible = matched
+    for name in {name for name in persons if name}:
+        same = sum(1 << number for number, one in enumerate(persons) if one == name)
+        kept = certain & same or possible & same
+        kept &= -kept
+        certain = certain & ~same | kept & certain
+        possible = possible & ~same | kept
+    return Matched(certain, possible)
 
 
 def _count(entries: Entries, matched: Matched, cap: int | None) -> Interval:

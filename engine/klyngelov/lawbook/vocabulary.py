@@ -104,10 +104,11 @@ class Field:
     """One attribute of the entries of a list.
 
     What is not stated the register answers, if any of ``columns`` answers for the day. A ``locked`` field
-    follows from the register and cannot be stated. ``seat_in`` names a list of the
-    same organ; the field, unless stated, answers whether the entry is also an entry there.
-    ``narrows`` names another field of the entry, whose broad word this field says more precisely.
-    ``holds`` ("from" or "until") marks the first or last day on which the entry is one at all.
+    follows from the register and cannot be stated. ``seat_in`` names a list of the same organ; the field,
+    unless stated, answers whether the entry is also an entry there. ``narrows`` names another field of
+    the entry, whose broad word this field says more precisely. Entries whose ``identifies`` field is the
+    same are one and the same; a ``repeated`` field answers whether the entry is also another entry of its
+    list. ``holds`` ("from" or "until") marks the first or last day on which the entry is one at all.
     """
 
     name: str
@@ -121,6 +122,8 @@ class Field:
     seat_in: str | None = None
     narrows: str | None = None
     holds: str | None = None
+    identifies: bool = False
+    repeated: bool = False
     begins: bool = False
     ends: bool = False
     question: str | None = None
@@ -153,6 +156,7 @@ class Listing:
     seats_of: str | None
     fields: dict[str, Field]
     main: Field | None
+    identifying: Field | None
     references: tuple[Field, ...]
     field_spellings: dict[str, Field]
 

@@ -225,6 +225,8 @@ class VocabularyBuilder:
                 seat_in=field.seat_in.text if field.seat_in else None,
                 narrows=field.narrows.text if field.narrows else None,
                 holds=field.holds,
+                identifies=field.identifies,
+                repeated=field.repeated,
                 begins=field.begins,
                 ends=field.ends,
                 question=field.question.text if field.question else None,
@@ -245,6 +247,7 @@ class VocabularyBuilder:
             seats_of=declared.seats_of.listing.text if declared.seats_of else None,
             fields=fields,
             main=next((field for field in fields.values() if field.main), None),
+            identifying=next((field for field in fields.values() if field.identifies), None),
             references=tuple(field for field in fields.values() if field.refers_to),
             field_spellings={fold(field): found for field, found in fields.items()},
         )

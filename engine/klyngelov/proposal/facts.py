@@ -13,7 +13,7 @@ from datetime import date
 
 from klyngelov.lawbook.formula import JudgedDay, Operand, OwnField, Peer
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.interval import Interval
+from klyngelov.values.interval import ONE, Interval
 from klyngelov.values.position import START, Position
 from klyngelov.values.truth import Truth
 
@@ -113,6 +113,14 @@ class Record:
             self.identity,
             self.row,
         )
+
+
+def named(record: Record, field: str) -> str | None:
+    """The text by which an entry says who it is, if it does; what stands for several persons names none."""
+    value = record.values.get(field)
+    if record.row is not None or record.count != ONE:
+        return None
+    return value.text if isinstance(value, Text) and value.text.strip() else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class ListingReader:
             self.collector.fault("empty-list", message, key)
         if referred_to:
             self._check_twice(listing, records)
+        self._notice_persons(listing, records)
         return facts.Entries(
             organ, listing.name, path, key, records, stated=True, complete=whole and complete
         )
@@ -60,6 +61,16 @@ class ListingReader:
                 line = first[record.identity].position.line
                 message = f"«{record.label}» står allerede i «{listing.name}» (linje {line}); slet den ene."
                 self.collector.fault("listed-twice", message, record.position)
+
+    def _notice_persons(self, listing: Listing, records: tuple[facts.Record, ...]) -> None:
+        """Tell that two entries are taken to be one, because the draft gives them the same name."""
+        first: dict[str, facts.Record] = {}
+        for record in records:
+            name = facts.named(record, listing.identifying.name if listing.identifying else "")
+            if name and first.setdefault(fold(name), record) is not record:
+                line = first[fold(name)].position.line
+                message = f"»{name}« står også i linje {line} og tælles kun én gang."
+                self.collector.notice("same-person", record.path, message, record.position)
 
     def _items(self, listing: Listing, node: Node) -> tuple[tuple[Node, ...], bool, bool]:
         if isinstance(node, Mapping) and self.values.items(node, "")[0] == (node,):
@@ -105,7 +116,8 @@ class ListingReader:
                 what = f"Feltet i «{listing.name}»"
                 self.collector.unknown("unknown-key", what, written, entry.key.position, listing.fields)
             elif field.locked:
-                message = f"«{field.name}» følger af registret og kan ikke angives; slet feltet."
+                source = "de andre led" if field.repeated else "registret"
+                message = f"«{field.name}» følger af {source} og kan ikke angives; slet feltet."
                 self.collector.fault("locked-field", message, entry.key.position)
             elif field.kind is FieldKind.COUNT:
                 count = self.values.quantity(entry.value, f"«{field.name}»") or _AT_LEAST_ONE

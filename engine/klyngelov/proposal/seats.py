@@ -1,17 +1,21 @@
-"""Whether an entry of one list (a chair) is also an entry of another list of its organ (a member).
+"""Whether an entry (a chair) is also an entry of another list of its organ (a member), or of its own list.
 
-Entries that are described alike, with the same word and the same references, are taken to be the
-same person: a draft names its chair as it names its members. Entries whose words or references
-exclude each other are not; anything else is open.
+Entries that both say who they are (``kendetegn``) are the same if they say the same. Others that are
+described alike, with the same word and the same references, are taken to be the same person: a draft
+names its chair as it names its members. Entries whose words or references exclude each other are not;
+anything else is open.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from klyngelov.lawbook.vocabulary import Field, Listing, Vocabulary
-from klyngelov.proposal.facts import AllEntries, Answer, Entries, Record, Words
+from klyngelov.lawbook.vocabulary import Field, Listing, Uniqueness, Vocabulary, WordList
+from klyngelov.proposal.facts import AllEntries, Answer, Entries, Record, Words, named
+from klyngelov.proposal.unfolding import held_offices, holds_office
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.spelling import fold
 from klyngelov.values.truth import Truth, disjunction, known
 
 
@@ -22,6 +26,9 @@ def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
         listing = vocabulary.listings[found.listing]
         for field in listing.fields.values():
             target = entries.get((found.organ, field.seat_in or "")) if field.seat_in else None
+            if field.repeated:
+                records = tuple(_repeated(result[key].records, field, listing, vocabulary))
+                result[key] = replace(result[key], records=records)
             if target is not None:
                 seats = _Seats(listing, target)
                 records = tuple(seats.answered(record, field) for record in result[key].records)
@@ -31,10 +38,11 @@ def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
 
 @dataclass(frozen=True, slots=True)
 class _Description:
-    """How an entry is described: its word, if it is stated, and what its references name, by field."""
+    """How an entry is described: its word, if stated, what its references name, and who it says it is."""
 
     word: Words | None
     references: tuple[tuple[str, str], ...]
+    name: str | None
 
 
 _NO_MAIN_FIELD = Words(frozenset(), "")
@@ -78,11 +86,14 @@ def _described(record: Record, listing: Listing) -> _Description:
         for field in listing.references
         if isinstance(value := record.values.get(field.name), Words)
     )
-    return _Description(word if isinstance(word, Words) else None, references)
+    name = named(record, listing.identifying.name) if listing.identifying else None
+    return _Description(word if isinstance(word, Words) else None, references, fold(name) if name else None)
 
 
 def _same(one: _Description, other: _Description) -> Truth:
     """Whether two entries are the same person: by their word, and by the references both state."""
+    if one.name and other.name:
+        return known(one.name == other.name)
     word = _alike(one.word, other.word)
     if word is Truth.NO or one.references == other.references:
         return word
@@ -99,3 +110,41 @@ def _alike(one: Words | None, other: Words | None) -> Truth:
     if one.identity == other.identity:
         return Truth.YES
     return Truth.MAYBE if one.possible & other.possible else Truth.NO
+
+
+Office = tuple[Field, WordList, Uniqueness]
+"""A field and its words, and the office among them that only one can hold."""
+
+
+# ── The same entry twice ──────────────────────────────────────────────────────────────────────────
+def _repeated(
+    records: tuple[Record, ...], field: Field, listing: Listing, vocabulary: Vocabulary
+) -> Iterator[Record]:
+    """Every entry with the answer whether another one of the list is the same."""
+    offices = list(held_offices(listing, vocabulary))
+    for record in records:
+        others = (other for other in records if other is not record)
+        found = disjunction(_one_person(record, other, listing, offices) for other in others)
+        answer = None if found is Truth.MAYBE else Answer(found is Truth.YES)
+        yield record.with_values({**record.values, field.name: answer})
+
+
+def _one_person(record: Record, other: Record, listing: Listing, offices: list[Office]) -> Truth:
+    """Two entries are one person if named so, or where both hold an office that only one can hold."""
+    names = [named(one, listing.identifying.name) if listing.identifying else None for one in (record, other)]
+    if names[0] and names[1]:
+        return known(fold(names[0]) == fold(names[1]))
+    found = Truth.NO
+    for field, words, unique in offices:
+        if holds_office(record, field, words, unique) and holds_office(other, field, words, unique):
+            found = max(found, _same_place(record, other, unique.per_field))
+    return found
+
+
+def _same_place(record: Record, other: Record, per_field: str | None) -> Truth:
+    if per_field is None:
+        return Truth.YES
+    one, two = record.values.get(per_field), other.values.get(per_field)
+    if not isinstance(one, Words) or not isinstance(two, Words):
+        return Truth.MAYBE
+    return known(one.identity == two.identity)

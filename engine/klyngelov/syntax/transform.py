@@ -202,6 +202,12 @@ class TreeTransformer(NormTransformer):
     def narrows(self, _meta: Any, field: tree.Name) -> dict[str, Any]:
         return {"narrows": field}
 
+    def identifying(self, _meta: Any) -> dict[str, Any]:
+        return {"identifies": True}
+
+    def repetition(self, _meta: Any) -> dict[str, Any]:
+        return {"repeated": True, "locked": True}
+
     def ending(self, _meta: Any) -> dict[str, Any]:
         return {"ends": True}
 
@@ -236,6 +242,8 @@ class TreeTransformer(NormTransformer):
             "seat_in": None,
             "narrows": None,
             "holds": None,
+            "identifies": False,
+            "repeated": False,
             "begins": False,
             "ends": False,
             "question": None,

@@ -182,6 +182,8 @@ class Field:
     seat_in: Name | None
     narrows: Name | None
     holds: str | None
+    identifies: bool
+    repeated: bool
     begins: bool
     ends: bool
     question: Name | None
