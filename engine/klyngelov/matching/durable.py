@@ -32,6 +32,7 @@ from klyngelov.matching.rete import Fact, Network
 from klyngelov.proposal.facts import Facts, Record, Value, Words
 
 _NOBODY: tuple[None] = (None,)
+_ALL = -1
 
 
 class DurableEvaluator:
@@ -81,14 +82,17 @@ class _CompiledGroup:
     def _hits(
         self, records: Sequence[Record], subjects: Sequence[Record], facts: Facts
     ) -> dict[tuple[str, int], int]:
-        """For each rule and entry of the quantifier's list the records found, as a set of bits."""
+        """For each rule and entry of the quantifier's list the records found, as a set of bits.
+
+        A rule that does not depend on the entry finds them for all.
+        """
         if not self._networks:
             self._networks = [Network(one.rules) for one in self._group.sets]
         found: dict[tuple[str, int], int] = {}
         for rules, network in zip(self._group.sets, self._networks, strict=True):
             for rule, hits in network.run(list(_facts(rules, records, subjects, facts))).items():
                 for hit in hits:
-                    place = (rule, int(hit[SUBJECT][NUMBER]) if SUBJECT in hit else 0)
+                    place = (rule, int(hit[SUBJECT][NUMBER]) if SUBJECT in hit else _ALL)
                     found[place] = found.get(place, 0) | 1 << int(hit[RECORD][NUMBER])
         return found
 
@@ -97,7 +101,7 @@ def _joined(hits: dict[tuple[str, int], int], rules: tuple[str, ...], at: int) -
     """The records that any of the rules found."""
     records = 0
     for rule in rules:
-        records |= hits.get((rule, at), 0)
+        records |= hits.get((rule, at), 0) | hits.get((rule, _ALL), 0)
     return records
 
 

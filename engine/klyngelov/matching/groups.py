@@ -36,7 +36,7 @@ class Group:
             name = self._names[parts] = f"r{len(self._names)}"
             if not self.sets[-1].has_room(conjunction):
                 self.sets.append(RuleSet())
-            self.sets[-1].add(name, conjunction, with_subject=self.subject is not None)
+            self.sets[-1].add(name, conjunction)
         return name
 
 

@@ -85,14 +85,14 @@ class RuleSet:
             used.get(one, 0) + wanted.count(one) <= MOST_PATTERNS for one in wanted
         )
 
-    def add(self, name: str, conjunction: Conjunction, *, with_subject: bool) -> None:
+    def add(self, name: str, conjunction: Conjunction) -> None:
         """Add the rule for a conjunction."""
         for one in _lists(conjunction):
             self._patterns_on[one] = self._patterns_on.get(one, 0) + 1
-        self.rules[name] = {"all": self._patterns(conjunction, with_subject=with_subject), **NOT_DISTINCT}
+        self.rules[name] = {"all": self._patterns(conjunction), **NOT_DISTINCT}
 
     # ── Patterns ──────────────────────────────────────────────────────────────────────────────
-    def _patterns(self, conjunction: Conjunction, *, with_subject: bool) -> list[Definition]:
+    def _patterns(self, conjunction: Conjunction) -> list[Definition]:
         own: list[Definition] = [{"list": RECORD}]
         joins: list[Definition] = []
         for part in conjunction:
@@ -107,7 +107,7 @@ class RuleSet:
                     key = self._compared(test.field)
                     own.append(_compare(key, OPEN, equal=comparison is Comparison.OPEN))
         patterns: list[Definition] = []
-        if with_subject:
+        if _depends_on_subject(conjunction):
             patterns.append({SUBJECT: {"$and": [{"list": SUBJECT}, *_on_subject(conjunction)]}})
             joins.append({ALWAYS[0]: {SUBJECT: ALWAYS[0]}})
         patterns.append({RECORD: {"$and": [*own, *joins]}})
@@ -190,6 +190,14 @@ def _compared(conjunction: Conjunction) -> list[Compared]:
 def partner_list(listing: str, *, exists: bool) -> str:
     """The name under which a list's entries are asserted, for rules that want one or deny one."""
     return f"p:{listing}" if exists else f"n:{listing}"
+
+
+def _depends_on_subject(conjunction: Conjunction) -> bool:
+    """Whether it matters which entry the quantifier stands at. Where not, the rule answers for them all.
+
+    To match each record with each entry all the same takes a gigabyte for a hundred of both.
+    """
+    return any(isinstance(part, SubjectLink) and part.link is not Link.UNSTATED for part in conjunction)
 
 
 def _on_subject(conjunction: Conjunction) -> list[Definition]:
