@@ -28,7 +28,7 @@ RUNS = {
     "hele-loven": ("sundhedsloven § 203",),
     "brudt": ("L-08.borgmestre/politisk niveau/Struer", FLAWED),
     "brudt-under-betingelser": ("B-09/politisk niveau/Struer", FLAWED),
-    "brudt-aftale-uden-virkning": ("L-10.regionsformand/aftalt fravigelse 2", FLAWED),
+    "brudt-aftale-uden-virkning": ("L-11.kommuner/aftalt fravigelse 2", FLAWED),
     "fraveget-med-aftale": ("B-19", FLAWED),
     "til-vurdering": ("B-10.valg", FLAWED),
     "uafklaret": ("L-08.formand", FLAWED),
