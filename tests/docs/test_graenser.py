@@ -143,6 +143,8 @@ def test_the_sizes() -> None:
     assert {name: int(number.replace(".", "")) for name, number in rows} == {
         "Et forslags størrelse": faults.MAX_BYTES,
         "Felter og værdier i en fil": faults.MAX_NODES,
+        "Led i en liste": faults.MAX_ENTRIES,
+        "Led i en liste, når «hver …» skrives ud": faults.MAX_UNFOLDED,
         "Niveauer i en fil": faults.MAX_DEPTH,
         "Største tal": kinds._HIGHEST,
         "En regelfils størrelse": digest.MAX_BYTES,

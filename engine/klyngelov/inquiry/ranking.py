@@ -26,6 +26,9 @@ from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.proposal.facts import Facts
 from klyngelov.values.frozen import dataclass
 
+_TRIED = 50
+"""Questions tried beyond those that are wanted: a draft can leave hundreds open that weigh alike."""
+
 Key = tuple[str, str | None, str | None, str]
 """A finding by norm, organ, subject and part."""
 
@@ -65,6 +68,8 @@ def ranked_questions(
     # None settles more than it bears on: those that bear on most are tried first, and trying can stop early.
     for need, bears_on in sorted(asked, key=lambda one: -len(one[1])):
         if most is not None and len(found) >= most and len(bears_on) < _least(found, most):
+            break
+        if most is not None and len(found) >= most + _TRIED:
             break
         found.append(inquiry.question(need, bears_on))
     places = {need.path: place for place, (need, _) in enumerate(asked)}

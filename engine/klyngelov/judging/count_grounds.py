@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from klyngelov.judging.grounds import Counts, Evidence, Grounds, Need
 from klyngelov.judging.needs import Needs
 from klyngelov.lawbook.formula import ComparedTest, Formula, Peer, RelatedTest, SubjectTest, tests_in
@@ -14,11 +16,12 @@ from klyngelov.values.truth import Truth
 _COUNTS = {Truth.YES: Counts.YES, Truth.MAYBE: Counts.POSSIBLY, Truth.NO: Counts.NO}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class CountGrounds(Grounds):
     """The grounds of how many entries match a formula, with the quantifier standing at ``subject``.
 
-    Unless the count is ``open``, there is nothing to ask.
+    Unless the count is ``open``, there is nothing to ask. What there is to ask is worked out once, when it is
+    asked for: reports and rankings come back to it.
     """
 
     about: Needs
@@ -27,6 +30,7 @@ class CountGrounds(Grounds):
     entries: Entries
     matched: Matched
     open: bool
+    _needs: tuple[Need, ...] | None = field(default=None, init=False)
 
     def evidence(self) -> tuple[Evidence, ...]:
         """The lines that count, possibly count, or nearly do."""
@@ -40,6 +44,11 @@ class CountGrounds(Grounds):
         """What would tell how many there are."""
         if not self.open:
             return ()
+        if self._needs is None:
+            self._needs = self._asked()
+        return self._needs
+
+    def _asked(self) -> tuple[Need, ...]:
         needs: list[Need] = []
         if not self.entries.complete:
             needs.append(self.about.of_listing(self.entries))

@@ -6,6 +6,7 @@ grounds of a few, and finding them takes longer than counting.
 
 from __future__ import annotations
 
+from dataclasses import field
 from enum import StrEnum
 
 from klyngelov.values.frozen import dataclass
@@ -83,12 +84,13 @@ class Given(Grounds):
         return self.asked
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Joint(Grounds):
-    """The lines of some grounds and the needs of others."""
+    """The lines of some grounds and the needs of others, which are gathered once."""
 
     counted: tuple[Grounds, ...]
     asking: tuple[Grounds, ...]
+    _needs: tuple[Need, ...] | None = field(default=None, init=False)
 
     def evidence(self) -> tuple[Evidence, ...]:
         """All lines that counted."""
@@ -96,4 +98,6 @@ class Joint(Grounds):
 
     def needs(self) -> tuple[Need, ...]:
         """All needs, each once."""
-        return tuple(dict.fromkeys(need for one in self.asking for need in one.needs()))
+        if self._needs is None:
+            self._needs = tuple(dict.fromkeys(need for one in self.asking for need in one.needs()))
+        return self._needs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from klyngelov.proposal.faults import MAX_ENTRIES
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
 from klyngelov.proposal.model import Notice
 from klyngelov.values.diagnostic import Diagnostic
@@ -46,6 +47,19 @@ class Collector:
         if (code, key) not in self._noticed:
             self._noticed.add((code, key))
             self.notices.append(Notice(code=code, message=message, position=at))
+
+    def bounded(self, nodes: tuple[Node, ...], what: str) -> tuple[Node, ...]:
+        """The entries of a list, as far as they are read."""
+        if len(nodes) > MAX_ENTRIES:
+            self.too_many(what, len(nodes), MAX_ENTRIES, nodes[MAX_ENTRIES].position)
+        return nodes[:MAX_ENTRIES]
+
+    def too_many(self, what: str, count: int, most: int, at: Position) -> None:
+        """Note that a list is longer than any real one; ``what`` says how it comes to its entries."""
+        limit = f"{most:,}".replace(",", ".")
+        number = f"{count:,}".replace(",", ".")
+        message = f"{what} {number} led, og der læses højst {limit}; saml det, der er ens, i ét led."
+        self.fault("too-many-entries", message, at)
 
     def scalar(self, node: Node, what: str) -> str | None:
         """The text of a scalar; None where nothing is stated or a fault has been noted."""

@@ -20,6 +20,12 @@ MAX_BYTES: Final = 1024 * 1024
 MAX_NODES: Final = 20_000
 """The most names, values, lists and groups of fields in one file."""
 
+MAX_ENTRIES: Final = 300
+"""The most entries in one list."""
+
+MAX_UNFOLDED: Final = 1_000
+"""The most entries of one list once "hver …" has been written out."""
+
 MAX_DEPTH: Final = 50
 """The most lists and groups of fields inside one another, the file itself counted as the first."""
 

@@ -74,7 +74,7 @@ class _HeaderReader:
         if isinstance(node, Scalar) and not (node.text and node.text.strip()):
             return None
         if isinstance(node, Sequence):
-            items = node.items
+            items = self._collector.bounded(node.items, f"«{key}» har")
         elif isinstance(node, Scalar) and key == _LEGAL_BASES:
             items = (node,)
         else:

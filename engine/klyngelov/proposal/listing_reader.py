@@ -9,7 +9,7 @@ from klyngelov.proposal import facts
 from klyngelov.proposal.calendar_reader import Moment, read_calendar
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.located import Mapping, Node, Scalar
-from klyngelov.proposal.value_reader import ValueReader
+from klyngelov.proposal.value_reader import LIST_KEY, ValueReader, find
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ONE, Interval
 from klyngelov.values.position import Position
@@ -73,7 +73,7 @@ class ListingReader:
                 self.collector.notice("same-person", record.path, message, record.position)
 
     def _items(self, listing: Listing, node: Node) -> tuple[tuple[Node, ...], bool, bool]:
-        if isinstance(node, Mapping) and self.values.items(node, "")[0] == (node,):
+        if isinstance(node, Mapping) and find(node, LIST_KEY) is None:
             message = f"«{listing.name}» skal være en liste; sæt en bindestreg foran hvert led."
             self.collector.fault("not-a-list", message, node.position)
             return (), True, True

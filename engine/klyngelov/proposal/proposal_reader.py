@@ -21,7 +21,7 @@ from klyngelov.proposal.reading import Document
 from klyngelov.proposal.references import check_references
 from klyngelov.proposal.seats import seated
 from klyngelov.proposal.tenure import left_out, on_the_day
-from klyngelov.proposal.unfolding import parts, unfold
+from klyngelov.proposal.unfolding import can_be_unfolded, parts, unfold
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader, find
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
@@ -127,7 +127,7 @@ class _DraftReader:
         reader = ListingReader(self._vocabulary, self.collector, self._values, moment)
         entries, organs = self._lists(assumed, reader)
         self._check_judged_organs(assumed)
-        if header is None or body is None:
+        if header is None or body is None or not can_be_unfolded(entries, self._vocabulary, self.collector):
             return None
         kept = on_the_day(entries, self._vocabulary, day, self.collector)
         gone = {

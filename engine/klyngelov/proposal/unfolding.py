@@ -12,7 +12,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from klyngelov.lawbook.vocabulary import OTHER, Ambiguity, Field, Listing, Uniqueness, Vocabulary, WordList
-from klyngelov.proposal.facts import AllEntries, EachOf, Record, Value, Words
+from klyngelov.proposal.facts import AllEntries, EachOf, Entries, Record, Value, Words
+from klyngelov.proposal.faulting import Collector
+from klyngelov.proposal.faults import MAX_UNFOLDED
 from klyngelov.proposal.listing_reader import label
 from klyngelov.proposal.narrowing import narrowed
 from klyngelov.values.interval import Interval
@@ -28,6 +30,26 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
             records = _unique(records, field, words)
         result[key] = found if records is found.records else replace(found, records=records)
     return result
+
+
+def can_be_unfolded(entries: AllEntries, vocabulary: Vocabulary, collector: Collector) -> bool:
+    """Whether no list becomes longer than is read; a fault is noted for each that does."""
+    longest = 0
+    for found in entries.values():
+        size = _unfolded_size(found, vocabulary.listings[found.listing], entries)
+        longest = max(longest, size)
+        if size > MAX_UNFOLDED:
+            what = f"Når «hver …» skrives ud, har «{found.listing}»"
+            collector.too_many(what, size, MAX_UNFOLDED, found.position)
+    return longest <= MAX_UNFOLDED
+
+
+def _unfolded_size(found: Entries, listing: Listing, entries: AllEntries) -> int:
+    sizes = {one.name: len(_named(entries.get((None, one.refers_to or "")))) for one in listing.references}
+    return sum(
+        next((size for name, size in sizes.items() if isinstance(record.values.get(name), EachOf)), 1)
+        for record in found.records
+    )
 
 
 def parts(
@@ -72,7 +94,7 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
         if not isinstance(reference, EachOf):
             continue
         target = entries.get((None, reference.listing))
-        named = [one for one in target.records if one.identity] if target else []
+        named = _named(target)
         unfolded = [_stand_for(record, listing, field, one.identity or "") for one in named]
         if target is None or not target.complete:
             # The rest stands for entries that are not named, so for none of those that are.
@@ -80,6 +102,10 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
             unfolded.append(replace(record, key=record.key + "#", count=Interval(0, None), values=rest))
         return unfolded
     return [record]
+
+
+def _named(target: Entries | None) -> list[Record]:
+    return [one for one in target.records if one.identity] if target else []
 
 
 def _stand_for(record: Record, listing: Listing, field: Field, identity: str) -> Record:

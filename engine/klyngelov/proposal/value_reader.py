@@ -102,7 +102,7 @@ class ValueReader:
         A single value is a list of one; ``{liste: […], fuldstændig: nej}`` says that there is more.
         """
         if isinstance(node, Sequence):
-            return node.items, True, True
+            return self.collector.bounded(node.items, f"{what} har"), True, True
         if isinstance(node, Scalar):
             stated = bool(node.text and node.text.strip()) and fold(node.text or "") != UNKNOWN
             return ((node,) if stated else ()), stated, stated

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.vocabulary import BodyType, Field, FieldKind, Listing, Shape, Vocabulary, WordList
+from klyngelov.proposal.faults import MAX_ENTRIES
 from klyngelov.proposal.kinds import UNKNOWN
 from klyngelov.proposal.model import Agreement, Judgement, written_fields
 from klyngelov.proposal.proposal_reader import DRAFTS_KEY, ORGANS_KEY
@@ -78,7 +79,7 @@ def _group(properties: Schema, required: Iterable[str] = ()) -> Schema:
 
 def _list(items: Schema, at_least: int = 0) -> Schema:
     least = {"minItems": at_least} if at_least else {}
-    return {"type": "array", "items": items, **least}
+    return {"type": "array", "items": items, **least, "maxItems": MAX_ENTRIES}
 
 
 class _InputSchema:
@@ -89,7 +90,8 @@ class _InputSchema:
 
     def whole(self) -> Schema:
         """The schema: a draft, or several."""
-        several = _group({DRAFTS_KEY: _list(_ref("forslag"), 1)}, [DRAFTS_KEY])
+        drafts = {"type": "array", "items": _ref("forslag"), "minItems": 1}
+        several = _group({DRAFTS_KEY: drafts}, [DRAFTS_KEY])
         words = {
             _words_of(name): {"enum": _spellings(words.written)}
             for name, words in self._vocabulary.word_lists.items()

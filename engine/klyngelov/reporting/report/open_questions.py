@@ -104,9 +104,11 @@ def _needs(findings: Sequence[Finding]) -> dict[str, tuple[Need, list[Finding]]]
     """For each fact that is missing, what to ask and the findings it bears on."""
     found: dict[str, tuple[Need, list[Finding]]] = {}
     for finding in findings:
-        for path in dict.fromkeys(need.path for need in _of(finding)):
-            first = next(need for need in _of(finding) if need.path == path)
-            found.setdefault(path, (first, []))[1].append(finding)
+        asked: dict[str, Need] = {}
+        for need in _of(finding):
+            asked.setdefault(need.path, need)
+        for path, need in asked.items():
+            found.setdefault(path, (need, []))[1].append(finding)
     return found
 
 
