@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from collections.abc import Sequence as Items
+from itertools import combinations
 
 from klyngelov.lawbook.changes import Change
 from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing
@@ -17,7 +19,7 @@ MOST_FIELDS = 2
 """More fields than this are not changed in one entry: it weighs as much to strike it and add another."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Altered:
     """An entry with some of its fields changed, and what changing them weighs for one person."""
 
@@ -43,19 +45,23 @@ class Alterations:
             for value in self.values(node, field)
         ]
 
-    def double(self, altered: Iterable[Altered]) -> list[Altered]:
-        """Changes of two fields, put together from changes of one."""
+    def double(self, telling: Items[Altered], every: Items[Altered]) -> list[Altered]:
+        """Changes of two fields, put together from changes of one.
+
+        ``telling`` are those of ``every`` change that alone make a difference. Whether another one does may
+        depend on what the entry is.
+        """
+        main = self.listing.main.name if self.listing.main else None
+        rest = [one for one in every if one not in telling]
+        pairs = [*combinations(telling, 2)]
+        pairs += [(first, second) for first in telling if main in first.fields for second in rest]
         found: list[Altered] = []
-        ones = list(altered)
-        for at, first in enumerate(ones):
-            for second in ones[at + 1 :]:
-                if first.fields != second.fields and len(first.fields) == len(second.fields) == 1:
-                    name = second.fields[0]
-                    value = stated(second.node, name, self.listing)
-                    if value is not None:
-                        node = with_value(first.node, name, value, self.listing)
-                        fields = (*first.fields, *second.fields)
-                        found.append(Altered(node, fields, first.weight + second.weight))
+        for first, second in pairs:
+            (one,), (other,) = first.fields, second.fields
+            value = stated(second.node, other, self.listing)
+            if one != other and value is not None:
+                node = with_value(first.node, other, value, self.listing)
+                found.append(Altered(node, (one, other), first.weight + second.weight))
         return found
 
     def towards(self, node: Node, witness: Assignment) -> Altered | None:

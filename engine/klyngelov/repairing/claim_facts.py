@@ -144,7 +144,7 @@ def _kinds(claim: Claim, status: Status, severity: Severity) -> Iterator[str]:
             yield "new_warning"
     elif severity is Severity.NOTE:
         yield "note"
-    if claim.severity is Severity.ERROR and status is Status.UNKNOWN:
+    if status is Status.UNKNOWN and claim.status is not Status.UNKNOWN and severity >= Severity.WARNING:
         yield "unsettled"
 
 

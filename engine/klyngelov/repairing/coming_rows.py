@@ -48,7 +48,7 @@ class ComingRows:
     def _options(self, candidate: Candidate, adding: int, words: int, place: int) -> Iterator[Option]:
         yield Option((), 0)
         counted = count_field(self.one.listing)
-        for number in range(1, (self.one.most(candidate.measured) if counted else 1) + 1):
+        for number in range(1, (self.one.demand.most(candidate.measured, 0) if counted else 1) + 1):
             said = (
                 {**candidate.assignment, counted: str(number)}
                 if counted and number > 1

@@ -39,7 +39,7 @@ MEND = Goal(
     ),
     everything=False,
 )  # fmt: skip
-"""The lightest change that leaves no error, nor turns one into an open question.
+"""The lightest change that leaves no error, nor makes an open question of what was certain.
 
 Of equally light ones, one that departs from no default and leaves little to be decided.
 """

@@ -13,7 +13,7 @@ from klyngelov.lawbook.vocabulary import Listing
 from klyngelov.proposal.kinds import QUANTITY
 from klyngelov.proposal.located import Node, Scalar
 from klyngelov.repairing.alterations import stated, with_count, without
-from klyngelov.repairing.dominance import Direction
+from klyngelov.repairing.demand import Demand
 from klyngelov.repairing.fitting import Fitting
 from klyngelov.repairing.measure import Measure, Measured
 from klyngelov.repairing.places import ListKey
@@ -22,19 +22,6 @@ from klyngelov.repairing.units import Unit, UnitReader, count_field
 from klyngelov.repairing.witnesses import Assignment, Witnesses, merged
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ONE, Interval
-
-
-@dataclass(frozen=True, slots=True)
-class Demand:
-    """What the law wants of a list: more that some queries find, no more that others find.
-
-    ``most`` is the most it can want of any; ``direction`` says where more, or less, is always better.
-    """
-
-    wanted: frozenset[Query]
-    unwanted: frozenset[Query]
-    most: int
-    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +92,6 @@ class OneList:
         """The entry for a number of them."""
         name = count_field(self.listing)
         return with_count(node, name, number, self.listing) if name and self.counted(node) else node
-
-    def most(self, measured: Measured) -> int:
-        """How many of an entry could be of use."""
-        return 1 if measured.holds else self.demand.most
 
 
 def _exact(number: Interval) -> bool:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum, auto
 
 from klyngelov.judging.finding import Status
-from klyngelov.lawbook.formula import Query
-from klyngelov.lawbook.norm import CountBound, DifferenceBound, Statement
 from klyngelov.lawbook.vocabulary import Shape
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import EXISTS_KEY, ORGANS_KEY
 from klyngelov.repairing.calendar_rows import CalendarRows
 from klyngelov.repairing.claim_groups import Total, YearGroup, totals, year_groups
-from klyngelov.repairing.claims import Claim, Judged, all_queries, exceptions_on, queries_in, statements_of
+from klyngelov.repairing.claims import Claim, Judged, all_queries, statements_of
 from klyngelov.repairing.coming_rows import ComingRows
-from klyngelov.repairing.dominance import Direction
+from klyngelov.repairing.demand import demand_of
 from klyngelov.repairing.goals import Goal
 from klyngelov.repairing.known import states_fact
 from klyngelov.repairing.measure import Measure, Union
-from klyngelov.repairing.one_list import Demand, OneList
+from klyngelov.repairing.one_list import OneList
 from klyngelov.repairing.places import ListKey, Places
 from klyngelov.repairing.pools import Pools
 from klyngelov.repairing.reach import Reach, reach, seats_of
@@ -29,12 +26,6 @@ from klyngelov.repairing.standing_rows import standing_rows
 from klyngelov.repairing.units import UnitReader
 from klyngelov.repairing.witnesses import Assignment, assignment_of
 from klyngelov.values.frozen import dataclass
-
-_SOME_MORE = 3
-"""How many more may come to the one side of a difference while the other follows."""
-
-_MOST_PERSONS = 40
-"""More than this of one kind are not added at once."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,15 +116,17 @@ class _Rows:
         listing = self._judged.rulebook.vocabulary.listings[key[1]]
         change = self._judged.rulebook.changes[listing.name]
         return OneList(
-            key, listing, change, self._pools, self._reader, self._measure, self._demand(key)
+            key, listing, change, self._pools, self._reader, self._measure,
+            demand_of(self._judged, self._claims, key),
         )  # fmt: skip
 
     def _entries(self, key: ListKey) -> Iterator[Row]:
         """Those that stand there, then those that might come."""
         one, there = self._one(key), self._places.of(key).items()
-        coming = ComingRows(one, there, tuple(self._among(key)))
+        among = tuple(self._among(key))
+        coming = ComingRows(one, there, among)
         wanted = coming.wanted()
-        for row in standing_rows(one, there, wanted):
+        for row in standing_rows(one, there, wanted, among):
             if row.index is not None and states_fact(there[row.index], one.listing, one.change):
                 self.known.add(row)
             yield row
@@ -147,71 +140,3 @@ class _Rows:
                 yield assignment_of(node, listing)
             if seat in self._within.lists:
                 yield from self._one(seat).witnesses()
-
-    def _demand(self, key: ListKey) -> Demand:
-        """What the law wants more of in a list, and what it wants none of."""
-        wanted: set[Query] = set()
-        unwanted: set[Query] = set()
-        more: set[Query] = set()
-        less: set[Query] = set()
-        most = 1
-        for statement, use in self._asked():
-            for query, low, high in _wants(statement):
-                if (query.organ, query.listing) != key:
-                    continue
-                if low > 0 and use is not _Use.CONDITION:
-                    wanted.add(query)
-                    most = max(most, low)
-                if high == 0 and use is _Use.REQUIREMENT:
-                    unwanted.add(query)
-                if use is _Use.CONDITION or high is not None:
-                    less.add(query)
-                if use is _Use.CONDITION or low > 0:
-                    more.add(query)
-            if isinstance(statement, DifferenceBound):
-                # As many as the other side may have.
-                there = max(self._there(one) for one in queries_in(statement))
-                most = max(most, there + abs(statement.bound.low) + _SOME_MORE)
-        return Demand(
-            frozenset(wanted),
-            frozenset(unwanted),
-            min(most, _MOST_PERSONS),
-            Direction(more - less, less - more),
-        )
-
-    def _there(self, query: Query) -> int:
-        """How many stand in a list."""
-        records = self._judged.draft.facts.of(query.organ, query.listing).records
-        return sum(record.count.low for record in records)
-
-    def _asked(self) -> Iterator[tuple[Statement, _Use]]:
-        """Every statement, and what it is used for."""
-        day = self._judged.draft.facts.day
-        for claim in {id(one.bearing.instance): one for one in self._claims}.values():
-            instance = claim.bearing.instance
-            for guard in instance.guards:
-                yield guard, _Use.CONDITION
-            for case in instance.cases:
-                yield case.requirement, _Use.REQUIREMENT
-                if case.condition is not None:
-                    yield case.condition, _Use.CONDITION
-            for effect in exceptions_on(claim, day):
-                for condition in effect.conditions:
-                    yield condition, _Use.EXCEPTION
-
-
-class _Use(Enum):
-    """What a statement is used for."""
-
-    REQUIREMENT = auto()
-    EXCEPTION = auto()
-    CONDITION = auto()
-
-
-def _wants(statement: Statement) -> Iterator[tuple[Query, int, int | None]]:
-    """The queries of a statement, with how few and how many they are to find (of a difference: one more)."""
-    if isinstance(statement, CountBound):
-        yield statement.query, statement.bound.low, statement.bound.high
-    elif isinstance(statement, DifferenceBound):
-        yield statement.more, 1, 1
-        yield statement.fewer, 1, 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from klyngelov.judging.check import Result
-from klyngelov.judging.finding import Finding, Status
+from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.repairing.bench import Bench, errors
 from klyngelov.repairing.claims import Claim, judged
@@ -168,9 +168,13 @@ class _Repairing:
         return steps
 
     def _open(self, result: Result) -> list[Finding]:
-        """What was an error and is now only an open question."""
-        broken = {one.id for one in errors(self._before)}
-        return [one for one in result.findings if one.status is Status.UNKNOWN and one.id in broken]
+        """What was certain and is now an open question."""
+        known = {one.id for one in self._before.findings if one.status is Status.UNKNOWN}
+        return [
+            one
+            for one in result.findings
+            if one.status is Status.UNKNOWN and one.severity >= Severity.WARNING and one.id not in known
+        ]
 
     def _alternatives(self, group: Group, choice: Choice, after: Result) -> Iterator[Step]:
         """Single steps that are as good in the place of a single one, all other steps being the same."""

@@ -34,9 +34,18 @@ class _Standing:
         return self.base.unit.persons
 
 
-def standing_rows(one: OneList, nodes: Items[Node], wanted: Items[Assignment]) -> Iterator[Row]:
-    """A row for each entry; one that is none on the day counts for nothing, but may be changed."""
-    alterations = Alterations(one.listing, one.change, one.pool())
+def standing_rows(
+    one: OneList, nodes: Items[Node], wanted: Items[Assignment], among: Items[Assignment]
+) -> Iterator[Row]:
+    """A row for each entry; one that is none on the day counts for nothing, but may be changed.
+
+    ``among`` are those in the list, if any, in which one who has a seat here is looked for.
+    """
+    pool, main = one.pool(), one.listing.main
+    if main is not None:
+        known = dict.fromkeys(text for person in among if (text := person.get(main.name)))
+        pool = {**pool, main.name: list(dict.fromkeys([*pool.get(main.name, ()), *known]))}
+    alterations = Alterations(one.listing, one.change, pool)
     fitting = one.fitting()
     for index, node in enumerate(nodes):
         unit = one.reader.read(one.key, [one.bare(node)])[0]
@@ -86,7 +95,7 @@ class _Options:
         adding, row = self.one.change.adding, self.row
         if adding is None or not self.one.counted(row.node) or row.each != 1:
             return
-        for number in range(row.persons + 1, self.one.most(row.base.measured) + 1):
+        for number in range(row.persons + 1, self.one.demand.most(row.base.measured, row.persons) + 1):
             more = number - row.persons
             after = self.one.standing_for(row.node, number)
             step = Step(StepKind.ADD, self.one.key, row.node, after, more, more * adding)
@@ -96,9 +105,10 @@ class _Options:
     def _altered(self, wanted: Items[Assignment]) -> list[tuple[Share, Altered]]:
         """The changes that make a difference, each with what the changed entry counts for."""
         bare, base = self.row.base.unit.node, self.row.base.measured
-        singles = self._distinct(self.alterations.single(bare), [base])
+        every = self.alterations.single(bare)
+        singles = self._distinct(every, [base])
         towards = [near for one in wanted if (near := self.alterations.towards(bare, one))]
-        doubles = self.alterations.double([altered for _, altered in singles])
+        doubles = self.alterations.double([altered for _, altered in singles], every)
         known = [base, *(share.measured for share, _ in singles)]
         found = [*singles, *self._distinct([*doubles, *towards], known)]
         weighed = [((share, altered), share.measured, altered.weight) for share, altered in found]

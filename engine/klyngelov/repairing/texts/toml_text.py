@@ -131,7 +131,7 @@ class _TomlText:
                 TOML.field(entry.key.text or "", entry.value) + "\n" for entry in one.value.entries
             )
             section = table.heading + fields
-            if one.after < 0:
+            if one.after < 0 or one.after in gone:
                 yield Splice(table.start, table.start, section + "\n")
             else:
                 at = table.end or table.start

@@ -1,0 +1,124 @@
+"""What the law wants of a list: more that some queries find, no more that others find, and how many more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
+from enum import Enum, auto
+
+from klyngelov.judging.statements import Statements
+from klyngelov.lawbook.formula import Query
+from klyngelov.lawbook.norm import CountBound, DifferenceBound, Statement
+from klyngelov.proposal.facts import Record
+from klyngelov.repairing.claims import Claim, Judged, exceptions_on
+from klyngelov.repairing.dominance import Direction
+from klyngelov.repairing.measure import Measured
+from klyngelov.repairing.places import ListKey
+from klyngelov.values.frozen import dataclass
+
+_SOME_MORE = 2
+"""How many more than it lacks may come to one side of a difference, as the other side changes too."""
+
+
+@dataclass(slots=True)
+class _Uses:
+    """How the law uses the queries of one list."""
+
+    wanted: dict[Query, int] = field(default_factory=dict)
+    further: dict[Query, int] = field(default_factory=dict)
+    unwanted: set[Query] = field(default_factory=set)
+    more: set[Query] = field(default_factory=set)
+    less: set[Query] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What the law wants of a list.
+
+    ``wanted`` says how many some queries are to find; ``further`` how many more than they find now, where
+    the law compares two numbers. ``unwanted`` are to find none. ``direction`` says where more, or less, is
+    always better.
+    """
+
+    wanted: Mapping[Query, int]
+    further: Mapping[Query, int]
+    unwanted: frozenset[Query]
+    direction: Direction
+
+    def most(self, measured: Measured, there: int) -> int:
+        """How many of an entry could be of use, where so many are there."""
+        if measured.holds:
+            return 1
+        asked = {key[0] for _, counts in measured.counts for key in counts}
+        wanted = [self.wanted[one] for one in asked if isinstance(one, Query) and one in self.wanted]
+        further = [self.further[one] for one in asked if isinstance(one, Query) and one in self.further]
+        return max([1, *wanted, *(there + one for one in further)])
+
+
+def demand_of(judged: Judged, claims: Iterable[Claim], key: ListKey) -> Demand:
+    """What some claims want of a list."""
+    uses = _Uses()
+    for statement, use, subject in _asked(judged, claims):
+        if isinstance(statement, CountBound):
+            _count(uses, statement, use, key)
+        elif isinstance(statement, DifferenceBound):
+            _difference(uses, statement, use, key, judged.judge.statements, subject)
+    direction = Direction(uses.more - uses.less, uses.less - uses.more)
+    return Demand(uses.wanted, uses.further, frozenset(uses.unwanted), direction)
+
+
+class _Use(Enum):
+    """What a statement is used for."""
+
+    REQUIREMENT = auto()
+    EXCEPTION = auto()
+    CONDITION = auto()
+
+
+def _asked(judged: Judged, claims: Iterable[Claim]) -> Iterator[tuple[Statement, _Use, Record | None]]:
+    """Every statement, and what it is used for."""
+    day = judged.draft.facts.day
+    for claim in {id(one.bearing.instance): one for one in claims}.values():
+        instance = claim.bearing.instance
+        for guard in instance.guards:
+            yield guard, _Use.CONDITION, claim.subject
+        for case in instance.cases:
+            yield case.requirement, _Use.REQUIREMENT, claim.subject
+            if case.condition is not None:
+                yield case.condition, _Use.CONDITION, claim.subject
+        for effect in exceptions_on(claim, day):
+            for condition in effect.conditions:
+                yield condition, _Use.EXCEPTION, claim.subject
+
+
+def _count(uses: _Uses, statement: CountBound, use: _Use, key: ListKey) -> None:
+    query, low, high = statement.query, statement.bound.low, statement.bound.high
+    if (query.organ, query.listing) != key:
+        return
+    condition = use is _Use.CONDITION
+    if low > 0 and not condition:
+        uses.wanted[query] = max(low, uses.wanted.get(query, 0))
+    if high == 0 and use is _Use.REQUIREMENT:
+        uses.unwanted.add(query)
+    if condition or high is not None:
+        uses.less.add(query)
+    if condition or low > 0:
+        uses.more.add(query)
+
+
+def _difference(
+    uses: _Uses, statement: DifferenceBound, use: _Use, key: ListKey, statements: Statements,
+    subject: Record | None,
+) -> None:  # fmt: skip
+    """Either side may want more; how many more, the difference as it is says."""
+    found = statements.hold(statement, subject).outcome.found
+    low, high = statement.bound.low, statement.bound.high
+    lacking = max(0, low - found.low)
+    over = max(0, found.high - high) if high is not None and found.high is not None else 0
+    for query, short in ((statement.more, lacking), (statement.fewer, over)):
+        if (query.organ, query.listing) == key:
+            if use is not _Use.CONDITION:
+                uses.wanted.setdefault(query, 1)
+                uses.further[query] = max(short + _SOME_MORE, uses.further.get(query, 0))
+            uses.more.add(query)
+            uses.less.add(query)
