@@ -299,6 +299,32 @@ Egenskab: De forberedende sundhedsråds kommunale pladser
       Så er T-04.to-pladser opfyldt for Odense
       Og er T-04.to-pladser.to-udvalg opfyldt for Odense
 
+    @T-04.én-borgmester
+    Scenarie: Borgmesteren er angivet på <antal> pladser
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Og at kommunerne er Herning
+      Og at det forberedende sundhedsråd har dette medlem:
+        | rolle            | antal   | kommune | hverv      |
+        | kommunalt medlem | <antal> | Herning | borgmester |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-04.én-borgmester <udfald> for Herning
+
+      @opfyldt
+      Eksempler: Én plads
+        | antal | udfald  |
+        | 1     | opfyldt |
+
+      @brudt
+      Eksempler: To pladser
+        | antal | udfald       |
+        | 2     | ikke opfyldt |
+
+    @T-04.én-borgmester @åben
+    Scenarie: Det er ikke oplyst, hvilke kommuner der er i rådet
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-04.én-borgmester uafklaret for øvrige kommuner
+
   Regel: Mindst 300.000 indbyggere (§ 14 j)
 
     @T-04.tre-pladser @T-04.tre-pladser.udvalg

@@ -302,6 +302,33 @@ Egenskab: De hverv, der giver kommunen plads i sundhedsrådet
       Så er R-09 opfyldt for Odense
       Og er R-09.2 opfyldt for Odense
 
+    @R-09.én-borgmester
+    Scenarie: Borgmesteren er angivet på <antal> pladser
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at kommunerne er Herning
+      Og at sundhedsrådet har dette medlem:
+        | rolle            | antal   | kommune | hverv   |
+        | kommunalt medlem | <antal> | Herning | <hverv> |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-09.én-borgmester <udfald> for Herning
+
+      @opfyldt
+      Eksempler: Én plads
+        | antal | hverv          | udfald  |
+        | 1     | borgmester     | opfyldt |
+        | 2     | udvalgsformand | opfyldt |
+
+      @brudt
+      Eksempler: To pladser
+        | antal | hverv      | udfald       |
+        | 2     | borgmester | ikke opfyldt |
+
+    @R-09.én-borgmester @åben
+    Scenarie: Det er ikke oplyst, hvilke kommuner der er i rådet
+      Givet et sundhedsråd, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-09.én-borgmester uafklaret for øvrige kommuner
+
   Regel: Mindst 300.000 indbyggere (§ 14 j)
 
     @R-10 @R-10.1
