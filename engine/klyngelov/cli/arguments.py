@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import contextlib
 import io
 import sys
@@ -11,6 +12,33 @@ from pathlib import Path
 from typing import BinaryIO
 
 from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.judging.finding import Severity
+from klyngelov.matching.engines import EngineChoice
+
+
+def add_engine(parser: argparse.ArgumentParser) -> None:
+    """Let the evaluator be chosen; ``chosen_engine`` reads it."""
+    parser.add_argument(
+        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
+    )
+
+
+def chosen_engine(options: argparse.Namespace) -> EngineChoice | None:
+    """The evaluator that is chosen; None: both, where both can be had."""
+    return EngineChoice(options.engine) if options.engine else None
+
+
+def add_fail_on(parser: argparse.ArgumentParser) -> None:
+    """Let the severity that fails be chosen; ``chosen_severity`` reads it."""
+    parser.add_argument(
+        "--fail-on", choices=("error", "warning", "note"), default="error",
+        help="giv afslutningskode 1 fra denne alvor",
+    )  # fmt: skip
+
+
+def chosen_severity(options: argparse.Namespace) -> Severity:
+    """The severity that is chosen."""
+    return Severity[options.fail_on.upper()]
 
 
 def standard_input() -> BinaryIO:

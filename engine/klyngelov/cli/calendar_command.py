@@ -10,11 +10,10 @@ from typing import Any
 
 from klyngelov.chronology.periods import Chronology, chronology
 from klyngelov.chronology.segments import Timeline
-from klyngelov.cli.arguments import spare_the_drafts, standard_input
+from klyngelov.cli.arguments import add_engine, chosen_engine, spare_the_drafts, standard_input
 from klyngelov.cli.output import write
 from klyngelov.cli.session import Session, disagreement
 from klyngelov.matching.comparing import DisagreementError
-from klyngelov.matching.engines import EngineChoice
 from klyngelov.proposal.reading import Document, load_document, shown_name
 from klyngelov.reporting.calendar_json import calendar_json
 from klyngelov.reporting.calendar_text import write_chronologies
@@ -44,16 +43,14 @@ def add_to(commands: Any) -> None:
     parser.add_argument("file", metavar="FIL", help="et forslag; - læser fra standard ind")
     parser.add_argument("--format", choices=("text", "json", "svg"), default="text", help="svarets form")
     parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
-    parser.add_argument(
-        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
-    )
+    add_engine(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Hold the draft against the law of every day, and write its periods."""
     spare_the_drafts([options.file], options.output)
-    session = Session(EngineChoice(options.engine) if options.engine else None)
+    session = Session(chosen_engine(options))
     document = load_document(options.file, standard_input())
     checked = session.judge([(shown_name(options.file), document)], None, date.today())
     found, faults = _chronologies(session, document, checked)

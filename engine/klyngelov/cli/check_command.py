@@ -6,11 +6,17 @@ import argparse
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from klyngelov.cli.arguments import chosen_day, spare_the_drafts, standard_input
+from klyngelov.cli.arguments import (
+    add_engine,
+    add_fail_on,
+    chosen_day,
+    chosen_engine,
+    chosen_severity,
+    spare_the_drafts,
+    standard_input,
+)
 from klyngelov.cli.check_forms import Form, Writing, write_report
 from klyngelov.cli.session import Session
-from klyngelov.judging.finding import Severity
-from klyngelov.matching.engines import EngineChoice
 
 if TYPE_CHECKING:  # loaded only where something is imported
     from klyngelov.statute.wordings import Wordings
@@ -44,23 +50,18 @@ def add_to(commands: Any) -> None:
     parser.add_argument(
         "--all", action="store_true", help="vis også det, der er opfyldt eller ikke finder anvendelse"
     )
-    parser.add_argument(
-        "--fail-on", choices=("error", "warning", "note"), default="error",
-        help="giv afslutningskode 1 fra denne alvor",
-    )  # fmt: skip
-    parser.add_argument(
-        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
-    )
+    add_fail_on(parser)
+    add_engine(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Check the files and write the report."""
     spare_the_drafts(options.files, options.output)
-    session = Session(EngineChoice(options.engine) if options.engine else None)
+    session = Session(chosen_engine(options))
     today = date.today()
     found = session.check(options.files, chosen_day(options.date), today, standard_input())
-    fail_on = Severity[options.fail_on.upper()]
+    fail_on = chosen_severity(options)
     wanted = Writing(
         form=Form(options.format),
         target=options.output,

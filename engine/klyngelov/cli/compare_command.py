@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from klyngelov.cli.arguments import spare_the_drafts
+from klyngelov.cli.arguments import add_engine, chosen_engine, spare_the_drafts
 from klyngelov.cli.compare_inputs import Inputs, is_report
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
 from klyngelov.cli.session import Session
 from klyngelov.comparison.comparison import ChangeKind, Comparison
-from klyngelov.matching.engines import EngineChoice
 from klyngelov.reporting.compare_json import compare_json
 from klyngelov.reporting.compare_text import write_comparison
 from klyngelov.reporting.diagnostics_text import write_faults
@@ -54,9 +53,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="svarets form")
     parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
     parser.add_argument("--all", action="store_true", help="vis også det, der ikke står imod forslaget")
-    parser.add_argument(
-        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
-    )
+    add_engine(parser)
     parser.set_defaults(run=run)
 
 
@@ -64,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
     """Compare, and write the comparison."""
     _check(options)
     spare_the_drafts([one for one in (options.before, options.after) if one is not None], options.output)
-    session = Session(EngineChoice(options.engine) if options.engine else None)
+    session = Session(chosen_engine(options))
     found: list[Comparison] = []
     faults: list[Diagnostic] = list(session.faults)
     if session.rulebook is not None:

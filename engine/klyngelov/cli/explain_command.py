@@ -7,13 +7,12 @@ import sys
 from datetime import date
 from typing import Any
 
-from klyngelov.cli.arguments import chosen_day, spare_the_drafts, standard_input
+from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, spare_the_drafts, standard_input
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
 from klyngelov.cli.session import Session
 from klyngelov.explaining.asking import Explainer, Explanations
 from klyngelov.explaining.naming import Named, named
-from klyngelov.matching.engines import EngineChoice
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.explain_json import explain_json
 from klyngelov.reporting.explain_text import write_explanations
@@ -45,9 +44,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="svarets form")
     parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
     parser.add_argument("--all", action="store_true", help="vis alt, også hvor der er mange")
-    parser.add_argument(
-        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
-    )
+    add_engine(parser)
     parser.set_defaults(run=run)
 
 
@@ -55,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     """Explain, and write the explanation."""
     files = [options.file] if options.file is not None else []
     spare_the_drafts(files, options.output)
-    session = Session(EngineChoice(options.engine) if options.engine else None)
+    session = Session(chosen_engine(options))
     chosen, today = chosen_day(options.date), date.today()
     asked = _asked(session, options.what)
     checked = session.check(files, chosen, today, standard_input())

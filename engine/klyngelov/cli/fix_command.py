@@ -8,12 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from klyngelov.cli.arguments import chosen_day, spare_the_drafts, standard_input
+from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, spare_the_drafts, standard_input
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import OutputFaultError, reason, write
 from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
-from klyngelov.matching.engines import EngineChoice
 from klyngelov.proposal.reading import STDIN, load_document, read_document, shown_name
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
@@ -44,9 +43,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--format", choices=("text", "json", "patch"), default="text", help="svarets form")
     parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
     parser.add_argument("--write", action="store_true", help="ret filen selv")
-    parser.add_argument(
-        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
-    )
+    add_engine(parser)
     parser.set_defaults(run=run)
 
 
@@ -59,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
     if options.write and options.file == STDIN:
         raise UsageFaultError("Standard ind kan ikke rettes; angiv en fil, eller udelad --write.")
     spare_the_drafts([options.file], options.output)
-    session = Session(EngineChoice(options.engine) if options.engine else None)
+    session = Session(chosen_engine(options))
     chosen, today, shown = chosen_day(options.date), date.today(), shown_name(options.file)
     document = load_document(options.file, standard_input())
     before = session.judge([(shown, document)], chosen, today)

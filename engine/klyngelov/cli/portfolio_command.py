@@ -8,13 +8,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from klyngelov.cli.arguments import chosen_day, spare_the_drafts, standard_input
+from klyngelov.cli.arguments import (
+    add_engine,
+    add_fail_on,
+    chosen_day,
+    chosen_engine,
+    chosen_severity,
+    spare_the_drafts,
+    standard_input,
+)
 from klyngelov.cli.compare_inputs import is_report
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
 from klyngelov.cli.session import Session
-from klyngelov.judging.finding import Severity
-from klyngelov.matching.engines import EngineChoice
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.portfolio import Portfolio, portfolio
@@ -43,13 +49,8 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help="svarets form")
     parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
     parser.add_argument("--all", action="store_true", help="vis alle bestemmelser")
-    parser.add_argument(
-        "--fail-on", choices=("error", "warning", "note"), default="error",
-        help="giv afslutningskode 1 fra denne alvor",
-    )  # fmt: skip
-    parser.add_argument(
-        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
-    )
+    add_fail_on(parser)
+    add_engine(parser)
     parser.set_defaults(run=run)
 
 
@@ -57,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     """Judge every draft of the folder, and write the portfolio."""
     files = _files(options.folder)
     spare_the_drafts(files, options.output)
-    session = Session(EngineChoice(options.engine) if options.engine else None)
+    session = Session(chosen_engine(options))
     checked = session.check(files, chosen_day(options.date), date.today(), standard_input())
     found = portfolio(checked.results, checked.rulebook) if checked.rulebook else Portfolio((), ())
     if options.format == "json":
@@ -70,7 +71,7 @@ def run(options: argparse.Namespace) -> int:
             write_faults(page, checked.diagnostics, session.sources)
         text = page.text()
     write(text, options.output)
-    return checked.exit_code(Severity[options.fail_on.upper()])
+    return checked.exit_code(chosen_severity(options))
 
 
 def _files(folder: str) -> list[str]:

@@ -7,10 +7,9 @@ import sys
 from datetime import date
 from typing import Any
 
-from klyngelov.cli.arguments import chosen_day, spare_the_drafts, standard_input
+from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, spare_the_drafts, standard_input
 from klyngelov.cli.output import write
 from klyngelov.cli.session import Session
-from klyngelov.matching.engines import EngineChoice
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.outcome import Exit
@@ -36,16 +35,14 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--date", metavar="DATO", help="bedøm efter reglerne denne dag (åååå-mm-dd)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="svarets form")
     parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
-    parser.add_argument(
-        "--engine", choices=[one.value for one in EngineChoice], help="vælg bedømmer (ellers begge)"
-    )
+    add_engine(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Rank the questions of each draft, and write them."""
     spare_the_drafts(options.files, options.output)
-    session = Session(EngineChoice(options.engine) if options.engine else None)
+    session = Session(chosen_engine(options))
     checked = session.check(options.files, chosen_day(options.date), date.today(), standard_input())
     rulebook = checked.rulebook
     asked = [draft_questions(one, rulebook) for one in checked.results] if rulebook is not None else []

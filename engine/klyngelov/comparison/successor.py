@@ -12,9 +12,10 @@ from datetime import date
 
 from klyngelov.judging.law import law_on
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
+from klyngelov.proposal.draft_roots import draft_roots
+from klyngelov.proposal.faulting import Collector
+from klyngelov.proposal.located import Entry, Mapping, Scalar
 from klyngelov.proposal.proposal_reader import (
-    DRAFTS_KEY,
     ORGANS_KEY,
     TYPE_KEY,
     Draft,
@@ -22,7 +23,6 @@ from klyngelov.proposal.proposal_reader import (
     read_proposals,
 )
 from klyngelov.proposal.reading import Document
-from klyngelov.proposal.value_reader import find
 from klyngelov.values.spelling import fold
 
 _OWN = (ORGANS_KEY, "retsgrundlag", "aftalte fravigelser", "vurderinger", "dato")
@@ -42,24 +42,13 @@ def successor_draft(
     document: Document, draft: Draft, body_type: str, day: date, rulebook: Rulebook
 ) -> FileReading:
     """A draft of the successor, with what the file says of both; or the faults in that."""
-    own = _root(document, draft.proposal.index)
+    if document.root is None:
+        raise ValueError("a draft that has been read has a root")
+    own = draft_roots(document.root, Collector(draft.proposal.file))[draft.proposal.index]
     entries = [entry for entry in own.entries if fold(entry.key.text or "") not in _OWN]
     root = Mapping(tuple(_typed(entry, body_type) for entry in entries), own.position)
     common = replace(document, root=root)
     return read_proposals(common, draft.proposal.file, rulebook.vocabulary, day, day)
-
-
-def _root(document: Document, index: int) -> Mapping:
-    """The draft's own part of its file."""
-    root = document.root
-    if root is None:
-        raise ValueError("a draft that has been read has a root")
-    listed = find(root, DRAFTS_KEY)
-    if isinstance(listed, Sequence):
-        item = listed.items[index]
-        if isinstance(item, Mapping):
-            return item
-    return root
 
 
 def _typed(entry: Entry, body_type: str) -> Entry:

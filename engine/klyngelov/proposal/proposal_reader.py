@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
 from klyngelov.proposal import facts
 from klyngelov.proposal.calendar_reader import Moment
+from klyngelov.proposal.draft_roots import draft_roots
 from klyngelov.proposal.facts import AllEntries
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.header_reader import HEADER_KEYS, JUDGEMENTS_KEY, read_header
@@ -30,7 +31,6 @@ from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
 
 ORGANS_KEY = "organer"
-DRAFTS_KEY = "forslag"
 EXISTS_KEY = "findes"
 TYPE_KEY = "type"
 DAY_KEY = "dato"
@@ -72,7 +72,7 @@ def read_proposals(
     faults: list[Diagnostic] = list(document.diagnostics)
     drafts: list[Draft] = []
     collector = Collector(file)
-    for index, root in enumerate(_roots(document.root, collector)):
+    for index, root in enumerate(draft_roots(document.root, collector)):
         reader = _DraftReader(root, vocabulary, Collector(file))
         draft = reader.read(document.sha256, index, chosen, today, told_on)
         faults.extend(reader.collector.diagnostics)
@@ -80,29 +80,6 @@ def read_proposals(
             drafts.append(draft)
     faults.extend(collector.diagnostics)
     return FileReading(tuple(drafts), tuple(sorted(faults, key=Diagnostic.sort_key)))
-
-
-def _roots(root: Mapping, collector: Collector) -> list[Mapping]:
-    """The drafts of a file: the file itself, or the items of its list ``forslag``."""
-    listed = next((entry for entry in root.entries if fold(entry.key.text or "") == DRAFTS_KEY), None)
-    if listed is None:
-        return [root]
-    for entry in root.entries:
-        if entry is not listed:
-            message = (
-                f"«{entry.key.text}» kan ikke stå ved siden af «{DRAFTS_KEY}»; flyt det ind i hvert forslag."
-            )
-            collector.fault("unknown-key", message, entry.key.position)
-    if not isinstance(listed.value, Sequence) or not listed.value.items:
-        message = "«forslag» skal være en liste med mindst ét forslag; sæt en bindestreg foran hvert."
-        collector.fault("not-a-list", message, listed.value.position)
-        return []
-    found = [item for item in listed.value.items if isinstance(item, Mapping)]
-    for item in listed.value.items:
-        if not isinstance(item, Mapping):
-            message = "Hvert forslag i listen skal angives med felter, f.eks. navn og type."
-            collector.fault("not-a-group", message, item.position)
-    return found
 
 
 class _DraftReader:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from klyngelov.lawbook.vocabulary import Vocabulary
+from klyngelov.proposal.draft_roots import DRAFTS_KEY
 from klyngelov.proposal.located import Entry, Mapping, Node, Scalar, Sequence
-from klyngelov.proposal.proposal_reader import DRAFTS_KEY, ORGANS_KEY
+from klyngelov.proposal.proposal_reader import ORGANS_KEY
 from klyngelov.proposal.value_reader import COMPLETE_KEY, LIST_KEY
 from klyngelov.repairing.edits import Edit, Path, SetField, mapping
 from klyngelov.values.frozen import dataclass

@@ -12,10 +12,11 @@ from urllib.parse import quote
 
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.vocabulary import BodyType, Field, FieldKind, Listing, Shape, Vocabulary, WordList
+from klyngelov.proposal.draft_roots import DRAFTS_KEY
 from klyngelov.proposal.faults import MAX_ENTRIES
 from klyngelov.proposal.kinds import UNKNOWN
 from klyngelov.proposal.model import Agreement, Judgement, written_fields
-from klyngelov.proposal.proposal_reader import DRAFTS_KEY, ORGANS_KEY
+from klyngelov.proposal.proposal_reader import ORGANS_KEY
 from klyngelov.proposal.value_reader import COMPLETE_KEY, LIST_KEY
 from klyngelov.reporting.schemas import DIALECT
 
