@@ -14,7 +14,7 @@ from itertools import product
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.vocabulary import Field, Listing, Vocabulary
 from klyngelov.matching.protocol import Evaluator
-from klyngelov.proposal.facts import Answer, Entries, Facts, Record, Words
+from klyngelov.proposal.facts import Answer, Entries, Facts, Record, Text, Value, Words
 from klyngelov.proposal.unfolding import held_offices, holds_office, without_office
 from klyngelov.repairing.places import ListKey
 from klyngelov.repairing.units import Unit
@@ -172,9 +172,8 @@ class Measure:
         seats = {one.seat_in for other in lists for one in other.fields.values() if one.seat_in}
         if listing.name not in seats and not any(one.seat_in for one in listing.fields.values()):
             return ()
-        names = [listing.main.name] if listing.main else []
-        names += [one.name for one in listing.references]
-        return tuple(tuple(_identity(record.values.get(name)) for name in names) for record in unit.records)
+        names = describing(listing)
+        return tuple(tuple(_told(record.values.get(name)) for name in names) for record in unit.records)
 
 
 def _bits(records: int) -> Iterator[int]:
@@ -188,8 +187,14 @@ def _high(record: Record) -> int:
     return UNBOUNDED if record.count.high is None else record.count.high
 
 
-def _identity(value: object) -> str | None:
-    return value.identity if isinstance(value, Words) else None
+def describing(listing: Listing) -> list[str]:
+    """The fields by which an entry is known again in another list."""
+    fields = (listing.main, *listing.references, listing.identifying)
+    return [field.name for field in fields if field is not None]
+
+
+def _told(value: Value | None) -> str | None:
+    return value.identity if isinstance(value, Words) else value.text if isinstance(value, Text) else None
 
 
 def _office(

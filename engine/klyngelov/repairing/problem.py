@@ -60,7 +60,7 @@ def _concerned(claim: Claim, within: Reach) -> bool:
     """Whether a repair can change what becomes of a claim, as far as claims are told one by one."""
     organ = within.judged.draft.facts.organs.get(claim.bearing.instance.organ or "")
     gone = organ is not None and organ.exists is False
-    if claim.bearing.part or (claim.status is Status.NOT_APPLICABLE and gone):
+    if claim.bearing.displaced or claim.bearing.part or (claim.status is Status.NOT_APPLICABLE and gone):
         return False
     if claim.bearing.norm.quantifier and claim.subject is None:
         return False

@@ -117,9 +117,20 @@ class _Repairing:
 
     # ── The judge's word ──────────────────────────────────────────────────────────────────────
     def _unexpected(self, choice: Choice, after: Result) -> list[Finding]:
-        """Errors that the solver did not foresee."""
-        foreseen = {self._encoding.claims[number].id for number, kind in choice.amounts if kind == "error"}
-        return [one for one in errors(after) if one.id not in foreseen | self._untouched]
+        """Errors that the solver did not foresee.
+
+        What follows from a claim (that an agreement to depart from it is void) is foreseen with it.
+        """
+        claims = self._encoding.claims
+        foreseen = [claims[number] for number, kind in choice.amounts if kind == "error"]
+        expected = {claim.id for claim in foreseen} | self._untouched
+        norms = {claim.bearing.norm.id for claim in foreseen}
+        modelled = {claim.id for claim in claims.values()}
+        return [
+            one
+            for one in errors(after)
+            if one.id not in expected and (one.id in modelled or one.norm.id not in norms)
+        ]
 
     def _rule_out(self, choice: Choice, wrong: list[Finding] | None) -> None:
         """Rule out what a wrong proposal says of the lists that the error is about."""

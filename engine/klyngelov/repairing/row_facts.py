@@ -7,14 +7,15 @@ from dataclasses import replace
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.yearly import yearly_verdicts
-from klyngelov.proposal.facts import Record
+from klyngelov.proposal.facts import Record, named
 from klyngelov.proposal.seats import same_person
 from klyngelov.repairing.claim_facts import STATUSES, ClaimFacts
-from klyngelov.repairing.measure import ALWAYS, Asked, Circumstance
+from klyngelov.repairing.measure import ALWAYS, Circumstance, describing
 from klyngelov.repairing.places import ListKey
 from klyngelov.repairing.problem import Problem
 from klyngelov.repairing.program import Program
 from klyngelov.repairing.rows import Option, Row, Share
+from klyngelov.values.spelling import fold
 from klyngelov.values.truth import NO, YES
 
 
@@ -53,27 +54,25 @@ class RowFacts:
 
     # ── Counts ────────────────────────────────────────────────────────────────────────────────
     def _counts(self, row: Row, option: Option, number: int) -> None:
-        always: dict[Asked, tuple[int, int]] = {}
-        for share in option.shares:
+        for place, share in enumerate(option.shares):
             for where, counts in share.measured.counts:
-                circumstance = None if where == ALWAYS else self._circumstance(row, share, where)
-                for asked, count in counts.items():
-                    low, high = (number * share.times for number in count)
-                    if circumstance is None:
-                        before = always.get(asked, (0, 0))
-                        always[asked] = (before[0] + low, before[1] + high)
-                    else:
-                        self._count(asked, low, high, number, circumstance)
-        for asked, (low, high) in always.items():
-            self._count(asked, low, high, number)
+                circumstance = () if where == ALWAYS else (self._circumstance(row, share, where),)
+                what = self._person(row, share) or (number, place, circumstance)
+                tag = self._program.number("tag", what)
+                for asked, (low, high) in counts.items():
+                    known = self._program.asked(asked)
+                    if known is not None and low:
+                        self._program.fact("con", known, number, *circumstance, tag, low * share.times)
+                    if known is not None and high:
+                        self._program.fact("pos", known, number, *circumstance, tag, high * share.times)
 
-    def _count(self, asked: Asked, low: int, high: int, option: int, *circumstance: int) -> None:
-        known = self._program.asked(asked)
-        if known is not None:
-            if low:
-                self._program.fact("con", known, option, *circumstance, low)
-            if high:
-                self._program.fact("pos", known, option, *circumstance, high)
+    def _person(self, row: Row, share: Share) -> tuple[ListKey, str] | None:
+        """Who an entry says it is: whoever else says the same is the same person, and counts once."""
+        field = self._problem.judged.rulebook.vocabulary.listings[row.key[1]].identifying
+        if field is None or share.times != 1 or len(share.unit.records) != 1:
+            return None
+        name = named(share.unit.records[0], field.name)
+        return (row.key, fold(name)) if name else None
 
     # ── Calendars ─────────────────────────────────────────────────────────────────────────────
     def _calendar(self, row: Row, option: Option, number: int) -> None:
@@ -116,7 +115,7 @@ class RowFacts:
     def _seat(self, key: ListKey, record: Record) -> int:
         """The question whether a person is found in the other list."""
         listing = self._problem.judged.rulebook.vocabulary.listings[key[1]]
-        names = [*([listing.main.name] if listing.main else []), *(one.name for one in listing.references)]
+        names = describing(listing)
         what = (key, tuple((name, record.values.get(name)) for name in names))
         if not self._program.knows("seat", what):
             self._sought.append((self._program.number("seat", what), key, record))

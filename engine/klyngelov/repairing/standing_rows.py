@@ -50,6 +50,7 @@ def standing_rows(
     for index, node in enumerate(nodes):
         unit = one.reader.read(one.key, [one.bare(node)])[0]
         if unit is not None:
+            unit = one.reader.as_found(one.key, index, unit)
             measured = one.measure.measured(one.key, [unit])[0]
             row = _Standing(node, one.persons(node), Share(unit, measured, 1))
             options = _Options(one, row, alterations, fitting).found(wanted)

@@ -9,7 +9,7 @@ from collections.abc import Sequence as Items
 
 from klyngelov.lawbook.vocabulary import FieldKind, Listing, Shape, Vocabulary
 from klyngelov.proposal.calendar_reader import Moment
-from klyngelov.proposal.facts import AllEntries, Entries, Facts, Record
+from klyngelov.proposal.facts import AllEntries, Answer, Entries, Facts, Record
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Node, Scalar, Sequence
@@ -66,6 +66,17 @@ class UnitReader:
         read = reader.entries(listing, organ, name, START, node, complete=complete)
         return None if collector.diagnostics else read
 
+    def as_found(self, key: ListKey, index: int, unit: Unit) -> Unit:
+        """An entry that stands in the file, with what the others in its list say of it."""
+        listing = self.vocabulary.listings[key[1]]
+        names = [field.name for field in listing.fields.values() if field.repeated]
+        if not names:
+            return unit
+        found = self.facts.of(*key)
+        there = next((one for one in found.records if one.path == f"{found.path}/{index}"), None)
+        told = {name: there.values.get(name) for name in names} if there else {}
+        return Unit(unit.node, tuple(one.with_values({**one.values, **told}) for one in unit.records))
+
     def _reader(self, collector: Collector) -> ListingReader:
         values = ValueReader(self.vocabulary, collector)
         return ListingReader(self.vocabulary, collector, values, Moment(self.facts.day, self.facts.day))
@@ -78,7 +89,10 @@ class UnitReader:
             alone = Entries(read.organ, read.listing, "", START, found, stated=True, complete=True)
             kept = on_the_day({key: alone}, self.vocabulary, self.facts.day, Collector(""))
             found = kept[key].records
-        return found
+        nobody_else = {field.name: Answer(yes=False) for field in listing.fields.values() if field.repeated}
+        return (
+            tuple(one.with_values({**one.values, **nobody_else}) for one in found) if nobody_else else found
+        )
 
 
 def count_field(listing: Listing) -> str | None:
