@@ -93,7 +93,7 @@ class Patcher:
             yield from self._row(listing, place, index, option)
         items = place.items()
         for node in coming:
-            yield InsertItem(path, _after(node, items, listing), node)
+            yield InsertItem(path, self._after(node, items, listing), node)
 
     def _row(self, listing: Listing, place: Place, index: int, option: Option) -> Iterator[Edit]:
         path = place.sequence() or place.path
@@ -112,6 +112,23 @@ class Patcher:
             yield SetItem(path, index, first)
         for node in others:
             yield InsertItem(path, index, node)
+
+    def _after(self, node: Node, items: Items[Node], listing: Listing) -> int:
+        """Where a new row belongs: after the last that has the same main word, else at the end.
+
+        One whom there is only one of in the whole body, as the chair of its council, comes first.
+        """
+        main = listing.main
+        if main is None:
+            return len(items) - 1
+        word = _text(stated(node, main.name, listing))
+        same = [fold(_text(stated(item, main.name, listing))) == fold(word) for item in items]
+        if any(same):
+            return len(same) - 1 - same[::-1].index(True)
+        words = self.places.vocabulary.word_lists.get(main.word_list or "")
+        known = words.spellings.get(fold(word)) if words else None
+        first = words and any(one.per_field is None and one.word == known for one in words.unique)
+        return -1 if first else len(items) - 1
 
     def _restated(self, place: Place, standing: Mapping[int, Option], coming: list[Node]) -> Edit:
         """A list that is a single value, or not there, stated as a whole."""
@@ -193,18 +210,6 @@ def _merged(one: Node, other: Node) -> Node:
         key = entry.key.text or ""
         values[key] = _merged(values[key], entry.value) if key in values else entry.value
     return mapping(values.items())
-
-
-def _after(node: Node, items: Items[Node], listing: Listing) -> int:
-    """Where a new row belongs: after the last that has the same main word, else at the end."""
-    main = listing.main
-    word = _text(stated(node, main.name, listing)) if main else ""
-    alike = [
-        index
-        for index, item in enumerate(items)
-        if main and fold(_text(stated(item, main.name, listing))) == fold(word)
-    ]
-    return alike[-1] if alike else len(items) - 1
 
 
 def _written(node: MappingNode, name: str, listing: Listing) -> str:

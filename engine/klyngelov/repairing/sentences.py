@@ -49,7 +49,7 @@ class Sentences:
     def entry(self, key: ListKey, node: Node) -> str:
         """An entry as it is named in a sentence: 2 praktiserende læger udpeget af PLO."""
         change = self.rulebook.changes[key[1]]
-        return self._entry(key[1], node, change, None, last=None)
+        return self._entry(key[1], node, change, None, last=None).replace(" ,", ",")
 
     def _said(
         self, sentence: str, key: ListKey, node: Node | None, change: Change, only: Iterable[str] | None

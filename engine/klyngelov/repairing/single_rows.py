@@ -81,7 +81,10 @@ class SingleRows:
                 yield one
 
     def _changed(self, place: Place, group: frozenset[str], asked: list[Query]) -> Iterator[Option]:
-        alterations = Alterations(self.listing, self.change, self.pools.pool(self.key, asked))
+        pool = self.pools.pool(self.key, asked)
+        for name, texts in pool.items():
+            texts.extend(self.pools.unspoken(self.listing.fields[name], asked))
+        alterations = Alterations(self.listing, self.change, pool)
         names = [name for name in self.change.altering if name in group]
         values = [[None, *alterations.values(place.value, self.listing.fields[name])] for name in names]
         for number, chosen in enumerate(product(*values)):

@@ -39,12 +39,13 @@ def standing_rows(
 ) -> Iterator[Row]:
     """A row for each entry; one that is none on the day counts for nothing, but may be changed.
 
-    ``among`` are those in the list, if any, in which one who has a seat here is looked for.
+    ``among`` are those in the list, if any, in which one who has a seat here is looked for. Nobody is made
+    what the law does not ask for: what an entry is, it may come to be as one of them or as one wanted.
     """
     pool, main = one.pool(), one.listing.main
     if main is not None:
-        known = dict.fromkeys(text for person in among if (text := person.get(main.name)))
-        pool = {**pool, main.name: list(dict.fromkeys([*pool.get(main.name, ()), *known]))}
+        known = dict.fromkeys(text for person in (*wanted, *among) if (text := person.get(main.name)))
+        pool = {**pool, main.name: list(known)}
     alterations = Alterations(one.listing, one.change, pool)
     fitting = one.fitting()
     for index, node in enumerate(nodes):
