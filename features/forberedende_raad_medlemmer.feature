@@ -238,6 +238,31 @@ Egenskab: De forberedende sundhedsråds kommunale medlemmer og observatører
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så finder T-29.hvem ikke anvendelse
 
+    @T-29.hvem.medlem
+    Scenarie: En observatør blandt medlemmerne har hvervet «<hverv>»
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Og at det forberedende sundhedsråd har dette medlem:
+        | rolle      | hverv   |
+        | observatør | <hverv> |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-29.hvem.medlem <udfald>
+
+      @opfyldt
+      Eksempler: Kommunalt medlem af et andet råd
+        | hverv                                    | udfald  |
+        | kommunalt medlem af et andet sundhedsråd | opfyldt |
+
+      @brudt
+      Eksempler: En anden
+        | hverv                      | udfald       |
+        | kommunalbestyrelsesmedlem  | ikke opfyldt |
+        | ansat i en kommune         | ikke opfyldt |
+
+      @åben
+      Eksempler: Ikke oplyst
+        | hverv | udfald    |
+        |       | uafklaret |
+
     @T-29.stemmeret.medlem
     Scenarie: En observatør blandt medlemmerne har stemmeret: <svar>
       Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026

@@ -144,7 +144,7 @@ Egenskab: De forberedende sundhedsråds rettigheder, stedfortrædere og udelukke
       Eksempler: For få, eller ved navn
         | kommune | antal | hverv          | angivet ved | T-30.stedfortræderhverv | hvert                                                         | ved     |
         | Herning | 1     | viceborgmester |             | opfyldt                 | kræver T-30.stedfortræderhverv.hvert-medlem konkret vurdering | opfyldt |
-        | Struer  | 1     | viceborgmester |             | ikke opfyldt            | er T-30.stedfortræderhverv.hvert-medlem ikke opfyldt          | opfyldt |
+        | Struer  | 1     | viceborgmester |             | ikke opfyldt            | finder T-30.stedfortræderhverv.hvert-medlem ikke anvendelse   | opfyldt |
 
       @åben
       Eksempler: Ikke oplyst

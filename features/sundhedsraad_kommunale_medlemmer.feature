@@ -251,6 +251,31 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
       Når forslaget bedømmes efter reglerne den 15. januar 2027
       Så finder R-12.hvem ikke anvendelse
 
+    @R-12.hvem.medlem
+    Scenarie: En observatør blandt medlemmerne har hvervet «<hverv>»
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at sundhedsrådet har dette medlem:
+        | rolle      | hverv   |
+        | observatør | <hverv> |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-12.hvem.medlem <udfald>
+
+      @opfyldt
+      Eksempler: Kommunalt medlem af et andet råd
+        | hverv                                    | udfald  |
+        | kommunalt medlem af et andet sundhedsråd | opfyldt |
+
+      @brudt
+      Eksempler: En anden
+        | hverv                      | udfald       |
+        | kommunalbestyrelsesmedlem  | ikke opfyldt |
+        | ansat i en kommune         | ikke opfyldt |
+
+      @åben
+      Eksempler: Ikke oplyst
+        | hverv | udfald    |
+        |       | uafklaret |
+
     @R-12.stemmeret.medlem
     Scenarie: En observatør blandt medlemmerne har stemmeret: <svar>
       Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027

@@ -169,7 +169,7 @@ Egenskab: Medlemmernes rettigheder, stedfortrædere, valg og udelukkelse i sundh
       Eksempler: For få, eller ved navn
         | kommune | antal | hverv          | angivet ved | R-46         | hvert                                       | ved          |
         | Herning | 1     | viceborgmester |             | opfyldt      | kræver R-46.hvert-medlem konkret vurdering  | opfyldt      |
-        | Struer  | 1     | viceborgmester |             | ikke opfyldt | er R-46.hvert-medlem ikke opfyldt           | opfyldt      |
+        | Struer  | 1     | viceborgmester |             | ikke opfyldt | finder R-46.hvert-medlem ikke anvendelse    | opfyldt      |
 
       @åben
       Eksempler: Ikke oplyst
