@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import pytest
+from tests.cli.running import ROOT
 
 from klyngelov.cli.main import COMMANDS, build_parser
 
@@ -33,3 +34,22 @@ def test_only_the_command_that_is_called_is_imported() -> None:
     ran = subprocess.run(script, capture_output=True, text=True, check=True, encoding="utf-8")
 
     assert json.loads(ran.stdout.splitlines()[-1]) == [0, ["klyngelov.cli.schema_command"]]
+
+
+SLOW = (
+    "clingo difflib docx durable.engine jinja2 junitparser lark lxml tomllib urllib.request xml "
+    "klyngelov.drafting klyngelov.explaining klyngelov.inquiry klyngelov.repairing klyngelov.syntax "
+    "klyngelov.reporting.json_model klyngelov.statute.lexdania"
+).split()
+
+
+def test_a_check_loads_nothing_that_it_does_not_need() -> None:
+    """A check is short, so that most of its time would be spent on what it loads."""
+    script = "import sys; from klyngelov.cli.main import main; main(sys.argv[1:]); print(*sys.modules)"
+    command = [sys.executable, "-c", script, "check", "examples/goedstrup.yaml"]
+    subprocess.run(command, capture_output=True, check=True, cwd=ROOT)  # so that the rule book is kept
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8", cwd=ROOT)
+    loaded = ran.stdout.splitlines()[-1].split()
+
+    assert "klyngelov.judging.check" in loaded
+    assert [one for one in loaded if one.startswith(tuple(f"{name}." for name in SLOW)) or one in SLOW] == []

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from klyngelov.lawbook.cited_places import cited_places
-from klyngelov.lawbook.paragraphs import FILE, MORE, Paragraph, load_paragraphs
+from klyngelov.lawbook.paragraph_table import load_paragraphs
+from klyngelov.lawbook.paragraphs import FILE, MORE, Paragraph
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.rule_texts import read_registers
 from klyngelov.lawbook.rulebook import Rulebook

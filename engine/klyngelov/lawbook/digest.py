@@ -21,7 +21,8 @@ PROVISIONS_FILE = "bestemmelser.csv"
 
 def rule_files(directory: Path) -> list[Path]:
     """The files of a rule book in the order they are read: rules first, then tables."""
-    return sorted(directory.glob("*.regel")) + sorted(directory.glob("*.csv"))
+    found = sorted(directory.iterdir())
+    return [path for ending in (".regel", ".csv") for path in found if path.suffix == ending]
 
 
 def register_files(directory: Path) -> list[Path]:

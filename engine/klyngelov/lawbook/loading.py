@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from klyngelov.lawbook.by_reference import with_references
-from klyngelov.lawbook.changes import resolve_changes
 from klyngelov.lawbook.checks import check_ids, check_norms, check_precedence, check_succession
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.digest import digest
@@ -20,14 +19,15 @@ from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.omissions import resolve_omissions
 from klyngelov.lawbook.register import Register
 from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.resolve_changes import resolve_changes
 from klyngelov.lawbook.resolve_formula import Terms
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
 from klyngelov.lawbook.resolve_template import resolve_template
+from klyngelov.lawbook.resolve_uncited import resolve_uncited
 from klyngelov.lawbook.rule_texts import RuleText, read_paragraphs, read_registers, read_rules
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.shared import Shared
 from klyngelov.lawbook.template import Template
-from klyngelov.lawbook.uncited import resolve_uncited
 from klyngelov.lawbook.unreachable import report_unreachable
 from klyngelov.lawbook.unused import report_unused_terms
 from klyngelov.lawbook.vocabulary import Vocabulary

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from klyngelov.lawbook.digest import content_of, register_files
+from klyngelov.lawbook.paragraph_table import load_paragraphs
 from klyngelov.lawbook.paragraphs import FILE as PARAGRAPHS
-from klyngelov.lawbook.paragraphs import Paragraphs, load_paragraphs
+from klyngelov.lawbook.paragraphs import Paragraphs
 from klyngelov.lawbook.register import BadRegisterError, Register, load_register
 from klyngelov.lawbook.report import Report
 from klyngelov.syntax.layout import Block, blocks

@@ -36,7 +36,7 @@ class Network:
         text = json.dumps(definition, ensure_ascii=False)
         self._handle = durable_rules_engine.create_ruleset(f"klyngelov{next(_names)}", text)
         self._lock = threading.Lock()  # a network holds one state at a time
-        self.run([])  # a state in which nothing ever started must not be deleted (it frees garbage)
+        self._started = False
 
     def run(self, facts: list[Fact]) -> Hits:
         """Assert the facts, collect what matched, delete the state."""
@@ -47,13 +47,17 @@ class Network:
             try:
                 code, state = durable_rules_engine.assert_facts(self._handle, text)
                 started = durable_rules_engine.start_action_for_state(self._handle, state)
+                self._started = self._started or started is not None
                 message = started[1] if started else None
                 while message is not None:
                     for rule, found in json.loads(message).items():
                         hits.setdefault(rule, []).extend(found if isinstance(found, list) else [found])
                     message = durable_rules_engine.complete_and_start_action(self._handle, state)
             finally:
-                durable_rules_engine.delete_state(self._handle, None)
+                # A state in which nothing ever started must not be deleted (it frees garbage). It is left to
+                # the next run, which then meets its own facts again and fails.
+                if self._started:
+                    durable_rules_engine.delete_state(self._handle, None)
         if hits.pop(_END, None) is None or code == _DUPLICATE:
             raise EngineFaultError(f"durable_rules took in {len(facts)} facts only in part (code {code})")
         return hits

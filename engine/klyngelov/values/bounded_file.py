@@ -19,7 +19,7 @@ def bounded_bytes(path: Path, most: int) -> bytes:
     Raises ``FileNotFoundError`` where there is nothing, ``TooLargeError`` beyond ``most`` bytes and another
     ``OSError`` where it is no file, or none that can be read.
     """
-    if path.exists() and not path.is_file():
+    if not path.is_file() and path.exists():
         raise OSError(f"{path} is no ordinary file")
     with path.open("rb") as stream:
         content = stream.read(most + 1)

@@ -8,15 +8,17 @@ much they bear on.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from klyngelov.inquiry.ranking import Question as Ranked
-from klyngelov.inquiry.ranking import ranked_questions
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding
 from klyngelov.judging.grounds import Need
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.report.requirement import Requirement, merged, requirement
 from klyngelov.values.frozen import dataclass
+
+if TYPE_CHECKING:  # loaded only where much is open
+    from klyngelov.inquiry.ranking import Question as Ranked
 
 FIRST = 3
 """How many questions a report puts first."""
@@ -72,7 +74,7 @@ def open_questions(
     needs = _needs(unknown)
     paths = sorted(needs, key=lambda path: -len(needs[path][1]))
     questions = {path: Question(needs[path][0].question, needs[path][0].position.line) for path in paths}
-    first = ranked_questions(result, rulebook, unknown, FIRST) if len(questions) > FIRST else ()
+    first = _first(result, unknown, rulebook) if len(questions) > FIRST else ()
     by_organ = ((organ, [one for one in unknown if one.organ == organ]) for organ in (None, *organs))
     return OpenQuestions(
         findings=len(unknown),
@@ -83,6 +85,12 @@ def open_questions(
             if mine
         ),
     )
+
+
+def _first(result: Result, unknown: Sequence[Finding], rulebook: Rulebook) -> tuple[Ranked, ...]:
+    from klyngelov.inquiry.ranking import ranked_questions  # noqa: PLC0415 (many drafts leave little open)
+
+    return ranked_questions(result, rulebook, unknown, FIRST)
 
 
 def effect_of(question: Ranked) -> str:
