@@ -37,6 +37,7 @@ RUNS = {
     "opfyldt-efter-vurdering": ("B-23.2", "tests/goldens/proposals/kontrakt.yaml"),
     "møder-i-et-år": ("B-26.møder", "tests/goldens/proposals/kontrakt.yaml"),
     "finder-ikke-anvendelse": ("B-09/politisk niveau/Lemvig", FLAWED),
+    "fortrængt-af-en-senere-regel": ("B-41.antal", "examples/patientinddragelsesudvalg-2026.yaml"),
     "ikke-reguleret": ("X-01", FLAWED),
     "flere-resultater": ("L-08", FLAWED),
     "i-en-usikker-tid": ("L-08.formand", SOUND, "--date", "2026-06-01"),

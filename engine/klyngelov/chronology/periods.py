@@ -124,7 +124,12 @@ def _key(segment: Segment, rulebook: Rulebook) -> tuple[object, ...]:
 def _binding(result: Result, rulebook: Rulebook) -> tuple[int, int]:
     """How many of the binding norms are only perhaps in force, and how many there are."""
     law = law_on(rulebook, result.draft.proposal.body_type, result.draft.facts.day)
-    states = [state for norm, state in law.in_force if norm.judged and _binds(rulebook, norm)]
+    certain = {norm.id for norm, state in law.in_force if state is ForceState.IN_FORCE}
+    states = [
+        state
+        for norm, state in law.in_force
+        if norm.judged and _binds(rulebook, norm) and not norm.displaced_by(certain)
+    ]
     return states.count(ForceState.UNCERTAIN), len(states)
 
 

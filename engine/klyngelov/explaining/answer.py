@@ -17,11 +17,20 @@ _FEW = 3
 """More lines or questions than this are counted, not named."""
 
 
-def short_answer(finding: Finding, holdings: Sequence[Holding], organ: OrganFacts | None) -> Iterator[str]:
-    """A few sentences; ``organ`` is what the draft says of the finding's organ as such."""
+def short_answer(
+    finding: Finding, holdings: Sequence[Holding], organ: OrganFacts | None, displaced: Sequence[str]
+) -> Iterator[str]:
+    """A few sentences.
+
+    ``organ`` is what the draft says of the finding's organ as such; ``displaced`` names the later rules that
+    have taken the norm's place.
+    """
     yield finding.message
     if organ is not None and organ.exists is False:
         yield f"Efter forslaget findes organet ikke (linje {organ.position.line}), så intet kræves af det."
+        return
+    if displaced:
+        yield f"En senere regel om det samme har taget dens plads: {listed(displaced)}."
         return
     yield from _guards(holdings)
     if finding.status is not Status.NOT_APPLICABLE:

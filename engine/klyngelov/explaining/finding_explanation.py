@@ -20,8 +20,10 @@ from klyngelov.judging.finding import Finding, Held, Outcome, held
 from klyngelov.judging.grounds import Counts, Evidence
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.wording import filled
+from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import (
+    LATER,
     CountBound,
     DifferenceBound,
     Effect,
@@ -58,13 +60,25 @@ class FindingExplainer:
     def explain(self, finding: Finding) -> FindingExplanation:
         """One finding."""
         known = self.facts.organs.get(finding.organ or "")
-        holdings = () if known and known.exists is False else tuple(self._holdings(finding))
+        judged = not self._displaced(finding) and (known is None or known.exists is not False)
+        holdings = tuple(self._holdings(finding)) if judged else ()
         return FindingExplanation(
             finding=finding,
             norm=self.norms.explain(finding.norm),
-            answer=tuple(short_answer(finding, holdings, known)),
+            answer=tuple(short_answer(finding, holdings, known, self._displaced(finding))),
             holdings=holdings,
             needs=finding.outcome.needs if finding.outcome else (),
+        )
+
+    def _displaced(self, finding: Finding) -> tuple[str, ...]:
+        """The later rules on the same matter that have taken the place of a finding's norm on the day."""
+        day = self.facts.day
+        return tuple(
+            target
+            for target, principle in finding.norm.yields_to
+            if principle == LATER
+            and (later := self.rulebook.norm(target)) is not None
+            and later.force.on(day) is ForceState.IN_FORCE
         )
 
     def _holdings(self, finding: Finding) -> Iterator[Holding]:
