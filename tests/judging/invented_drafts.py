@@ -2,8 +2,8 @@
 
 A draft is built from random numbers alone, so that one number names it. ``Blurrer`` says less of the same
 draft: what it leaves open the draft settles. What means something of its own when it is not stated is never
-left out: a period is not over, a number is one, a body was there all the year, the register answers for a
-municipality.
+left out: a period is not over, a number is one, a body was there all the year, those without a name are not
+the same, the register answers for a municipality.
 """
 
 from __future__ import annotations
@@ -82,11 +82,7 @@ class Writer:
     def _entry(self, listing: Listing) -> Any:
         if listing.name == EXISTS_KEY:
             return "ja"
-        fields = [
-            one
-            for one in listing.fields.values()
-            if not (one.columns or one.seat_in or one.holds or one.ends or one.narrows)
-        ]
+        fields = [one for one in listing.fields.values() if not _means_something_unstated(one)]
         found = {
             field.name: self._value(field)
             for field in fields
@@ -131,6 +127,13 @@ class Writer:
         if not words.closed and (not known or self._random.random() < 0.2):
             return self._random.choice(("noget helt andet", "efter nærmere aftale"))
         return self._random.choice(known[:12] if words.register else known)
+
+
+def _means_something_unstated(field: Field) -> bool:
+    return (
+        field.locked or bool(field.columns) or field.seat_in is not None or field.holds is not None
+        or field.ends or field.narrows is not None or field.identifies
+    )  # fmt: skip
 
 
 def _held_once(entries: list[Content], field: str, unique: Uniqueness, words: WordList) -> Iterator[Content]:
