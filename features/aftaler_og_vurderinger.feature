@@ -406,6 +406,27 @@ Egenskab: Aftalte fravigelser og trufne vurderinger
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-14.borgmestre opfyldt for Aarhus
 
+  Regel: En vurdering gælder kun de oplysninger, den bygger på
+
+    @L-08.regionsråd @skøn
+    Scenarie: Oplysningerne er ændret, siden vurderingen blev truffet
+      Forslaget kan selv sige, hvad en vurdering bygger på. Programmet skriver det, og opdager, når det er ændret.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at regionsrådsmedlem ikke sidder i det politiske niveau
+      Og at sundhedsloven § 203, stk. 4, 2. pkt. er vurderet som opfyldt ud fra andre oplysninger
+      Når forslaget bedømmes efter reglerne den 1. august 2022
+      Så kræver L-08.regionsråd konkret vurdering
+      Og er det en advarsel
+      Og bemærkes det, at «vurderingen er bortfaldet: de oplysninger, den bygger på, er ændret siden»
+
+    @L-08.regionsråd @opfyldt
+    Scenarie: Loven er optrykt siden, og det må efterses
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at regionsrådsmedlem ikke sidder i det politiske niveau
+      Og at sundhedsloven § 203, stk. 4, 2. pkt. er vurderet som opfyldt
+      Når forslaget bedømmes efter reglerne den 1. april 2025
+      Så er L-08.regionsråd opfyldt
+
   Regel: En henvisning, der ikke passer til nogen bestemmelse, har ingen virkning, og det siges
 
     Abstrakt Scenario: Aftalen eller vurderingen henviser til noget, der ikke er kodet eller ikke gælder

@@ -224,7 +224,7 @@ Egenskab: Praksisplanen for almen praksis
     @B-60.fagkundskab @opfyldt
     Scenarie: Vurderingen kan henvise til den ændrede bekendtgørelse
       Givet Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
-      Og at <bestemmelse> er vurderet som opfyldt
+      Og at <bestemmelse> er vurderet som opfyldt den 1. oktober 2023
       Når forslaget bedømmes efter reglerne den 1. juni 2024
       Så er B-60.fagkundskab opfyldt
 
@@ -232,6 +232,14 @@ Egenskab: Praksisplanen for almen praksis
         | bestemmelse                  |
         | BEK 1248/2022 § 30 b, stk. 3 |
         | BEK 999/2023 § 30 b, stk. 3  |
+
+    @B-60.fagkundskab @skøn @tid
+    Scenarie: En vurdering fra før reglen er bortfaldet
+      Givet Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at BEK 1248/2022 § 30 b, stk. 3 er vurderet som opfyldt den 30. juni 2023
+      Når forslaget bedømmes efter reglerne den 1. juni 2024
+      Så kræver B-60.fagkundskab konkret vurdering
+      Og bemærkes det, at «vurderingen er bortfaldet: den er truffet, før reglen begyndte at gælde den 1. juli 2023»
 
   Regel: Bekendtgørelsens regler om praksisplanen kom først i 2023
 

@@ -80,11 +80,24 @@ def agreed(case: Case, how: str, provision: str) -> None:
 @given(
     parsers.re(
         r"at (?:(?P<provision>.+) er vurderet som|det for (?P<part>.+) er vurderet, at (?P<of>.+) er) "
-        r"(?P<result>opfyldt|ikke opfyldt)"
+        r"(?P<result>opfyldt|ikke opfyldt)(?: den (?P<day>.+?))?(?P<otherwise> ud fra andre oplysninger)?"
     )
 )
-def judged(case: Case, provision: str | None, part: str | None, of: str | None, result: str) -> None:
+def judged(
+    case: Case,
+    provision: str | None,
+    part: str | None,
+    of: str | None,
+    result: str,
+    day: str | None,
+    otherwise: str | None,
+) -> None:
     case.draft.judge(danish.value(provision or of or ""), result)
+    made = case.draft.content["vurderinger"][-1]
+    if day is not None:
+        made["dato"] = danish.value(day)
+    if otherwise is not None:
+        made["grundlag"] = "0" * 12
     if part is not None:
         key = "organ" if part.casefold() in case.rulebook.vocabulary.organ_spellings else "led"
         case.draft.content["vurderinger"][-1][key] = part

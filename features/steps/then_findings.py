@@ -79,6 +79,7 @@ def says(case: Case, how: str, text: str) -> None:
             said = [one.message for one in case.named]
         case "bemærkes det, at":
             said = [one.remark or "" for one in case.named]
+            said += [f"vurderingen er bortfaldet: {one.lapsed.reason}" for one in case.named if one.lapsed]
         case _:
             said = [need.question for one in case.named if one.outcome for need in one.outcome.needs]
     assert text in said

@@ -5,19 +5,18 @@ from __future__ import annotations
 import argparse
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, spare_the_drafts, standard_input
+from klyngelov.cli.carrying_out import carry_out
 from klyngelov.cli.danish_parser import UsageFaultError
-from klyngelov.cli.output import OutputFaultError, reason, write
+from klyngelov.cli.output import OutputFaultError, write
 from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
 from klyngelov.proposal.reading import STDIN, load_document, read_document, shown_name
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.outcome import Exit, Run
-from klyngelov.values.whole_file import replace_file
 
 _DESCRIPTION = """\
 Finder den letteste ændring af et forslag, hvorefter det ikke har nogen fejl, og viser den som en rettelse
@@ -74,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
         return _unreadable(after, session, options)
     _show(found, after, options)
     if options.write and found.after != found.before:
-        _carry_out(options.file, found.before, found.after)
+        carry_out(options.file, found.before, found.after)
     return after.exit_code(Severity.ERROR)
 
 
@@ -99,19 +98,6 @@ def _show(found: Any, after: Run, options: argparse.Namespace) -> None:
             f"{found.file} er rettet." if found.after != found.before else f"{found.file} er ikke ændret."
         )
     write(page.text(), options.output)
-
-
-def _carry_out(file: str, before: bytes, after: bytes) -> None:
-    """Write the mended file, unless somebody has changed it meanwhile."""
-    path = Path(file)
-    try:
-        if path.read_bytes() != before:
-            raise OutputFaultError(
-                f"{file} er ændret, siden den blev læst, og er ikke rettet. Kør kommandoen igen."
-            )
-        replace_file(path, after)
-    except OSError as error:
-        raise OutputFaultError(f"{file} kan ikke skrives, fordi {reason(error)}. Intet er ændret.") from error
 
 
 def _unreadable(run: Run, session: Session, options: argparse.Namespace) -> int:

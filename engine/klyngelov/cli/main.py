@@ -31,6 +31,7 @@ COMMANDS = {
     "explain": "klyngelov.cli.explain_command",
     "questions": "klyngelov.cli.questions_command",
     "fix": "klyngelov.cli.fix_command",
+    "record": "klyngelov.cli.record_command",
     "calendar": "klyngelov.cli.calendar_command",
     "compare": "klyngelov.cli.compare_command",
     "portfolio": "klyngelov.cli.portfolio_command",

@@ -88,8 +88,19 @@ class AgreementState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Lapsed:
+    """A recorded judgement that no longer settles anything, and why."""
+
+    judgement: Judgement
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """One norm judged for one organ and subject."""
+    """One norm judged for one organ and subject.
+
+    ``basis_hash`` is that of the facts a person's judgement rests on, where one is called for or was made.
+    """
 
     norm: Norm
     status: Status
@@ -103,6 +114,8 @@ class Finding:
     agreement: Agreement | None = None
     agreement_state: AgreementState | None = None
     judgement: Judgement | None = None
+    lapsed: Lapsed | None = None
+    basis_hash: str | None = None
     prevails_over: tuple[str, ...] = ()
     yields_to: tuple[tuple[str, str], ...] = ()
     remedy: str = ""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
 from klyngelov.judging.agreements import Records
+from klyngelov.judging.basis import basis_hash
 from klyngelov.judging.bearing import Bearing
-from klyngelov.judging.finding import AgreementState, Finding, Outcome, Severity, Status
+from klyngelov.judging.finding import AgreementState, Finding, Lapsed, Outcome, Severity, Status
 from klyngelov.judging.grounds import Given
+from klyngelov.judging.lapsing import lapse, reprinted
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.severity import severity
 from klyngelov.judging.statements import Statements
@@ -43,6 +45,8 @@ class _Standing:
     agreement_state: AgreementState | None = None
     judgement: Judgement | None = None
     doubt: str | None = None
+    lapsed: Lapsed | None = None
+    basis_hash: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +150,12 @@ class NormJudge:
             subject=bearing.subject,
             position=outcome.place if outcome else self._position(organ),
             outcome=outcome,
-            remark=fill(found.remark) if found.remark else None,
+            remark=self._remark(bearing, found, standing, fill),
             agreement=standing.agreement,
             agreement_state=standing.agreement_state,
             judgement=standing.judgement,
+            lapsed=standing.lapsed,
+            basis_hash=standing.basis_hash,
             prevails_over=precedence.prevails_over(norm),
             yields_to=precedence.yields_to(norm),
             remedy=fill(norm.remedy) if broken else "",
@@ -157,6 +163,17 @@ class NormJudge:
             uncertain=bearing.uncertain,
             part=bearing.part,
         )
+
+    def _remark(
+        self, bearing: Bearing, found: Verdict, standing: _Standing, fill: Callable[[str], str]
+    ) -> str | None:
+        """What is to be said beside a finding: an exception's text, and that the law was printed anew."""
+        remarks = [fill(found.remark)] if found.remark else []
+        if standing.judgement:
+            source = self.rulebook.source(bearing.norm)
+            again = reprinted(standing.judgement, source, self.facts.day)
+            remarks += [again] if again else []
+        return " ".join(remarks) or None
 
     def _settled(self, bearing: Bearing, found: Verdict, precedence: Precedence) -> Finding:
         """A verdict that no agreement or judgement can change: most are, so it is told without asking."""
@@ -189,19 +206,24 @@ class NormJudge:
         doubt = None
         if status is Status.VIOLATED and agreement and not _joined(norm, agreement):
             status, doubt = Status.JUDGEMENT, _doubt(norm, agreement)
-        judgement = None
+        judgement, lapsed, basis = None, None, None
         if status is Status.JUDGEMENT:
+            basis = basis_hash(bearing, self.statements.counter)
             judgement = self.records.judgement(norm, bearing.instance.organ, bearing.subject)
-            if judgement:
+            reason = lapse(judgement, norm, basis) if judgement else None
+            if judgement and reason:
+                lapsed, judgement = Lapsed(judgement, reason), None
+            elif judgement:
                 status = Status.SATISFIED if judgement.satisfied else Status.VIOLATED
+        settled = (judgement, doubt if not judgement else None, lapsed, basis)
         if doubt and not judgement:
-            return _Standing(status, agreement, None, None, doubt)
+            return _Standing(status, agreement, None, *settled)
         if not norm.derogable or status not in (Status.VIOLATED, Status.UNKNOWN):
-            return _Standing(status, None, None, judgement)
+            return _Standing(status, None, None, *settled)
         state = AgreementState.DOCUMENTED if agreement else None
         if status is Status.VIOLATED:
             status, state = Status.DEPARTS, state or AgreementState.MISSING
-        return _Standing(status, agreement, state, judgement)
+        return _Standing(status, agreement, state, *settled)
 
     def _filled(self, bearing: Bearing, outcome: Outcome | None, text: str) -> str:
         """A text of the norm with its placeholders replaced."""

@@ -51,7 +51,10 @@ class Agreement(_Citing):
 
 
 class Judgement(_Citing):
-    """A person's recorded judgement of an open standard (``vurderinger``)."""
+    """A person's recorded judgement of an open standard (``vurderinger``).
+
+    ``basis`` holds the hashes, as the tool writes them, of the facts that it rests on.
+    """
 
     provision: str = Field(alias="bestemmelse", min_length=1)
     organ: str | None = None
@@ -60,6 +63,7 @@ class Judgement(_Citing):
     reason: str = Field(alias="begrundelse", min_length=1)
     by: str = Field(alias="af", min_length=1)
     day: Day = Field(alias="dato")
+    basis: str | None = Field(default=None, alias="grundlag")
 
     @property
     def satisfied(self) -> bool:

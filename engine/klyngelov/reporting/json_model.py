@@ -201,6 +201,12 @@ class JudgementInfo(Part):
     date: str
 
 
+class LapsedJudgementInfo(JudgementInfo):
+    """A recorded judgement that no longer settles the finding, and why."""
+
+    lapsed: str
+
+
 class PrecedenceInfo(Part):
     """A norm that goes before this one, and by which principle."""
 
@@ -230,6 +236,8 @@ class FindingInfo(Part):
     agreement: Literal["documented", "missing"] | None
     agreement_text: AgreementInfo | None
     judgement: JudgementInfo | None
+    lapsed_judgement: LapsedJudgementInfo | None
+    basis_hash: str | None
     prevails_over: tuple[str, ...]
     yields_to: tuple[str, ...]
     precedence: tuple[PrecedenceInfo, ...]

@@ -150,6 +150,8 @@ def _finding(
         agreement=finding.agreement_state.value if finding.agreement_state else None,
         agreement_text=_agreement(finding),
         judgement=_judgement(finding),
+        lapsed_judgement=_lapsed(finding),
+        basis_hash=finding.basis_hash,
         prevails_over=finding.prevails_over,
         yields_to=tuple(one for one, _ in finding.yields_to),
         precedence=tuple(model.PrecedenceInfo(norm=one, principle=why) for one, why in finding.yields_to),
@@ -207,6 +209,19 @@ def _agreement(finding: Finding) -> model.AgreementInfo | None:
     if agreement is None:
         return None
     return model.AgreementInfo(provision=agreement.provision, agreement=agreement.agreement)
+
+
+def _lapsed(finding: Finding) -> model.LapsedJudgementInfo | None:
+    if finding.lapsed is None:
+        return None
+    judgement = finding.lapsed.judgement
+    return model.LapsedJudgementInfo(
+        result=judgement.result,
+        reason=judgement.reason,
+        by=judgement.by,
+        date=judgement.day.isoformat(),
+        lapsed=finding.lapsed.reason,
+    )
 
 
 def _judgement(finding: Finding) -> model.JudgementInfo | None:

@@ -9,6 +9,7 @@ from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.repairing.bench import errors
 from klyngelov.repairing.mending import MendedFile
+from klyngelov.repairing.recording import Recorded
 from klyngelov.repairing.repair import Conflict, Repair
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.repair_steps import StepTexts
@@ -33,7 +34,7 @@ def write_repairs(page: Page, mended: MendedFile, rulebook: Rulebook) -> None:
         page.lines.extend(patch.rstrip("\n").split("\n"))
 
 
-def unified_patch(mended: MendedFile) -> str:
+def unified_patch(mended: MendedFile | Recorded) -> str:
     """The patch of a file in the unified form; empty where nothing is changed."""
     before, after = (
         text.decode("utf-8", "replace").splitlines(keepends=True) for text in (mended.before, mended.after)

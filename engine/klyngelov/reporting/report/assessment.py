@@ -49,6 +49,7 @@ class Aspect(StrEnum):
     READING = "Læsning"
     AGREEMENT = "Aftale"
     JUDGEMENT = "Vurdering"
+    BASIS = "Grundlag"
     YIELDS = "Viger"
     ALSO = "Også"
     REMARK = "Bemærk"
@@ -138,6 +139,12 @@ class Assessor:
             made = finding.judgement
             by = f"{made.result} efter {made.by}, {written_date(made.day)}: {made.reason}"
             yield Detail(Aspect.JUDGEMENT, by)
+        if finding.lapsed:
+            made = finding.lapsed.judgement
+            by = f"{made.result} efter {made.by}, {written_date(made.day)}"
+            yield Detail(Aspect.JUDGEMENT, f"Bortfaldet: {by}; {finding.lapsed.reason}.")
+        if finding.status is Status.JUDGEMENT and finding.basis_hash:
+            yield Detail(Aspect.BASIS, f"{finding.basis_hash} (kan stå som grundlag i en vurdering)")
         for target, principle in finding.yields_to:
             yield Detail(Aspect.YIELDS, f"for {target} ({principle}).")
         below = [one for one in self.result.findings if self.shadowed.get(one.id) is finding]
