@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from klyngelov.judging.check import Result
+from klyngelov.proposal.draft_roots import DRAFTS_KEY
 from klyngelov.proposal.header_reader import JUDGEMENTS_KEY
 from klyngelov.proposal.located import Mapping, Sequence
 from klyngelov.proposal.model import Judgement
-from klyngelov.proposal.proposal_reader import DRAFTS_KEY
 from klyngelov.proposal.reading import Document
 from klyngelov.repairing.edits import Path, SetField, scalar
 from klyngelov.repairing.texts.rewriting import rewritten
