@@ -144,7 +144,7 @@ class Assessor:
             by = f"{made.result} efter {made.by}, {written_date(made.day)}"
             yield Detail(Aspect.JUDGEMENT, f"Bortfaldet: {by}; {finding.lapsed.reason}.")
         if finding.status is Status.JUDGEMENT and finding.basis_hash:
-            yield Detail(Aspect.BASIS, f"{finding.basis_hash} (kan stå som grundlag i en vurdering)")
+            yield Detail(Aspect.BASIS, finding.basis_hash)
         for target, principle in finding.yields_to:
             yield Detail(Aspect.YIELDS, f"for {target} ({principle}).")
         below = [one for one in self.result.findings if self.shadowed.get(one.id) is finding]
