@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from klyngelov.judging.basis import basis_hash
 from klyngelov.judging.check import check
+from klyngelov.judging.counting import Counter
+from klyngelov.judging.law import law_on
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.proposal.proposal_reader import read_proposals
@@ -92,3 +96,22 @@ def test_what_is_left_wholly_to_a_person_rests_on_all_that_is_said_of_the_organ(
 
 def test_each_norm_has_its_own(rulebook: Rulebook) -> None:
     assert hashed(rulebook, DRAFT, NORM) != hashed(rulebook, DRAFT, "B-04.4.ramme")
+
+
+def test_of_all_entries_together_it_rests_on_them_all(rulebook: Rulebook) -> None:
+    """No answer is given for nobody, so asking for it would end the run."""
+    draft = read_proposals(
+        read_document(DRAFT.encode(), "a.yaml"),
+        "a.yaml",
+        rulebook.vocabulary,
+        date(2022, 10, 1),
+        date.today(),
+    ).drafts[0]
+    law = law_on(rulebook, "sundhedsklynge", date(2022, 10, 1))
+    bearing = next(one for one in law.bearings if one.norm.id == "L-08.borgmestre")
+    matches = DirectEvaluator().match(law.queries, draft.facts)
+    counter = Counter(rulebook.vocabulary, draft.facts, matches)
+
+    together = basis_hash(replace(bearing, part="i alt"), counter)
+
+    assert together != basis_hash(bearing.at("Lemvig"), counter)

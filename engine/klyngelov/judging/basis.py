@@ -64,6 +64,8 @@ def _looked_at(query: Query, bearing: Bearing, counter: Counter, entries: Entrie
     subject = _subject(bearing, counter.facts)
     if query.listing == bearing.norm.quantifier and query.organ is None and subject is not None:
         return (subject,)
+    if query.subject is not None and subject is None:
+        return entries.records  # of the entries together, not of one of them
     matched = counter.matched(query, subject)
     return (one for number, one in enumerate(entries.records) if matched.truth(number) is not Truth.NO)
 
