@@ -43,16 +43,33 @@ def told(call, *arguments):
 """
 
 
-def run(script: str, *, limit: float = 20, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The script's output, from a process of its own that is stopped after ``limit`` seconds."""
+LIMIT = 60
+"""Seconds after which a script is stopped that should end by itself at once, however busy the machine is."""
+
+
+def command(script: str) -> list[str]:
+    return [sys.executable, "-W", "ignore", "-c", PRELUDE + dedent(script)]
+
+
+def run(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The script's output, from a process of its own."""
     return subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", PRELUDE + dedent(script)],
+        command(script),
         capture_output=True,
         text=True,
-        timeout=limit,
+        timeout=LIMIT,
         check=False,
         env={**os.environ, **environment},
     )
+
+
+def comes_through(script: str, said: list[str], **environment: str) -> bool:
+    """Whether a script ends by itself, having said this. What is undefined may crash, hang or say anything."""
+    try:
+        ran = run(script, **environment)
+    except subprocess.TimeoutExpired:
+        return False
+    return ran.returncode == 0 and ran.stdout.split() == said
 
 
 DIFFERENT = '[{"m": {"$lt": {"n": i}}}]'
@@ -76,18 +93,21 @@ def test_a_fact_that_meets_65_conditions_is_refused(rule: str, facts: str) -> No
 
 
 def test_512_conditions_are_refused_and_520_hang() -> None:
+    """To compile the 520 would take a hundredth of a second; that it never ends can only be waited for."""
     script = """
     told(fired, compiled([{"m": {"$lt": {"n": i}}}] for i in range(512)), [{"n": -1}])
     print("compiling", flush=True)
     compiled([{"m": {"$lt": {"n": i}}}] for i in range(520))
-    print("compiled")
     """
-    with pytest.raises(subprocess.TimeoutExpired) as stopped:
-        run(script, limit=3)
-    assert (stopped.value.stdout or b"").decode().splitlines() == [
-        "error Could not assert facts, error code: 303",
-        "compiling",
-    ]
+    with subprocess.Popen(command(script), stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            assert process.stdout.readline() == "error Could not assert facts, error code: 303\n"
+            assert process.stdout.readline() == "compiling\n"
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(timeout=1)
+        finally:
+            process.kill()
 
 
 def test_the_same_condition_in_400_rules_is_refused() -> None:
@@ -164,13 +184,12 @@ for size in range(100):
 
 @fresh_memory_can_be_filled
 def test_a_join_that_ends_in_a_failed_inequality_reads_beyond_its_conditions() -> None:
-    """It looks for the end of the conditions after having passed it, and dies. An equality that always
-    holds, placed last, keeps it inside."""
-    assert run(INEQUALITY.format(closing="[]"), MALLOC_PERTURB_="90").returncode < 0
-    assert (
-        run(INEQUALITY.format(closing='[{"all": {"m": "all"}}]'), MALLOC_PERTURB_="90").stdout.split()
-        == ["0"] * 100
-    )
+    """It looks for the end of the conditions after having passed it, and mostly crashes. An equality that
+    always holds, placed last, keeps it inside."""
+    told = ["0"] * 100
+
+    assert not comes_through(INEQUALITY.format(closing="[]"), told, MALLOC_PERTURB_="90")
+    assert comes_through(INEQUALITY.format(closing='[{"all": {"m": "all"}}]'), told, MALLOC_PERTURB_="90")
 
 
 @fresh_memory_can_be_filled
@@ -183,5 +202,6 @@ def test_a_state_in_which_nothing_ever_fired_cannot_be_deleted_safely() -> None:
         print(fired(handle, [{{"list": list}}]), flush=True)
         engine.delete_state(handle, "0")
     """
-    assert run(script.format(lists="X"), MALLOC_PERTURB_="165").returncode < 0
-    assert run(script.format(lists="MXX"), MALLOC_PERTURB_="165").stdout.split() == ["1", "0", "0"]
+
+    assert not comes_through(script.format(lists="X"), ["0"], MALLOC_PERTURB_="165")
+    assert comes_through(script.format(lists="MXX"), ["1", "0", "0"], MALLOC_PERTURB_="165")
