@@ -64,7 +64,7 @@ def run(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 
 def comes_through(script: str, said: list[str], **environment: str) -> bool:
-    """Whether a script ends by itself, having said this. What is undefined may crash, hang or say anything."""
+    """Whether a script ends by itself, having said this; the undefined may crash, hang or say anything."""
     try:
         ran = run(script, **environment)
     except subprocess.TimeoutExpired:
