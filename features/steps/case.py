@@ -17,7 +17,9 @@ from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.spelling import fold
 
 TODAY = date(2026, 11, 21)
-FILE = "forslag.json"
+FILE = "forslag.yaml"
+"""The draft is written as JSON, which is YAML too, and read much faster as such."""
+
 TOGETHER = "kommunerne i alt"
 OTHERS = ("øvrige kommuner", "øvrige klynger")
 VOID = "aftalt fravigelse"
