@@ -15,6 +15,7 @@ from klyngelov.repairing.dominance import Direction
 from klyngelov.repairing.measure import Measured
 from klyngelov.repairing.places import ListKey
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.interval import LOWEST
 
 _SOME_MORE = 2
 """How many more than it lacks may come to one side of a difference, as the other side changes too."""
@@ -113,7 +114,8 @@ def _difference(
     """Either side may want more; how many more, the difference as it is says."""
     found = statements.hold(statement, subject).outcome.found
     low, high = statement.bound.low, statement.bound.high
-    lacking = max(0, low - found.low)
+    # Where the other list may go on without end, no number of entries makes up for it.
+    lacking = max(0, low - found.low) if found.low > LOWEST else 0
     over = max(0, found.high - high) if high is not None and found.high is not None else 0
     for query, short in ((statement.more, lacking), (statement.fewer, over)):
         if (query.organ, query.listing) == key:
