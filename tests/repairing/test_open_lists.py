@@ -11,7 +11,7 @@ import yaml
 
 EXAMPLE = Path(__file__).parents[2] / "examples/sundhedsraad-limfjorden-fejl.yaml"
 ROOM = 2 << 30
-"""Bytes of address space: many times what a repair takes, and a small part of what counting to the bound's end takes."""
+"""Bytes of address space: many times what a repair takes, a small part of what counting without end takes."""
 
 
 def confine() -> None:
