@@ -21,7 +21,7 @@ def unique_entries(pairs: Iterable[tuple[Node, Node]], faults: Faults) -> tuple[
         name = text_key(key, faults)
         if name is None:
             continue
-        earlier = first.setdefault(fold(key_text(name)), name)
+        earlier = first.setdefault(fold(name.text or ""), name)
         if earlier is name:
             entries.append(Entry(name, value))
         else:

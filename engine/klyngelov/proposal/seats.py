@@ -8,7 +8,7 @@ anything else is open.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from klyngelov.lawbook.vocabulary import Field, Listing, Uniqueness, Vocabulary, WordList
@@ -117,34 +117,57 @@ Office = tuple[Field, WordList, Uniqueness]
 
 
 # ── The same entry twice ──────────────────────────────────────────────────────────────────────────
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Who an entry says it is, and the offices it certainly holds, each with its place (None: not stated)."""
+
+    name: str | None
+    offices: Mapping[tuple[str, str], str | None]
+
+    @property
+    def is_anybody(self) -> bool:
+        """Whether the entry can be told from any other; nobody else can be the same as one that cannot."""
+        return self.name is not None or bool(self.offices)
+
+
 def _repeated(
     records: tuple[Record, ...], field: Field, listing: Listing, vocabulary: Vocabulary
 ) -> Iterator[Record]:
     """Every entry with the answer whether another one of the list is the same."""
     offices = list(held_offices(listing, vocabulary))
-    for record in records:
-        others = (other for other in records if other is not record)
-        found = disjunction(_one_person(record, other, listing, offices) for other in others)
+    persons = [_person(record, listing, offices) for record in records]
+    known_ones = [one for one in persons if one.is_anybody]
+    for record, person in zip(records, persons, strict=True):
+        others = (one for one in known_ones if one is not person) if person.is_anybody else ()
+        found = disjunction(_one_person(person, other) for other in others)
         answer = None if found is Truth.MAYBE else Answer(found is Truth.YES)
         yield record.with_values({**record.values, field.name: answer})
 
 
-def _one_person(record: Record, other: Record, listing: Listing, offices: list[Office]) -> Truth:
-    """Two entries are one person if named so, or where both hold an office that only one can hold."""
-    names = [named(one, listing.identifying.name) if listing.identifying else None for one in (record, other)]
-    if names[0] and names[1]:
-        return known(fold(names[0]) == fold(names[1]))
-    found = Truth.NO
+def _person(record: Record, listing: Listing, offices: list[Office]) -> _Person:
+    name = named(record, listing.identifying.name) if listing.identifying else None
+    held: dict[tuple[str, str], str | None] = {}
     for field, words, unique in offices:
-        if holds_office(record, field, words, unique) and holds_office(other, field, words, unique):
-            found = max(found, _same_place(record, other, unique.per_field))
-    return found
+        if holds_office(record, field, words, unique):
+            place = record.values.get(unique.per_field) if unique.per_field else _ANYWHERE
+            held[field.name, unique.word] = place.identity if isinstance(place, Words) else None
+    return _Person(fold(name) if name else None, held)
 
 
-def _same_place(record: Record, other: Record, per_field: str | None) -> Truth:
-    if per_field is None:
-        return Truth.YES
-    one, two = record.values.get(per_field), other.values.get(per_field)
-    if not isinstance(one, Words) or not isinstance(two, Words):
-        return Truth.MAYBE
-    return known(one.identity == two.identity)
+_ANYWHERE = Words(frozenset(), "")
+"""The place of an office of which there is one in all."""
+
+
+def _one_person(one: _Person, other: _Person) -> Truth:
+    """Two entries are one person if named so, or where both hold an office that only one can hold."""
+    if one.name and other.name:
+        return known(one.name == other.name)
+    return disjunction(
+        _same_place(place, other.offices[office])
+        for office, place in one.offices.items()
+        if office in other.offices
+    )
+
+
+def _same_place(one: str | None, other: str | None) -> Truth:
+    return Truth.MAYBE if one is None or other is None else known(one == other)
