@@ -249,7 +249,7 @@ Egenskab: Praksisplanen for almen praksis
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-22.udarbejdelse opfyldt
       Og er B-48.udarbejdelse ikke i kraft
-      Og er L-27 ikke i kraft
+      Og er L-27 muligvis i kraft
 
     @B-48.udarbejdelse @tid
     Scenarie: Hvornår ændringen trådte i kraft, er ikke læst
