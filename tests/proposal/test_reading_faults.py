@@ -132,7 +132,7 @@ def test_words_of_a_parser_that_are_not_known_never_reach_the_user() -> None:
     assert (fault.code, fault.message, fault.position) == ("yaml-syntax", message, Position(1, 5))
 
     fault = toml_faults.not_toml(ValueError("new words (at line 2, column 3)"), SourceText("a = 1\nb = 2\n"))
-    message = "Linjen kan ikke læses som TOML; skriv felter som »navn = værdi« og overskrifter som »[navn]«."
+    message = "Linjen kan ikke læses som TOML; skriv felter som «navn = værdi» og overskrifter som «[navn]»."
     assert (fault.code, fault.message, fault.position) == ("toml-syntax", message, Position(2, 3))
 
 

@@ -103,4 +103,4 @@ def name_of(character: str) -> str:
 def quoted(text: str) -> str:
     """``text`` as it is cited in a message: on one line and not too long."""
     line = " ".join(text[: 4 * _LONGEST_QUOTE].split())
-    return f"»{line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + '…'}«"
+    return f"«{line if len(line) <= _LONGEST_QUOTE else line[: _LONGEST_QUOTE - 1] + '…'}»"

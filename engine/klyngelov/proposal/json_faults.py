@@ -73,7 +73,7 @@ def _unclosed_text(stop: Stop, source: SourceText) -> Unreadable:
     end = readable.end() if readable else stop.offset
     if source.text[end : end + 1] == "\t":
         message = (
-            "En tekst i JSON kan ikke indeholde et tabulatortegn; skriv »\\t« eller et mellemrum i stedet."
+            "En tekst i JSON kan ikke indeholde et tabulatortegn; skriv «\\t» eller et mellemrum i stedet."
         )
         return Unreadable("json-tab", message, source.position(end))
     return unclosed_quote(source.position(stop.offset))
@@ -95,7 +95,7 @@ def _foreign_sign(sign: str, place: Position) -> Unreadable | None:
         message = "JSON kan ikke indeholde bemærkninger; slet bemærkningen, eller skriv forslaget i YAML."
         return Unreadable("json-comment", message, place)
     if sign and sign in _CURLY_QUOTES:
-        message = f'JSON kræver lige, dobbelte anførselstegn; skriv »"« i stedet for »{sign}«.'
+        message = f'JSON kræver lige, dobbelte anførselstegn; skriv «"» i stedet for «{sign}».'
         return Unreadable("json-quotes", message, place)
     return None
 
@@ -136,7 +136,7 @@ _BY_WORDS = (
     (
         "':' delimiter",
         "json-missing-colon",
-        "Der mangler et kolon efter feltets navn; sæt »:« ind foran værdien.",
+        "Der mangler et kolon efter feltets navn; sæt «:» ind foran værdien.",
     ),
 )
 

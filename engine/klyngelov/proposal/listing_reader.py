@@ -69,7 +69,7 @@ class ListingReader:
             name = facts.named(record, listing.identifying.name if listing.identifying else "")
             if name and first.setdefault(fold(name), record) is not record:
                 line = first[fold(name)].position.line
-                message = f"»{name}« står også i linje {line} og tælles kun én gang."
+                message = f"«{name}» står også i linje {line} og tælles kun én gang."
                 self.collector.notice("same-person", record.path, message, record.position)
 
     def _items(self, listing: Listing, node: Node) -> tuple[tuple[Node, ...], bool, bool]:

@@ -32,7 +32,7 @@ def unknown_escape(text: str, start: int, position: Position) -> Fault:
     escape = found.group() if found else "\\"
     if _SURROGATE.fullmatch(escape):
         return lone_surrogate(escape, position)
-    message = f"Tegnkoden {quoted(escape)} har ingen betydning; skriv »\\\\« for en omvendt skråstreg."
+    message = f"Tegnkoden {quoted(escape)} har ingen betydning; skriv «\\\\» for en omvendt skråstreg."
     return "unknown-escape", message, position
 
 
@@ -46,7 +46,7 @@ def unclosed_bracket(opening: str, position: Position) -> Unreadable:
     """A bracket at ``position`` that is still open at the end of the file."""
     closing = CLOSING[opening]
     message = (
-        f"Parentesen »{opening}«, der åbnes her, bliver ikke lukket; sæt »{closing}«, hvor indholdet slutter."
+        f"Parentesen «{opening}», der åbnes her, bliver ikke lukket; sæt «{closing}», hvor indholdet slutter."
     )
     return Unreadable("unclosed-bracket", message, position)
 
@@ -54,22 +54,22 @@ def unclosed_bracket(opening: str, position: Position) -> Unreadable:
 def wrong_bracket(sign: str, opening: str, opened: int, place: Position) -> Unreadable:
     """``sign`` closes at ``place`` although ``opening``, from line ``opened``, must be closed before it."""
     message = (
-        f"Her står »{sign}«, men »{opening}« fra linje {opened} er ikke lukket; "
-        f"skriv »{CLOSING[opening]}« først."
+        f"Her står «{sign}», men «{opening}» fra linje {opened} er ikke lukket; "
+        f"skriv «{CLOSING[opening]}» først."
     )
     return Unreadable("wrong-bracket", message, place)
 
 
 def stray_bracket(sign: str, place: Position) -> Unreadable:
     """``sign`` closes at ``place`` what nothing has opened."""
-    message = f"Her står »{sign}«, men der er ingen parentes at lukke; slet tegnet."
+    message = f"Her står «{sign}», men der er ingen parentes at lukke; slet tegnet."
     return Unreadable("wrong-bracket", message, place)
 
 
 def missing_comma(opening: str, opened: int, place: Position) -> Unreadable:
     """Something stands at ``place`` that cannot follow in the brackets opened in line ``opened``."""
     message = (
-        f"Her mangler et komma eller »{CLOSING[opening]}« til »{opening}« fra linje {opened}; "
+        f"Her mangler et komma eller «{CLOSING[opening]}» til «{opening}» fra linje {opened}; "
         "indsæt det, der mangler."
     )
     return Unreadable("missing-comma", message, place)
@@ -77,7 +77,7 @@ def missing_comma(opening: str, opened: int, place: Position) -> Unreadable:
 
 def missing_value(sign: str, place: Position) -> Unreadable:
     """At ``place`` stands ``sign``, or nothing, where a value must be."""
-    here = f"Her står »{sign}«, hvor der skulle stå en værdi" if sign.strip() else "Her mangler en værdi"
+    here = f"Her står «{sign}», hvor der skulle stå en værdi" if sign.strip() else "Her mangler en værdi"
     return Unreadable("missing-value", f"{here}; skriv værdien, eller slet feltet eller punktet.", place)
 
 

@@ -104,7 +104,7 @@ def _root(node: Node | None) -> Mapping:
     if isinstance(node, Mapping):
         return node
     if isinstance(node, Sequence):
-        message = "Filen består af en liste; skriv flere forslag som en liste i feltet »forslag«."
+        message = "Filen består af en liste; skriv flere forslag som en liste i feltet «forslag»."
     else:
         message = "Filen består kun af én værdi; skriv forslaget som felter med navn og værdi."
     raise Unreadable("root-not-mapping", message, node.position)

@@ -33,19 +33,19 @@ _QUOTES = frozenset("\"'")
 _CLOSERS = frozenset("]}")
 
 _KEY = (
-    'Et feltnavn med andet end a-z, tal, »-« og »_« skal stå i anførselstegn, som i »"politisk niveau" = …«.'
+    'Et feltnavn med andet end a-z, tal, «-» og «_» skal stå i anførselstegn, som i «"politisk niveau" = …».'
 )
-_EQUALS = "Der mangler et lighedstegn efter feltets navn; skriv feltet som »navn = værdi«."
+_EQUALS = "Der mangler et lighedstegn efter feltets navn; skriv feltet som «navn = værdi»."
 _VALUE = "Værdien kan ikke læses; sæt tekst i anførselstegn, og skriv en dato som 2022-10-01."
 _DATE = "Datoen eller klokkeslættet findes ikke; ret værdien."
-_HEADING = "Overskriften kan ikke læses; skriv den som »[navn]« eller, for en liste af felter, »[[navn]]«."
+_HEADING = "Overskriften kan ikke læses; skriv den som «[navn]» eller, for en liste af felter, «[[navn]]»."
 _AFTER = (
     "Her må der ikke stå mere på linjen; sæt tekst i anførselstegn, og skriv hvert felt på sin egen linje."
 )
 _INLINE = (
-    "Felter i »{ }« skal stå på én linje uden komma til sidst; saml dem, eller brug en overskrift i »[ ]«."
+    "Felter i «{ }» skal stå på én linje uden komma til sidst; saml dem, eller brug en overskrift i «[ ]»."
 )
-_GENERAL = "Linjen kan ikke læses som TOML; skriv felter som »navn = værdi« og overskrifter som »[navn]«."
+_GENERAL = "Linjen kan ikke læses som TOML; skriv felter som «navn = værdi» og overskrifter som «[navn]»."
 
 
 def wrong_value(token: str, error: tomllib.TOMLDecodeError, position: Position) -> Fault:

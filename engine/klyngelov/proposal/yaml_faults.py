@@ -95,7 +95,7 @@ def _escape(case: _Case) -> Unreadable:
 def _mark(case: _Case) -> Unreadable:
     place = case.around or case.place
     sign = case.source.at(place)
-    message = f"Teksten må ikke begynde med »{sign}«; sæt den i anførselstegn."
+    message = f"Teksten må ikke begynde med «{sign}»; sæt den i anførselstegn."
     return Unreadable("yaml-first-character", message, place)
 
 
@@ -103,20 +103,20 @@ def _first_character(case: _Case) -> Unreadable:
     if not case.character().strip():
         # Mostly PyYAML's own parser; libyaml lets a tab stand between two things on a line.
         return Unreadable("yaml-tab", "Her står en tabulator; brug mellemrum i stedet.", case.place)
-    message = f"Teksten må ikke begynde med »{case.character()}«; sæt den i anførselstegn."
+    message = f"Teksten må ikke begynde med «{case.character()}»; sæt den i anførselstegn."
     return Unreadable("yaml-first-character", message, case.place)
 
 
 def _block_text(case: _Case) -> Unreadable:
     message = (
-        "Efter »|« eller »>« skal teksten begynde på næste linje; flyt den, eller sæt den i anførselstegn."
+        "Efter «|» eller «>» skal teksten begynde på næste linje; flyt den, eller sæt den i anførselstegn."
     )
     return Unreadable("yaml-block-text", message, case.around or case.place)
 
 
-_MISSING_SPACE = "Der mangler et mellemrum efter kolonet; skriv feltet som »navn: værdi«."
+_MISSING_SPACE = "Der mangler et mellemrum efter kolonet; skriv feltet som «navn: værdi»."
 
-_MISSING_COLON = "Der mangler et kolon efter feltets navn; skriv feltet som »navn: værdi«."
+_MISSING_COLON = "Der mangler et kolon efter feltets navn; skriv feltet som «navn: værdi»."
 
 _GLUED_COLON = re.compile(r"^[ \-]*[^\s\"'#\[{&*!|>][^\"':]*?(?P<colon>:)(?P<next>[^ \t/:])")
 
@@ -142,7 +142,7 @@ def _colon_before_bracket(case: _Case) -> Unreadable:
 def _missing_colon(case: _Case) -> Unreadable:
     place = case.around or case.place
     if case.source.at(place) == "-":
-        message = "Der mangler et mellemrum efter »-«; skriv punktet som »- værdi«."
+        message = "Der mangler et mellemrum efter «-»; skriv punktet som «- værdi»."
         return Unreadable("yaml-missing-space", message, place)
     return _glued_colon(case, place.line) or Unreadable("yaml-missing-colon", _MISSING_COLON, place)
 
@@ -171,12 +171,12 @@ def _inset(line: str) -> int:
 
 
 def _dash(case: _Case) -> Unreadable:
-    message = "En liste kan ikke begynde her; sæt hvert »- « på sin egen linje under feltets navn."
+    message = "En liste kan ikke begynde her; sæt hvert «- » på sin egen linje under feltets navn."
     return Unreadable("yaml-dash", message, case.place)
 
 
 def _question_mark(case: _Case) -> Unreadable:
-    message = "Teksten må ikke begynde med »? «; sæt den i anførselstegn."
+    message = "Teksten må ikke begynde med «? »; sæt den i anførselstegn."
     return Unreadable("yaml-first-character", message, case.place)
 
 
@@ -196,7 +196,7 @@ def _misplaced(case: _Case) -> Unreadable:
 
 def _misplaced_in_list(case: _Case) -> Unreadable:
     start = f" fra linje {case.around.line}" if case.around else ""
-    message = f"Linjen passer ikke til listen{start}; begynd hvert punkt med »- «, lige langt inde."
+    message = f"Linjen passer ikke til listen{start}; begynd hvert punkt med «- », lige langt inde."
     return _after_ended(case) or Unreadable("yaml-indentation", message, case.place)
 
 
@@ -222,7 +222,7 @@ def _after_ended(case: _Case) -> Unreadable | None:
         return Unreadable("unclosed-quote", message, ended.start)
     if case.character() and case.character() in "]}":
         return stray_bracket(case.character(), case.place)
-    message = f"Efter »{closing}« må der ikke stå mere på linjen; sæt hele teksten i anførselstegn."
+    message = f"Efter «{closing}» må der ikke stå mere på linjen; sæt hele teksten i anførselstegn."
     return Unreadable("text-after-value", message, case.place)
 
 

@@ -44,7 +44,7 @@ def read_yaml(source: SourceText, faults: Faults) -> Node | None:
         # Refused before parsing, since libyaml compares each directive with all the others: 1 MB of
         # them takes ten seconds.
         message = (
-            "En linje må ikke begynde med »%«; slet linjen, eller ryk den ind, hvis den hører til en tekst."
+            "En linje må ikke begynde med «%»; slet linjen, eller ryk den ind, hvis den hører til en tekst."
         )
         raise Unreadable("yaml-directive", message, source.position(directive.start()))
     tree = _Tree(faults)
@@ -101,7 +101,7 @@ class _Tree:
         self._documents += 1
         if self._documents > 1:
             message = (
-                "Filen har flere dele adskilt af »---«; skriv flere forslag som en liste i feltet »forslag«."
+                "Filen har flere dele adskilt af «---»; skriv flere forslag som en liste i feltet «forslag»."
             )
             raise Unreadable("several-documents", message, _position(event.start_mark))
 
@@ -112,7 +112,7 @@ class _Tree:
             self._refuse_marks(event, position)
         plain = not event.style
         if plain and event.value == "<<" and self._awaits_key():
-            message = f"Fletning med »<<« kan ikke bruges; skriv indholdet helt ud, {_OR_QUOTE}"
+            message = f"Fletning med «<<» kan ikke bruges; skriv indholdet helt ud, {_OR_QUOTE}"
             self._faults.add("yaml-merge-key", message, position)
             self._place(None)
             return
@@ -168,7 +168,7 @@ class _Tree:
             message = f"Mærket {mark} kan ikke bruges; slet det, og skriv indholdet helt ud hvert sted."
             self._faults.add("yaml-anchor", message, position)
         if event.tag is not None:
-            message = f"Typemærker med »!« kan ikke bruges; slet mærket, {_OR_QUOTE}"
+            message = f"Typemærker med «!» kan ikke bruges; slet mærket, {_OR_QUOTE}"
             self._faults.add("yaml-tag", message, position)
 
     def _place(self, node: Node | None) -> None:
