@@ -230,37 +230,37 @@ Egenskab: Opgaver for det fagligt strategiske niveau og for sundhedssamarbejdsud
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er <regel> <udfald>
 
-      @opfyldt @L-29.vilkår @L-29.plan @L-30.vilkår @L-30.plan
+      @opfyldt @L-21.region.vilkår @L-21.region.plan @L-21.kommune.vilkår @L-21.kommune.plan
       Eksempler:
         | felt                | svar | regel       | udfald  |
-        | markedsvilkår       | ja   | L-29.vilkår | opfyldt |
-        | markedsvilkår       | ja   | L-30.vilkår | opfyldt |
-        | efter sundhedsplanen | ja  | L-29.plan   | opfyldt |
-        | efter sundhedsplanen | ja  | L-30.plan   | opfyldt |
-      @brudt @L-29.vilkår @L-29.plan @L-30.vilkår @L-30.plan
+        | markedsvilkår       | ja   | L-21.region.vilkår | opfyldt |
+        | markedsvilkår       | ja   | L-21.kommune.vilkår | opfyldt |
+        | efter sundhedsplanen | ja  | L-21.region.plan   | opfyldt |
+        | efter sundhedsplanen | ja  | L-21.kommune.plan   | opfyldt |
+      @brudt @L-21.region.vilkår @L-21.region.plan @L-21.kommune.vilkår @L-21.kommune.plan
       Eksempler:
         | felt                | svar | regel       | udfald       |
-        | markedsvilkår       | nej  | L-29.vilkår | ikke opfyldt |
-        | markedsvilkår       | nej  | L-30.vilkår | ikke opfyldt |
-        | efter sundhedsplanen | nej | L-29.plan   | ikke opfyldt |
-        | efter sundhedsplanen | nej | L-30.plan   | ikke opfyldt |
-      @åben @L-29.vilkår @L-29.plan @L-30.vilkår @L-30.plan
+        | markedsvilkår       | nej  | L-21.region.vilkår | ikke opfyldt |
+        | markedsvilkår       | nej  | L-21.kommune.vilkår | ikke opfyldt |
+        | efter sundhedsplanen | nej | L-21.region.plan   | ikke opfyldt |
+        | efter sundhedsplanen | nej | L-21.kommune.plan   | ikke opfyldt |
+      @åben @L-21.region.vilkår @L-21.region.plan @L-21.kommune.vilkår @L-21.kommune.plan
       Eksempler: Det ene svarer ikke på det andet
         | felt                | svar | regel       | udfald    |
-        | markedsvilkår       | ja   | L-29.plan   | uafklaret |
-        | markedsvilkår       | ja   | L-30.plan   | uafklaret |
-        | efter sundhedsplanen | ja  | L-29.vilkår | uafklaret |
-        | efter sundhedsplanen | ja  | L-30.vilkår | uafklaret |
+        | markedsvilkår       | ja   | L-21.region.plan   | uafklaret |
+        | markedsvilkår       | ja   | L-21.kommune.plan   | uafklaret |
+        | efter sundhedsplanen | ja  | L-21.region.vilkår | uafklaret |
+        | efter sundhedsplanen | ja  | L-21.kommune.vilkår | uafklaret |
 
-    @L-29.vilkår @L-30.vilkår
+    @L-21.region.vilkår @L-21.kommune.vilkår
     Scenarie: Udlejer kun regionen, er det kun dens vilkår
       Givet Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
       Og at «udlejes af» for udlejningen er «regionsrådet»
       Og at «markedsvilkår» for udlejningen er nej
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
-      Så er L-29.vilkår ikke opfyldt
+      Så er L-21.region.vilkår ikke opfyldt
       Og er det en fejl
-      Men finder L-30.vilkår ikke anvendelse
+      Men finder L-21.kommune.vilkår ikke anvendelse
 
     @L-28.region @L-28.kommune @L-21 @åben
     Scenarie: Udlejningen er kun nævnt

@@ -9,7 +9,10 @@ from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.vocabulary import Listing, Organ, WordList
 from klyngelov.syntax import tree
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.position import Position
 from klyngelov.values.spelling import fold
+
+_ANSWERS = ("ja", "nej")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,26 @@ class References:
             for name in [column.name for column in field.columns] or [field.name]:
                 if name.text not in known:
                     self.report.unknown("rule-unknown-column", "Kolonnen i registret", name, known)
+        if register:
+            self._check_registered(declared, register)
+
+    def _check_registered(self, declared: tree.Listing, register: Register) -> None:
+        """What the register says of a field is something that can be said of it."""
+        for field in (one for one in declared.fields if one.from_register):
+            for column in [one.name.text for one in field.columns] or [field.name.text]:
+                for name, row in register.rows.items():
+                    if column in row and not self._fits(field, row[column]):
+                        self.report.file = register.file
+                        message = (
+                            f"«{row[column]}» kan ikke stå i «{column}», som udfylder «{field.name.text}»."
+                        )
+                        self.report.add("rule-bad-register", message, Position(register.lines[name], 1))
+
+    def _fits(self, field: tree.Field, value: str) -> bool:
+        if field.kind == "answer":
+            return fold(value) in _ANSWERS
+        words = self.word_lists.get(field.word_list.text) if field.word_list else None
+        return words is None or not words.closed or fold(value) in words.spellings
 
     def _check_word_fields(self, declared: tree.WordList) -> None:
         """The fields that words are unique or ambiguous by stand beside a field of the word list."""

@@ -1,9 +1,9 @@
 """Registers: word lists that are kept as tables beside the rules.
 
 A register is a CSV file in ``rules/`` with a column ``navn``, an optional column ``også`` of accepted
-variants separated by semicolons, an optional column ``skrevet sådan i`` of those variants that a source uses
-("variant: source", separated by semicolons), and further columns that fields may look up. A register of
-periods has the columns ``fra`` and ``til``.
+variants separated by semicolons, an optional column ``skrevet sådan i`` of those variants that a source
+uses ("variant: source", separated by semicolons), and further columns that fields may look up. A column
+``kode`` holds a code of each row's own. A register of periods has the columns ``fra`` and ``til``.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from klyngelov.values.frozen import dataclass
 
 _NAME = "navn"
 _VARIANTS = "også"
+_CODE = "kode"
 _WRITTEN_SO = "skrevet sådan i"
 
 
@@ -68,6 +69,7 @@ def _rows(file: str, lines: Iterable[str]) -> Register:
     places: dict[str, int] = {}
     variants: dict[str, str] = {}
     written_so: dict[str, str] = {}
+    known: dict[tuple[str, str], int] = {}
     reader = csv.DictReader(lines)
     if _NAME not in (reader.fieldnames or ()):
         raise BadRegisterError(f"Registret mangler kolonnen «{_NAME}». Tilføj den.")
@@ -77,11 +79,17 @@ def _rows(file: str, lines: Iterable[str]) -> Register:
             raise BadRegisterError(
                 f"Rækken mangler «{_NAME}». Skriv et navn, eller slet rækken.", reader.line_num
             )
+        for column, value in ((_NAME, name), (_CODE, row.get(_CODE) or "")):
+            first = known.setdefault((column, value), reader.line_num)
+            if value and first != reader.line_num:
+                message = f"«{value}» står også i linje {first} under «{column}». Ret den ene række."
+                raise BadRegisterError(message, reader.line_num)
         places[name] = reader.line_num
         rows[name] = {column: value for column, value in row.items() if column and value}
         for other in (row.get(_VARIANTS) or "").split(";"):
-            if other.strip():
-                variants[other.strip()] = name
+            if other.strip() and variants.setdefault(other.strip(), name) != name:
+                message = f"«{other.strip()}» er allerede en skrivemåde for «{variants[other.strip()]}»."
+                raise BadRegisterError(message, reader.line_num)
         for written in (row.get(_WRITTEN_SO) or "").split(";"):
             variant, _, source = (part.strip() for part in written.partition(":"))
             if written.strip() and (variants.get(variant) != name or not source):

@@ -132,6 +132,9 @@ class NormTransformer(SelectionTransformer):
         conditions = tuple(item for item in rest[:-1] if not isinstance(item, Token))
         return tree.Effect(" ".join(kind.split()), start, end, conditions, rest[-1], _position(meta))
 
+    def text(self, _meta: Any, first: tree.Name, *others: tree.Name) -> tree.Name:
+        return tree.Name(" ".join(part.text for part in (first, *others)), first.position)
+
     # ── Norms and silences ────────────────────────────────────────────────────────────────────
     def norm(self, meta: Any, id_: tree.Name, title: tree.Name, *clauses: Any) -> tree.Norm:
         return tree.Norm(id_, title, clauses, _position(meta))
