@@ -141,7 +141,8 @@ class Listing:
     """A key of the proposal that holds entries: of the file, or of each organ.
 
     ``main`` is the field that a bare word stands for, ``references`` are those that name entries of
-    other lists; ``field_spellings`` maps folded spellings to fields. ``seats_of`` names the list of the same
+    other lists, ``registered`` those that a register answers, ``starts`` and ``ends`` the first and last days
+    of a period; ``field_spellings`` maps folded spellings to fields. ``seats_of`` names the list of the same
     organ whose seats the entries are.
     """
 
@@ -158,6 +159,9 @@ class Listing:
     main: Field | None
     identifying: Field | None
     references: tuple[Field, ...]
+    registered: tuple[Field, ...]
+    starts: tuple[Field, ...]
+    ends: tuple[Field, ...]
     field_spellings: dict[str, Field]
 
 

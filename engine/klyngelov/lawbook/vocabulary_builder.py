@@ -249,6 +249,9 @@ class VocabularyBuilder:
             main=next((field for field in fields.values() if field.main), None),
             identifying=next((field for field in fields.values() if field.identifies), None),
             references=tuple(field for field in fields.values() if field.refers_to),
+            registered=tuple(field for field in fields.values() if field.columns),
+            starts=tuple(field for field in fields.values() if field.begins or field.holds == "from"),
+            ends=tuple(field for field in fields.values() if field.ends or field.holds == "until"),
             field_spellings={fold(field): found for field, found in fields.items()},
         )
 

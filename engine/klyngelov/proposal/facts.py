@@ -183,8 +183,8 @@ UNNAMED = "*"
 class Facts:
     """All lists of a proposal on a day.
 
-    ``implied`` holds, for a list, every name that something refers to, with what the register says of it:
-    where the list is not complete, it may stand there. ``position`` is where the draft begins. ``left_out``
+    ``implied`` holds, for a list that is not complete, every name that something refers to, with what the
+    register says of it: it may stand there. ``position`` is where the draft begins. ``left_out``
     holds the entries that are not, or no longer, entries on the day.
     """
 

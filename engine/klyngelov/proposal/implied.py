@@ -20,9 +20,15 @@ Implied = dict[str, Mapping[str, Mapping[str, Value | None]]]
 
 
 def implied(entries: AllEntries, vocabulary: Vocabulary, values: ValueReader, day: date) -> Implied:
-    """For each list, the names that something refers to, with what the register, if any, says for a day."""
+    """For each list that leaves room for more, the names that something refers to.
+
+    With each stands what the register, if any, says of it for a day.
+    """
     found: Implied = {}
     for name in sorted(vocabulary.referred_to):
+        known = entries.get((None, name))
+        if known is not None and known.complete:
+            continue
         listing = vocabulary.listings[name]
         words = vocabulary.word_lists.get(listing.main.word_list or "") if listing.main else None
         register = words.register if words else {}
@@ -36,9 +42,8 @@ def implied(entries: AllEntries, vocabulary: Vocabulary, values: ValueReader, da
 def _referred_to(target: str, entries: AllEntries, vocabulary: Vocabulary) -> list[str]:
     names: dict[str, None] = {}
     for found in entries.values():
-        fields = [
-            one.name for one in vocabulary.listings[found.listing].fields.values() if one.refers_to == target
-        ]
+        references = vocabulary.listings[found.listing].references
+        fields = [one.name for one in references if one.refers_to == target]
         for record in found.records:
             for name in fields:
                 value = record.values.get(name)
@@ -52,6 +57,6 @@ def _values(
 ) -> dict[str, Value | None]:
     return {
         field.name: values.value(field, Scalar(text, START))
-        for field in listing.fields.values()
+        for field in listing.registered
         if (text := field.registered(row, day))
     }

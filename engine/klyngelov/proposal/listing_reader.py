@@ -132,9 +132,7 @@ class ListingReader:
         self, listing: Listing, values: dict[str, facts.Value | None], positions: dict[str, Position]
     ) -> None:
         """What ends must not end before it begins."""
-        starts = [field for field in listing.fields.values() if field.begins or field.holds == "from"]
-        ends = [field for field in listing.fields.values() if field.ends or field.holds == "until"]
-        for start, end in product(starts, ends):
+        for start, end in product(listing.starts, listing.ends):
             first, last = values.get(start.name), values.get(end.name)
             if isinstance(first, facts.Day) and isinstance(last, facts.Day) and last.day < first.day:
                 message = f"«{end.name}» ({last.day}) ligger før «{start.name}» ({first.day}); ret den ene."
@@ -152,9 +150,10 @@ class ListingReader:
         main = listing.main
         stated = values.get(main.name) if main else None
         identity = stated.identity if isinstance(stated, facts.Words) else None
-        for field in listing.fields.values():
-            if field.columns and values.get(field.name) is None and identity and main:
-                values[field.name] = self._registered(main, field, identity, at)
+        if main and identity:
+            for field in listing.registered:
+                if values.get(field.name) is None:
+                    values[field.name] = self._registered(main, field, identity, at)
         return facts.Record(path, path, label(listing, values), at, count, values, positions, identity)
 
     def _registered(self, main: Field, field: Field, identity: str, at: Position) -> facts.Value | None:

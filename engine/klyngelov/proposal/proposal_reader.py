@@ -257,11 +257,8 @@ class _DraftReader:
     def _began(self, organ: str, entries: AllEntries) -> date | None:
         """The latest day stated as the beginning of the organ."""
         days: list[date] = []
-        for name, listing in self._vocabulary.listings.items():
-            found = entries.get((organ, name))
-            if found is None:
-                continue
-            for field in listing.fields.values():
+        for (of, name), found in entries.items():
+            for field in self._vocabulary.listings[name].starts if of == organ else ():
                 if field.begins:
                     values = [record.values.get(field.name) for record in found.records]
                     days.extend(value.day for value in values if isinstance(value, facts.Day))
