@@ -183,6 +183,18 @@ def test_a_disk_that_is_full_leaves_nothing_behind(
     assert list(kept.iterdir()) == []
 
 
+def test_the_oldest_are_forgotten(rules: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "_MOST_KEPT", 2)
+    rulebook = opened(rules)
+    os.utime(only_file(kept), (0, 0))
+    for number in range(1, 4):
+        cache.keep(f"key {number}", rulebook)
+        os.utime(kept / f"key {number}.rulebook", (number, number))
+    cache.keep("key 4", rulebook)
+
+    assert sorted(path.stem for path in kept.iterdir()) == ["key 3", "key 4"]
+
+
 def test_without_a_home_nothing_is_kept(rules: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("KLYNGELOV_CACHE", "XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.delenv(name, raising=False)

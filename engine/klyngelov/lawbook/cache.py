@@ -21,6 +21,7 @@ from typing import Any
 
 from klyngelov.lawbook.rulebook import Rulebook
 
+_MOST_KEPT = 50
 _SAFE_MODULES = ("klyngelov.lawbook.", "klyngelov.values.")
 _SAFE_NAMES = {("datetime", "date"), ("builtins", "frozenset"), ("builtins", "set")}
 
@@ -87,3 +88,11 @@ def keep(key: str, rulebook: Rulebook) -> None:
             with contextlib.suppress(OSError):
                 Path(name).unlink()
             raise
+        _forget_the_oldest(folder)
+
+
+def _forget_the_oldest(folder: Path) -> None:
+    """Each change of the rules or of the engine leaves a rule book that nobody asks for again."""
+    kept = sorted(folder.glob("*.rulebook"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for path in kept[_MOST_KEPT:]:
+        path.unlink(missing_ok=True)
