@@ -67,6 +67,40 @@ Egenskab: Regionen findes på dagen
       Når forslaget bedømmes efter reglerne den 1. januar 2027
       Så er T-12.region.fra-2027 uafklaret
 
+    @T-12.region.fra-2027 @brudt
+    Scenarie: Et sundhedsråd i en region, der er lagt sammen
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «region»: Region Sjælland
+      Når forslaget bedømmes efter reglerne den 1. februar 2027
+      Så er T-12.region.fra-2027 ikke opfyldt
+
+  Regel: Et sundhedsråds kommuner ligger i dets region
+
+    @T-12.kommuner
+    Abstrakt Scenario: Kommunerne i et sundhedsråd
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «region»: <region>
+      Og at kommunerne er Helsingør
+      Når forslaget bedømmes efter reglerne den 1. februar 2027
+      Så er T-12.kommuner <udfald> for Helsingør
+
+      @opfyldt
+      Eksempler:
+        | region            | udfald  |
+        | Region Østdanmark | opfyldt |
+      @brudt
+      Eksempler:
+        | region            | udfald       |
+        | Region Midtjylland | ikke opfyldt |
+
+    @T-12.kommuner @åben
+    Scenarie: Sundhedsrådets region er ikke oplyst
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at kommunerne er Helsingør
+      Når forslaget bedømmes efter reglerne den 1. februar 2027
+      Så er T-12.kommuner uafklaret for Helsingør
+      Og spørges der «Hvilken region er det?»
+
   Regel: Samarbejdet i almindelighed er ældre end klyngerne
 
     @L-01 @kan-ikke-brydes
