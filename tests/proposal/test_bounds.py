@@ -94,3 +94,22 @@ def test_chairs_and_members_who_are_described_alike_are_compared_once(
 
     assert len(reading.drafts) == 1
     assert len(compared) == 2  # one description of the chairs, and two of the members
+
+
+def test_who_says_the_same_of_himself_is_compared_once(
+    vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[object] = []
+    one_person = seats._one_person
+
+    def noted(one: seats._Person, other: seats._Person) -> Truth:
+        compared.append((one, other))
+        return one_person(one, other)
+
+    monkeypatch.setattr(seats, "_one_person", noted)
+    towns = list(vocabulary.word_lists["kommune"].register)[:20]
+    row = "      - {rolle: borgmester, kommune: hver deltagende}\n"
+    reading = read(f"kommuner: [{', '.join(towns)}]\n{ORGAN}    medlemmer:\n" + row * 10, vocabulary)
+
+    assert len(reading.drafts) == 1
+    assert len(compared) == len(towns) ** 2

@@ -8,7 +8,8 @@ anything else is open.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from klyngelov.lawbook.vocabulary import Field, Listing, Uniqueness, Vocabulary, WordList
@@ -122,12 +123,11 @@ class _Person:
     """Who an entry says it is, and the offices it certainly holds, each with its place (None: not stated)."""
 
     name: str | None
-    offices: Mapping[tuple[str, str], str | None]
+    offices: tuple[tuple[tuple[str, str], str | None], ...]
 
-    @property
-    def is_anybody(self) -> bool:
-        """Whether the entry can be told from any other; nobody else can be the same as one that cannot."""
-        return self.name is not None or bool(self.offices)
+
+_NOBODY_IN_PARTICULAR = _Person(None, ())
+"""Who cannot be told from anybody, and is taken to be nobody else."""
 
 
 def _repeated(
@@ -136,22 +136,26 @@ def _repeated(
     """Every entry with the answer whether another one of the list is the same."""
     offices = list(held_offices(listing, vocabulary))
     persons = [_person(record, listing, offices) for record in records]
-    known_ones = [one for one in persons if one.is_anybody]
+    times = Counter(persons)
+    del times[_NOBODY_IN_PARTICULAR]
+    known_so = {
+        one: disjunction(_one_person(one, other) for other in times if other != one or times[one] > 1)
+        for one in times
+    }
     for record, person in zip(records, persons, strict=True):
-        others = (one for one in known_ones if one is not person) if person.is_anybody else ()
-        found = disjunction(_one_person(person, other) for other in others)
+        found = known_so.get(person, Truth.NO)
         answer = None if found is Truth.MAYBE else Answer(found is Truth.YES)
         yield record.with_values({**record.values, field.name: answer})
 
 
 def _person(record: Record, listing: Listing, offices: list[Office]) -> _Person:
     name = named(record, listing.identifying.name) if listing.identifying else None
-    held: dict[tuple[str, str], str | None] = {}
+    held: list[tuple[tuple[str, str], str | None]] = []
     for field, words, unique in offices:
         if holds_office(record, field, words, unique):
             place = record.values.get(unique.per_field) if unique.per_field else _ANYWHERE
-            held[field.name, unique.word] = place.identity if isinstance(place, Words) else None
-    return _Person(fold(name) if name else None, held)
+            held.append(((field.name, unique.word), place.identity if isinstance(place, Words) else None))
+    return _Person(fold(name) if name else None, tuple(held))
 
 
 _ANYWHERE = Words(frozenset(), "")
@@ -162,10 +166,9 @@ def _one_person(one: _Person, other: _Person) -> Truth:
     """Two entries are one person if named so, or where both hold an office that only one can hold."""
     if one.name and other.name:
         return known(one.name == other.name)
+    places = dict(other.offices)
     return disjunction(
-        _same_place(place, other.offices[office])
-        for office, place in one.offices.items()
-        if office in other.offices
+        _same_place(place, places[office]) for office, place in one.offices if office in places
     )
 
 
