@@ -107,7 +107,7 @@ def test_who_says_the_same_of_himself_is_compared_once(
         return one_person(one, other)
 
     monkeypatch.setattr(seats, "_one_person", noted)
-    towns = list(vocabulary.word_lists["kommune"].register)[:20]
+    towns = list(vocabulary.word_lists["kommune"].register)[1:21]  # in København a mayor may be none
     row = "      - {rolle: borgmester, kommune: hver deltagende}\n"
     reading = read(f"kommuner: [{', '.join(towns)}]\n{ORGAN}    medlemmer:\n" + row * 10, vocabulary)
 
