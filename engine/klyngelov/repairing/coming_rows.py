@@ -63,18 +63,37 @@ class ComingRows:
     # ── What a candidate says ─────────────────────────────────────────────────────────────────
     def _described(self, wanted: Items[Assignment]) -> Iterator[Assignment]:
         """Witnesses described as somebody who is known: in the other list or, failing that, in this one."""
-        listing = self.one.listing
-        main = listing.main
-        names = {main.name, *(one.name for one in listing.references)} if main else set()
-        others = self.among or tuple(assignment_of(node, listing) for node in self.there)
+        main = self.one.listing.main
+        if main is None:
+            return
+        names = {main.name, *(one.name for one in self.one.listing.references)}
         for witness in wanted:
-            # One who is already what the witness says, if there is any, else anyone.
-            alike = [one for one in others if witness.items() <= one.items()] or others
-            for person in merged({name: one[name] for name in one if name in names} for one in alike):
-                if self.among or main is None or main.name not in witness:
-                    both = {**person, **witness}
-                    if all(both[name] == text for name, text in person.items()):
-                        yield both
+            if self.among:
+                for person in self._known(self.among, witness, names):
+                    if all(witness.get(name, text) == text for name, text in person.items()):
+                        yield {**person, **witness}
+            elif main.name not in witness:
+                yield from ({**person, **witness} for person in self._anybody(witness, names, main.name))
+
+    def _known(self, others: Items[Assignment], witness: Assignment, names: set[str]) -> list[Assignment]:
+        """Who they are: those who already are what the witness says, if there are any, else all."""
+        alike = [one for one in others if witness.items() <= one.items()] or others
+        return merged({name: one[name] for name in one if name in names} for one in alike)
+
+    def _anybody(self, witness: Assignment, names: set[str], main: str) -> Iterator[Assignment]:
+        """Such as are in the list, or as the law speaks of there."""
+        there = tuple(assignment_of(node, self.one.listing) for node in self.there)
+        yield from self._known(there, witness, names - witness.keys())
+        words = self.one.pool().get(main, ())
+        for fitting in self.one.fittings():
+            found = [
+                word
+                for word in words
+                if all(fitting.fits({main: word}, name, text) for name, text in witness.items())
+            ]
+            if found:
+                yield from ({main: word} for word in found)
+                return
 
     def _completed(self, wanted: Items[Assignment]) -> list[Candidate]:
         listing, main = self.one.listing, self.one.listing.main

@@ -26,7 +26,7 @@ from klyngelov.values.interval import ONE, Interval
 
 @dataclass(frozen=True, slots=True)
 class OneList:
-    """A list, what may be changed in it, and what is wanted of it."""
+    """A list, what may be changed in it, and what is wanted of it; ``spoken`` is all the law asks of any."""
 
     key: ListKey
     listing: Listing
@@ -35,6 +35,7 @@ class OneList:
     reader: UnitReader
     measure: Measure
     demand: Demand
+    spoken: dict[ListKey, list[Query]]
 
     def pool(self) -> Pool:
         """The values its fields might be given."""
@@ -47,6 +48,18 @@ class OneList:
     def fitting(self) -> Fitting:
         """Which values go together in its entries."""
         return Fitting(self.listing, self.pools, self.queries(), self.demand.unwanted)
+
+    def fittings(self) -> Iterator[Fitting]:
+        """Which values go together here, and then in the organ's other lists of such entries."""
+        yield self.fitting()
+        main = self.listing.main
+        for (organ, name), queries in self.spoken.items():
+            other = self.pools.vocabulary.listings.get(name)
+            if other is None or other == self.listing or other.main is None or main is None:
+                continue
+            alike = (other.main.name, other.main.word_list) == (main.name, main.word_list)
+            if organ == self.key[0] and alike:
+                yield Fitting(other, self.pools, queries, ())
 
     def witnesses(self) -> list[Assignment]:
         """Entries that would be what the law wants more of."""

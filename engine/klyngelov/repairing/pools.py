@@ -19,7 +19,7 @@ from klyngelov.lawbook.formula import (
     WordTest,
     tests_in,
 )
-from klyngelov.lawbook.vocabulary import Field, Vocabulary
+from klyngelov.lawbook.vocabulary import Field, Listing, Vocabulary
 from klyngelov.proposal.facts import Day, Facts, Words
 from klyngelov.repairing.places import ListKey
 from klyngelov.values.frozen import dataclass
@@ -101,4 +101,9 @@ class Pools:
     def each(self, field: Field) -> str | None:
         """How a reference to every entry of a list is written; None for a field that is no reference."""
         target = self.vocabulary.listings.get(field.refers_to or "")
-        return f"hver {target.each.split()[0]}" if target else None
+        return each_of(target) if target else None
+
+
+def each_of(target: Listing) -> str:
+    """How a draft names every entry of a list: hver deltagende."""
+    return f"hver {target.each.split()[0]}"

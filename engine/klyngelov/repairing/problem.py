@@ -85,6 +85,7 @@ class _Rows:
         self._pools = Pools(rulebook.vocabulary, facts)
         self._reader = UnitReader(rulebook.vocabulary, facts)
         queries = all_queries(claims)
+        self._spoken = all_queries(judged.claims)
         self._measure = Measure(rulebook.vocabulary, facts, evaluator, queries, unions)
 
     def found(self) -> Iterator[Row]:
@@ -117,7 +118,7 @@ class _Rows:
         change = self._judged.rulebook.changes[listing.name]
         return OneList(
             key, listing, change, self._pools, self._reader, self._measure,
-            demand_of(self._judged, self._claims, key),
+            demand_of(self._judged, self._claims, key), self._spoken,
         )  # fmt: skip
 
     def _entries(self, key: ListKey) -> Iterator[Row]:

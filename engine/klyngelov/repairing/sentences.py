@@ -16,7 +16,7 @@ from klyngelov.proposal.located import Node, Scalar, Sequence
 from klyngelov.repairing.alterations import stated
 from klyngelov.repairing.edits import mapping, scalar, sequence
 from klyngelov.repairing.places import ListKey
-from klyngelov.repairing.pools import NO
+from klyngelov.repairing.pools import NO, each_of
 from klyngelov.repairing.rows import Step, StepKind
 from klyngelov.repairing.units import count_field
 from klyngelov.values.danish import listed, written_date
@@ -117,6 +117,9 @@ class Sentences:
 
     def _word(self, field: Field, text: str) -> str:
         """A word as it stands in a sentence."""
+        target = self.rulebook.vocabulary.listings.get(field.refers_to or "")
+        if target and fold(text) == fold(each_of(target)):
+            return f"hver {target.each}"
         if field.kind in (FieldKind.DATE, FieldKind.DAYS_PLANNED, FieldKind.DAYS_HELD):
             return written_date(DAY.validate_python(text))
         words = self.rulebook.vocabulary.word_lists.get(field.word_list or "")
