@@ -100,16 +100,15 @@ def _sequence(node: Sequence, path: Path, here: tuple[Edit, ...], below: tuple[E
 
 
 def same(one: Node, other: Node) -> bool:
-    """Whether two trees say the same, wherever it stands."""
+    """Whether two trees say the same, wherever it stands; the order of fields says nothing."""
     if isinstance(one, Scalar) and isinstance(other, Scalar):
         return one.text == other.text
     if isinstance(one, Sequence) and isinstance(other, Sequence):
         return len(one.items) == len(other.items) and all(map(same, one.items, other.items))
     if isinstance(one, Mapping) and isinstance(other, Mapping):
-        return len(one.entries) == len(other.entries) and all(
-            ours.key.text == theirs.key.text and same(ours.value, theirs.value)
-            for ours, theirs in zip(one.entries, other.entries, strict=True)
-        )
+        ours = {entry.key.text: entry.value for entry in one.entries}
+        theirs = {entry.key.text: entry.value for entry in other.entries}
+        return ours.keys() == theirs.keys() and all(same(ours[key], theirs[key]) for key in ours)
     return False
 
 

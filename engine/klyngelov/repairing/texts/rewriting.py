@@ -26,7 +26,7 @@ def rewritten(content: bytes, file: str, root: Mapping, edits: Iterable[Edit]) -
     text, places = _one_kind_of_break(raw)
     try:
         splices = _splices(text, file, made)
-    except (IndexError, ValueError, AttributeError, TypeError) as error:
+    except (LookupError, ValueError, AttributeError, TypeError) as error:
         raise UnwritableError(str(error)) from error
     newline = "\r\n" if "\r\n" in raw else "\n"
     changed = spliced(
