@@ -15,10 +15,12 @@ from klyngelov.repairing.dominance import Direction
 from klyngelov.repairing.measure import Measured
 from klyngelov.repairing.places import ListKey
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.interval import LOWEST
 
 _SOME_MORE = 2
 """How many more than it lacks may come to one side of a difference, as the other side changes too."""
+
+_MOST_LACKING = 20
+"""As many as are missed where it is not known how many there are: more than any council has of one side."""
 
 
 @dataclass(slots=True)
@@ -114,10 +116,9 @@ def _difference(
     """Either side may want more; how many more, the difference as it is says."""
     found = statements.hold(statement, subject).outcome.found
     low, high = statement.bound.low, statement.bound.high
-    # Where the other list may go on without end, no number of entries makes up for it.
-    lacking = max(0, low - found.low) if found.low > LOWEST else 0
-    over = max(0, found.high - high) if high is not None and found.high is not None else 0
-    for query, short in ((statement.more, lacking), (statement.fewer, over)):
+    lacking = min(max(0, low - found.low), _MOST_LACKING)
+    over = 0 if high is None else _MOST_LACKING if found.high is None else found.high - high
+    for query, short in ((statement.more, lacking), (statement.fewer, min(max(0, over), _MOST_LACKING))):
         if (query.organ, query.listing) == key:
             if use is not _Use.CONDITION:
                 uses.wanted.setdefault(query, 1)

@@ -22,7 +22,7 @@ from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START
 
 UNBOUNDED = 1_000_000
-"""Stands for a count without an upper end; far above any bound."""
+"""Stands for a count without an upper end, and for any larger one; far above any bound."""
 
 Union = tuple[Query, ...]
 """Queries over one list taken together: what may count for any of them, and any subject."""
@@ -120,8 +120,7 @@ class Measure:
         for query, answer in matches.items():
             for subject, matched in answer.items():
                 for at in _bits(matched.possible):
-                    count = records[at].count
-                    low = count.low if matched.certain >> at & 1 else 0
+                    low = min(records[at].count.low, UNBOUNDED) if matched.certain >> at & 1 else 0
                     yield (query, subject), at, low, _high(records[at])
         for union in self.unions.get(key, ()):
             possible = 0
@@ -184,7 +183,7 @@ def _bits(records: int) -> Iterator[int]:
 
 
 def _high(record: Record) -> int:
-    return UNBOUNDED if record.count.high is None else record.count.high
+    return UNBOUNDED if record.count.high is None else min(record.count.high, UNBOUNDED)
 
 
 def describing(listing: Listing) -> list[str]:

@@ -24,6 +24,10 @@ from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ONE, Interval
 
 
+_MOST_COUNTED = 60
+"""An entry for more than this stays or goes as a whole: no body has so many of anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class OneList:
     """A list, what may be changed in it, and what is wanted of it; ``spoken`` is all the law asks of any."""
@@ -108,4 +112,4 @@ class OneList:
 
 
 def _exact(number: Interval) -> bool:
-    return number.low == number.high and number.low > 0
+    return number.low == number.high and 0 < number.low <= _MOST_COUNTED

@@ -21,6 +21,10 @@ from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
 
 
+_MOST_PERSONS = 1000
+"""An entry for more weighs no more than this: the solver's sums have an end."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Unit:
     """One entry: what stands in the file, and the records it stands for. It has no effect on the others."""
@@ -31,7 +35,7 @@ class Unit:
     @property
     def persons(self) -> int:
         """How many the entry stands for, at the least; a row for every municipality stands for as many."""
-        return max(1, sum(max(1, record.count.low) for record in self.records))
+        return max(1, sum(min(max(1, record.count.low), _MOST_PERSONS) for record in self.records))
 
 
 @dataclass(frozen=True, slots=True)
