@@ -19,32 +19,16 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from tests.repairing.broken import STYLES, broken, examples
+from tests.repairing.soundness import faults
 
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import read_document
 from klyngelov.repairing.bench import errors
 from klyngelov.repairing.goals import MEND
-from klyngelov.repairing.mending import MendedFile, mended
+from klyngelov.repairing.mending import mended
 
 TODAY = date(2022, 10, 1)
-
-
-def faults(found: MendedFile) -> list[str]:
-    """What is wrong with a mended file."""
-    wrong = []
-    for repair in found.repairs:
-        left = [one.id for one in repair.remaining if not one.part.startswith("aftalt fravigelse")]
-        if left:
-            wrong.append(f"left: {left}")
-        if not repair.proven:
-            wrong.append(f"not proven after {repair.tries} tries")
-        idle = [step.step for step in repair.steps if not step.findings]
-        if idle:
-            wrong.append(f"idle: {[(one.kind.value, one.key) for one in idle]}")
-        if {one.id for one in errors(repair.after)} - {one.id for one in errors(repair.before)}:
-            wrong.append("new errors")
-    return wrong
 
 
 def main(number: int, first: int) -> int:

@@ -23,7 +23,6 @@ from klyngelov.repairing.witnesses import Assignment, Witnesses, merged
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ONE, Interval
 
-
 _MOST_COUNTED = 60
 """An entry for more than this stays or goes as a whole: no body has so many of anything."""
 

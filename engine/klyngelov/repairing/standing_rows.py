@@ -143,7 +143,7 @@ class _Options:
                     steps.append(self._struck(striking, struck))
                 left = rest - changed
                 shares = [Share(share.unit, share.measured, changed)]
-                nodes = [self._node(altered, changed)]
+                nodes = [self._node(altered, changed, anew=left > 0)]
                 if left:
                     shares.insert(0, self._stays(left))
                     nodes.insert(0, self.one.standing_for(self.row.node, left))
@@ -153,18 +153,18 @@ class _Options:
     def _alteration(self, altered: Altered, number: int) -> Step:
         persons = number * self.row.each
         return Step(
-            StepKind.ALTER, self.one.key, self.row.node, self._node(altered, number), persons,
+            StepKind.ALTER, self.one.key, self.row.node, self._node(altered, number, anew=True), persons,
             persons * altered.weight, altered.fields, self.row.persons * self.row.each,
         )  # fmt: skip
 
-    def _node(self, altered: Altered, number: int) -> Node:
-        """The changed entry, in the shape of the old one."""
+    def _node(self, altered: Altered, number: int, *, anew: bool) -> Node:
+        """The changed entry, in the shape of the old one; ``anew``: in a row of its own beside it."""
         changed = self.row.node
         for name in altered.fields:
             value = stated(altered.node, name, self.one.listing)
             if value is not None:
                 changed = with_value(changed, name, value, self.one.listing)
         counted = count_field(self.one.listing)
-        if number == 1 and counted and self.one.counted(self.row.node):
+        if anew and number == 1 and counted and self.one.counted(self.row.node):
             return without(changed, counted, self.one.listing)
         return self.one.standing_for(changed, number)

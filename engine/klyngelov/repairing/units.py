@@ -20,7 +20,6 @@ from klyngelov.repairing.places import ListKey
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import START, Position
 
-
 _MOST_PERSONS = 1000
 """An entry for more weighs no more than this: the solver's sums have an end."""
 

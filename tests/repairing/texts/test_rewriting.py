@@ -32,7 +32,7 @@ def changed(text: str, *edits: Edit, file: str = "forslag.yaml") -> str:
     return rewritten(content, file, root, edits).decode()
 
 
-YAML = {
+YAML: dict[str, tuple[str, tuple[Edit, ...], str]] = {
     "a row in brackets changes where it stands": (
         "organer:\n  råd:\n    medlemmer:  # valgt i maj\n"
         "      - {rolle:  medlem ,  by: Ribe}   # den ældste\n      - {rolle: gæst}\n",
@@ -131,7 +131,7 @@ YAML = {
         "organer: {råd: {medlemmer: [{rolle: kasserer}], møder: {om året: 2}}}\n",
     ),
 }
-JSON = {
+JSON: dict[str, tuple[str, tuple[Edit, ...], str]] = {
     "a row on a line of its own": (
         '{"organer": {"råd": {\n    "medlemmer": [\n\t{"rolle": "medlem"},\n\t{"rolle":"gæst"}\n'
         "    ]\n  }}}\n",
@@ -159,7 +159,7 @@ JSON = {
         '      "sekretariat": ["kommune"]\n    }\n  }\n}\n',
     ),
 }
-TOML = {
+TOML: dict[str, tuple[str, tuple[Edit, ...], str]] = {
     "a row in brackets": (
         "[organer.'råd']  # rådet\nmedlemmer = [\n  {rolle = 'medlem'},  # den ældste\n]\n\n"
         "[organer.'nævn']\n",
