@@ -72,8 +72,8 @@ def run(options: argparse.Namespace) -> int:
     if after.diagnostics:
         return _unreadable(after, session, options)
     _show(found, after, options)
-    if options.write and found.after != found.before:
-        carry_out(options.file, found.before, found.after)
+    if options.write:
+        _carry_out(found, options)
     return after.exit_code(Severity.ERROR)
 
 
@@ -92,12 +92,16 @@ def _show(found: Any, after: Run, options: argparse.Namespace) -> None:
         return
     page = Page(coloured=options.output is None and colour_wanted(sys.stdout))
     write_repairs(page, found, after.rulebook)
-    if options.write:
-        page.line()
-        page.line(
-            f"{found.file} er rettet." if found.after != found.before else f"{found.file} er ikke ændret."
-        )
     write(page.text(), options.output)
+
+
+def _carry_out(found: Any, options: argparse.Namespace) -> None:
+    """Write the mended file; said only when it has been done, and where it cannot be taken for an answer."""
+    changed = found.after != found.before
+    if changed:
+        carry_out(options.file, found.before, found.after)
+    if options.format == "text" and options.output is None:
+        write(f"\n{found.file} er rettet.\n" if changed else f"\n{found.file} er ikke ændret.\n", None)
 
 
 def _unreadable(run: Run, session: Session, options: argparse.Namespace) -> int:

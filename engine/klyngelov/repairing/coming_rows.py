@@ -104,9 +104,9 @@ class ComingRows:
             and not listing.fields[name].refers_to
             and not (main and name == main.name)
         }
-        demand = self.one.demand
+        firm = self.one.firm
         fits = self.one.fitting().fits
-        return Completing(demand.wanted, demand.unwanted, fits, self._read).completed(wanted, fields)
+        return Completing(firm.wanted, firm.unwanted, fits, self._read).completed(wanted, fields)
 
     def _read(self, assignments: Items[Assignment]) -> list[Candidate]:
         """The candidates that assignments make, those that can be read."""

@@ -29,7 +29,11 @@ _MOST_COUNTED = 60
 
 @dataclass(frozen=True, slots=True)
 class OneList:
-    """A list, what may be changed in it, and what is wanted of it; ``spoken`` is all the law asks of any."""
+    """A list, what may be changed in it, and what is wanted of it.
+
+    ``firm`` is what is wanted of it where a new entry could make an open question of what is none;
+    ``spoken`` is all that the law asks of any list.
+    """
 
     key: ListKey
     listing: Listing
@@ -38,6 +42,7 @@ class OneList:
     reader: UnitReader
     measure: Measure
     demand: Demand
+    firm: Demand
     spoken: dict[ListKey, list[Query]]
 
     def pool(self) -> Pool:

@@ -51,7 +51,7 @@ def problem_of(judged: Judged, places: Places, evaluator: Evaluator, goal: Goal)
     claims = tuple(claim for claim in judged.claims if _concerned(claim, within))
     summed = tuple(totals(judged, claims))
     calendars = year_groups(claims)
-    rows = _Rows(judged, places, within, claims, summed, calendars, evaluator)
+    rows = _Rows(judged, places, within, claims, summed, calendars, evaluator, goal)
     found = tuple(rows.found())
     return Problem(judged, places, within, claims, summed, calendars, found, frozenset(rows.known))
 
@@ -73,6 +73,7 @@ class _Rows:
     def __init__(
         self, judged: Judged, places: Places, within: Reach, claims: tuple[Claim, ...],
         summed: tuple[Total, ...], calendars: dict[ListKey, list[YearGroup]], evaluator: Evaluator,
+        goal: Goal,
     ) -> None:  # fmt: skip
         rulebook, facts = judged.rulebook, judged.draft.facts
         unions: dict[ListKey, list[Union]] = {}
@@ -86,6 +87,8 @@ class _Rows:
         self._reader = UnitReader(rulebook.vocabulary, facts)
         queries = all_queries(claims)
         self._spoken = all_queries(judged.claims)
+        # What is open now would stay so, whatever a new entry says, unless everything is to be settled.
+        self._firm = [one for one in claims if goal.everything or one.status is not Status.UNKNOWN]
         self._measure = Measure(rulebook.vocabulary, facts, evaluator, queries, unions)
 
     def found(self) -> Iterator[Row]:
@@ -118,7 +121,8 @@ class _Rows:
         change = self._judged.rulebook.changes[listing.name]
         return OneList(
             key, listing, change, self._pools, self._reader, self._measure,
-            demand_of(self._judged, self._claims, key), self._spoken,
+            demand_of(self._judged, self._claims, key), demand_of(self._judged, self._firm, key),
+            self._spoken,
         )  # fmt: skip
 
     def _entries(self, key: ListKey) -> Iterator[Row]:

@@ -129,9 +129,14 @@ def _core(control: clingo.Control, kept: list[int]) -> list[int] | None:
     return None if result.satisfiable else [literals[one] for one in core if one in literals]
 
 
+def program_file() -> str:
+    """The program that knows how the judge counts and weighs, and no law."""
+    return _PROGRAM.read_text(encoding="utf-8")
+
+
 def _grounded(arguments: list[str], parts: Iterable[str]) -> clingo.Control:
     control = clingo.Control(arguments, message_limit=0)
-    control.add("base", [], _PROGRAM.read_text(encoding="utf-8"))
+    control.add("base", [], program_file())
     for part in parts:
         control.add("base", [], part)
     control.ground([("base", [])])

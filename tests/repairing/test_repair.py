@@ -1,0 +1,222 @@
+"""Repairs of small drafts: what is changed, in which words, and what cannot be mended."""
+
+from __future__ import annotations
+
+import pytest
+from tests.repairing.broken import EXAMPLES
+from tests.repairing.conftest import TODAY, bench
+
+from klyngelov.judging.check import Result
+from klyngelov.judging.finding import Finding, Status
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.proposal.reading import read_document
+from klyngelov.repairing.goals import COMPLETE, MEND, Goal
+from klyngelov.repairing.mending import mended
+from klyngelov.repairing.repair import Repair, repair
+from klyngelov.repairing.rows import StepKind
+from klyngelov.repairing.sentences import Sentences
+
+HEAD = "navn: Foreningen\ntype: forening\nbyer: [Ribe, Skive]\norganer:\n  råd:\n"
+MEMBERS = """\
+    medlemmer:
+      - {rolle: formand, by: Ribe}
+      - {rolle: kasserer, by: Skive, valgt af: mødet}
+      - {rolle: medlem, valgt af: mødet}
+"""
+LEADERS = "    ledelse: [{rolle: formand, by: Ribe}]\n"
+REST = "    møder: {om året: 2}\n    sekretariat: [kommune]\n    vedtægt: mødet\n"
+LAWFUL = HEAD + MEMBERS + LEADERS + REST
+
+
+def mend(text: str, rulebook: Rulebook, goal: Goal = MEND, index: int = 0) -> Repair:
+    judging = bench(text, rulebook)
+    return repair(judging, (judging.drafts() or ())[index], goal)
+
+
+def said(found: Repair, rulebook: Rulebook) -> list[str]:
+    """The sentences for the document."""
+    return [Sentences(rulebook).of_step(one.step) for one in found.steps]
+
+
+def after(text: str, rulebook: Rulebook) -> str:
+    """The lines that are new in the mended file."""
+    document = read_document(text.encode(), "forslag.yaml")
+    found = mended(document, "forslag.yaml", rulebook, None, TODAY, MEND).after.decode()
+    before = text.splitlines()
+    return "\n".join(line.strip() for line in found.splitlines() if line not in before)
+
+
+def test_a_lawful_draft_is_left_alone(association: Rulebook) -> None:
+    found = mend(LAWFUL, association)
+
+    assert (found.edits, found.steps, found.weight, found.proven) == ((), (), 0, True)
+
+
+CASES = {
+    "a member is added where one is missing": (
+        ("      - {rolle: medlem, valgt af: mødet}\n", ""),
+        ["1 medlem indgår i rådet, valgt af mødet."],
+        "- {rolle: medlem, valgt af: mødet}",
+    ),
+    "the one who is not elected as the law says is elected so": (
+        ("Skive, valgt af: mødet", "Skive, valgt af: formanden"),
+        ["1 kasserer fra Skive indgår i rådet, valgt af mødet."],
+        "- {rolle: kasserer, by: Skive, valgt af: mødet}",
+    ),
+    "one too many of a town is struck": (
+        ("- {rolle: kasserer", "- {rolle: medlem, by: Ribe, valgt af: mødet}\n      - {rolle: kasserer"),
+        ["1 medlem fra Ribe udgår af rådet."],
+        "",
+    ),
+    "the meetings of a year": (
+        ("om året: 2", "om året: 1"),
+        ["Rådet holder 2 møder om året."],
+        "møder: {om året: 2}",
+    ),
+    "the secretariat": (
+        ("sekretariat: [kommune]", "sekretariat: []"),
+        ["Kommunen hjælper rådet."],
+        "sekretariat: [kommune]",
+    ),
+    "the single word of a field": (
+        ("vedtægt: mødet", "vedtægt: formanden"),
+        ["Vedtægten for rådet vedtages af mødet."],
+        "vedtægt: mødet",
+    ),
+    "two who are made one": (
+        ("{rolle: formand, by: Ribe}\n", "{rolle: formand, antal: 2, by: Ribe}\n"),
+        ["Formanden fra Ribe udgår af rådet."],
+        "- {rolle: formand, antal: 1, by: Ribe}",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_step_and_its_words(name: str, association: Rulebook) -> None:
+    (old, new), sentences, lines = CASES[name]
+    text = LAWFUL.replace(old, new)
+    assert text != LAWFUL
+
+    found = mend(text, association)
+
+    assert found.remaining == ()
+    assert said(found, association) == sentences
+    assert after(text, association) == lines
+
+
+def test_each_step_names_what_it_satisfies(association: Rulebook) -> None:
+    text = LAWFUL.replace("om året: 2", "om året: 1").replace("[kommune]", "[forening]")
+
+    found = mend(text, association)
+
+    assert [[one.norm.id for one in step.findings] for step in found.steps] == [["F-07"], ["F-08"]]
+
+
+def test_other_ways_that_weigh_as_much_are_told(rulebook: Rulebook) -> None:
+    """Any member of the regional council may be the deputy: its chair, or one of the others."""
+    text = (EXAMPLES / "sundhedsraad-limfjorden-fejl.yaml").read_text(encoding="utf-8")
+
+    found = mend(text, rulebook)
+
+    others = [(one.step.kind, len(one.alternatives)) for one in found.steps if one.alternatives]
+    assert others == [(StepKind.ADD, 1)]
+
+
+def test_a_person_with_a_name_gets_no_other_office(association: Rulebook) -> None:
+    """Who is said to be in the council is a fact about somebody; a nameless seat is not."""
+    chair = "{rolle: formand, by: Skive, navn: Ane, valgt af: mødet}"
+    text = LAWFUL.replace("{rolle: kasserer, by: Skive, valgt af: mødet}", chair)
+
+    found = mend(text, association)
+
+    assert found.remaining == ()
+    assert all("navn" not in str(one.step.after) for one in found.steps if one.step.kind is StepKind.ALTER)
+
+
+def test_what_rests_on_facts_alone_is_told_as_it_is(association: Rulebook) -> None:
+    text = LAWFUL.replace("byer: [Ribe, Skive]", "byer: [Ribe]").replace(", by: Skive", "")
+
+    found = mend(text, association)
+
+    assert found.edits == ()
+    assert [(one.finding.norm.id, one.others) for one in found.conflicts] == [("F-10", ())]
+
+
+def test_a_meeting_that_was_held_is_a_fact(association: Rulebook) -> None:
+    """Whether the year can still hold two depends on the day, and only what is planned is changed."""
+    text = LAWFUL.replace("{om året: 2}", "{afholdt: [2022-03-01], planlagt: []}")
+
+    found = mend(text, association)
+
+    assert found.remaining == ()
+    assert [one.step.kind for one in found.steps] in ([], [StepKind.PLAN])
+    assert "2022-03-01" not in after(text, association).replace("afholdt: [2022-03-01]", "")
+
+
+def test_the_smallest_set_that_cannot_hold_is_told(contradictory: Rulebook) -> None:
+    """At least three members and at most two seats: the other norms are left out of it."""
+    found = mend(LAWFUL, contradictory)
+
+    assert len(found.remaining) == 1
+    (conflict,) = found.conflicts
+    involved = {conflict.finding.norm.id, *(one.bearing.norm.id for one in conflict.others)}
+    assert involved == {"F-01", "F-20"}
+
+
+def test_an_organ_that_is_said_not_to_be_there_may_come(rulebook: Rulebook) -> None:
+    text = (
+        "navn: Klynge\ntype: sundhedsklynge\ndato: 2022-10-01\nkommuner: [Herning]\norganer:\n"
+        "  fagligt strategisk niveau: {findes: nej}\n"
+    )
+
+    found = mend(text, rulebook)
+
+    assert found.remaining == ()
+    assert [(one.step.kind, one.step.key) for one in found.steps] == [
+        (StepKind.STATE, ("fagligt strategisk niveau", "findes"))
+    ]
+
+
+def test_a_row_for_every_municipality_says_it_once(rulebook: Rulebook) -> None:
+    text = (
+        "navn: Klynge\ntype: sundhedsklynge\ndato: 2022-10-01\nkommuner: [Herning, Holstebro]\norganer:\n"
+        "  politisk niveau:\n    medlemmer:\n      - {rolle: regionsrådsformand}\n"
+    )
+
+    found = mend(text, rulebook)
+
+    step = found.steps[0].step
+    assert (step.persons, step.weight) == (2, 8)
+    assert "- {rolle: borgmester, kommune: hver deltagende}" in after(text, rulebook)
+
+
+def test_several_drafts_in_a_file_are_mended_each(association: Rulebook) -> None:
+    lines = LAWFUL.replace("om året: 2", "om året: 1").splitlines()
+    one = "  - " + "\n    ".join(lines)
+    text = f"forslag:\n{one}\n{one.replace('Foreningen', 'Den anden')}\n"
+
+    document = read_document(text.encode(), "forslag.yaml")
+    found = mended(document, "forslag.yaml", association, None, TODAY, MEND)
+
+    assert [repair.weight for repair in found.repairs] == [2, 2]
+    assert found.after.decode() == text.replace("om året: 1", "om året: 2")
+
+
+def test_the_goal_can_be_a_whole_draft(rulebook: Rulebook) -> None:
+    """From the facts alone: no errors, no departures, and less left open than before."""
+    text = (
+        "navn: Sundhedsklynge Gødstrup\ntype: sundhedsklynge\ndato: 2022-10-01\nregion: Region Midtjylland\n"
+        "akutsygehuse: [Regionshospitalet Gødstrup]\nkommuner: [Herning, Holstebro, Struer]\norganer:\n"
+        "  politisk niveau: {}\n  fagligt strategisk niveau: {}\n"
+    )
+
+    found = mend(text, rulebook, COMPLETE)
+
+    assert found.remaining == ()
+    assert found.proven
+    assert not [one for one in found.after.findings if one.status is Status.DEPARTS]
+    assert len(unknown(found.after)) < len(unknown(found.before)) / 4
+
+
+def unknown(result: Result) -> list[Finding]:
+    return [one for one in result.findings if one.status is Status.UNKNOWN]
