@@ -174,6 +174,12 @@ TOML: dict[str, tuple[str, tuple[Edit, ...], str]] = {
         "[[organer.'råd'.medlemmer]]\nrolle = \"medlem\"\n\n[[organer.'råd'.medlemmer]]\nrolle = \"gæst\"\n\n"
         "[[organer.'råd'.medlemmer]]\nrolle = \"borgmester\"\nby = \"Ribe\"\n\n[slut]\n",
     ),
+    "a remark stays by its own heading": (
+        "[[ organer.'råd'.medlemmer ]]  # den ældste\nrolle = 'medlem'",
+        (InsertItem(LIST, 0, WORD),),
+        "[[ organer.'råd'.medlemmer ]]  # den ældste\nrolle = 'medlem'\n\n[[ organer.'råd'.medlemmer ]]\n"
+        'rolle = "gæst"\n',
+    ),
     "a heading goes": (
         "[[organer.'råd'.medlemmer]]\nrolle = \"medlem\"\n\n[[organer.'råd'.medlemmer]]\nrolle = \"gæst\"\n",
         (DeleteItem(LIST, 0),),

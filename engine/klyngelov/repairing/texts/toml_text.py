@@ -48,10 +48,10 @@ class _TomlText:
             return
         bracket, key = statement.children
         start = line_start(self._text, bracket.start_pos)
-        heading = self._text[start : self._after(bracket.end_pos)]
         if statement.data == "table":
             self._tables.table(_names(key), start, self._after(bracket.end_pos))
         else:
+            heading = self._text[start : self._text.index("]]", _end(key))] + "]]\n"
             self._tables.item(_names(key), start, self._after(bracket.end_pos), heading)
 
     def _after(self, offset: int) -> int:
@@ -222,6 +222,10 @@ def _name(part: Token) -> str:
 
 def _start(key: Any) -> int:
     return next(part.start_pos for part in key.children if isinstance(part, Token)) or 0
+
+
+def _end(key: Any) -> int:
+    return max(part.end_pos or 0 for part in key.children if isinstance(part, Token))
 
 
 def _span(node: Any, text: str) -> Span:
