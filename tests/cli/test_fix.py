@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -45,6 +46,7 @@ def test_a_file_that_is_mended_has_no_errors_left(copy: Path) -> None:
     assert len(set(before) - set(after)) == 6
 
 
+@pytest.mark.skipif(shutil.which("patch") is None, reason="patch is not installed")
 def test_the_patch_is_one_that_patch_takes(copy: Path, tmp_path: Path) -> None:
     patch = run("fix", str(copy), "--format", "patch").out
 
