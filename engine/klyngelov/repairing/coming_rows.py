@@ -104,9 +104,13 @@ class ComingRows:
             and not listing.fields[name].refers_to
             and not (main and name == main.name)
         }
-        firm = self.one.firm
-        fits = self.one.fitting().fits
-        return Completing(firm.wanted, firm.unwanted, fits, self._read).completed(wanted, fields)
+        firm, demand, fits = self.one.firm, self.one.demand, self.one.fitting().fits
+        found = Completing(firm.wanted, firm.unwanted, fits, self._read).completed(wanted, fields)
+        # What the others say, a new one says too, even where it would only be presumed.
+        told = {name for node in self.there for name in assignment_of(node, listing)}
+        usual = {name: texts for name, texts in fields.items() if name in told}
+        said = [one.assignment for one in found]
+        return Completing(demand.wanted, demand.unwanted, fits, self._read).completed(said, usual)
 
     def _read(self, assignments: Items[Assignment]) -> list[Candidate]:
         """The candidates that assignments make, those that can be read."""

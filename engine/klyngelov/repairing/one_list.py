@@ -31,7 +31,7 @@ _MOST_COUNTED = 60
 class OneList:
     """A list, what may be changed in it, and what is wanted of it.
 
-    ``firm`` is what is wanted of it where a new entry could make an open question of what is none;
+    ``firm`` is what is wanted of it where a new entry that says little could make a question of what is none;
     ``spoken`` is all that the law asks of any list.
     """
 

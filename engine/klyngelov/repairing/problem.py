@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from klyngelov.judging.finding import Status
+from klyngelov.judging.finding import Severity, Status
 from klyngelov.lawbook.vocabulary import Shape
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import EXISTS_KEY, ORGANS_KEY
 from klyngelov.repairing.calendar_rows import CalendarRows
 from klyngelov.repairing.claim_groups import Total, YearGroup, totals, year_groups
-from klyngelov.repairing.claims import Claim, Judged, all_queries, statements_of
+from klyngelov.repairing.claims import Claim, Judged, all_queries, statements_of, weighed
 from klyngelov.repairing.coming_rows import ComingRows
 from klyngelov.repairing.demand import demand_of
 from klyngelov.repairing.goals import Goal
@@ -67,6 +67,12 @@ def _concerned(claim: Claim, within: Reach) -> bool:
     return any(within.changes(one) for one in statements_of(claim.bearing.instance))
 
 
+def _would_open(judged: Judged, claim: Claim) -> bool:
+    """Whether a claim is settled now and would be a question, if an entry did not say enough."""
+    opened = weighed(judged.judge, claim, Status.UNKNOWN)[1]
+    return claim.status is not Status.UNKNOWN and opened >= Severity.WARNING
+
+
 class _Rows:
     """Works out the rows of every list; ``known`` collects those that state facts."""
 
@@ -87,8 +93,7 @@ class _Rows:
         self._reader = UnitReader(rulebook.vocabulary, facts)
         queries = all_queries(claims)
         self._spoken = all_queries(judged.claims)
-        # What is open now would stay so, whatever a new entry says, unless everything is to be settled.
-        self._firm = [one for one in claims if goal.everything or one.status is not Status.UNKNOWN]
+        self._firm = [one for one in claims if goal.everything or _would_open(judged, one)]
         self._measure = Measure(rulebook.vocabulary, facts, evaluator, queries, unions)
 
     def found(self) -> Iterator[Row]:
