@@ -16,6 +16,7 @@ _OPEN = frozenset(
 # After these it may end one, and does so before a capital letter.
 _CLOSING = frozenset("pkt. m.v. mv. m.m. m.fl. mfl. osv. o.l. o.lign. kr. mio. mia. a. e.l.".split())
 _PLACE = re.compile(r"(?:\d|litra) $")
+_LONGEST_PLACE = len("litra ")
 _STOP = re.compile(r"(?P<word>\S+[.!?]«?) (?=[»(]?(?P<next>[^\s»(]))")
 
 
@@ -25,7 +26,8 @@ def sentences(lines: Sequence[str]) -> tuple[str, ...]:
     found: list[str] = []
     start = 0
     for match in _STOP.finditer(text):
-        if _ends(text[start : match.start()], match["word"], match["next"]):
+        before = text[max(start, match.start() - _LONGEST_PLACE) : match.start()]
+        if _ends(before, match["word"], match["next"]):
             found.append(text[start : match.end("word")])
             start = match.end("word") + 1
     return (*found, text[start:]) if start < len(text) else tuple(found)
