@@ -14,6 +14,7 @@ from klyngelov.values.position import Position
 KEYWORDS: dict[type, str] = {
     tree.BodyType: "type",
     tree.Change: "ændring",
+    tree.DraftClause: "klausul",
     tree.Force: "i kraft",
     tree.Guard: "når",
     tree.Language: "sprog",
@@ -22,6 +23,7 @@ KEYWORDS: dict[type, str] = {
     tree.Organ: "organ",
     tree.Periods: "perioder",
     tree.RuleBookHeader: "regelbog",
+    tree.Section: "afsnit",
     tree.Silence: "tavshed",
     tree.Source: "kilde",
     tree.Template: "skabelon",

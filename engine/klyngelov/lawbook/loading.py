@@ -6,7 +6,7 @@ the names they give the lexer, terms, norms and silences. Every fault in every f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from klyngelov.lawbook.by_reference import with_references
@@ -20,6 +20,7 @@ from klyngelov.lawbook.omissions import resolve_omissions
 from klyngelov.lawbook.register import Register
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.resolve_changes import resolve_changes
+from klyngelov.lawbook.resolve_clauses import resolve_wording
 from klyngelov.lawbook.resolve_formula import Terms
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
 from klyngelov.lawbook.resolve_template import resolve_template
@@ -64,8 +65,8 @@ def load(directory: Path) -> Loading:
     norm_ids = _norm_ids(files, "norm")
     check_precedence(rest, norm_ids, report)
     check_succession(rest, norm_ids, report)
-    left_out = resolve_omissions(rest, _norm_ids(files, "norm", "tavshed"), report)
-    rulebook = _assemble(directory, vocabulary_part, rest, registers, left_out, report)
+    ids = _norm_ids(files, "norm", "tavshed")
+    rulebook = _assemble(directory, vocabulary_part, rest, registers, ids, report)
     _check_language(files, report)
     if report.diagnostics or rulebook is None:
         return Loading(None, _in_place(report))
@@ -139,9 +140,10 @@ def _assemble(
     vocabulary_part: list[tuple[str, tree.Declaration]],
     rest: list[tuple[str, tree.Declaration]],
     registers: dict[str, Register],
-    left_out: dict[str, str],
+    ids: Collection[str],
     report: Report,
 ) -> Rulebook | None:
+    left_out = resolve_omissions(rest, ids, report)
     vocabulary = VocabularyBuilder(registers, report).build(vocabulary_part)
     sources = _sources(vocabulary_part, report)
     header = _header(vocabulary_part, report)
@@ -162,6 +164,7 @@ def _assemble(
             if template:
                 templates.append(template)
     changes = resolve_changes(vocabulary_part, vocabulary, report)
+    wording = resolve_wording([*vocabulary_part, *rest], vocabulary, norms, ids, report)
     check_ids([*norms, *templates], report)
     check_norms(norms, report)
     paragraphs = read_paragraphs(directory, report)
@@ -182,6 +185,7 @@ def _assemble(
         left_out=left_out,
         uncited=uncited,
         changes=changes,
+        wording=wording,
     )
 
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from klyngelov.lawbook.changes import Change
 from klyngelov.lawbook.citation import Source, written
+from klyngelov.lawbook.clauses import Wording
 from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.formula import Formula
 from klyngelov.lawbook.norm import Norm
@@ -29,7 +30,8 @@ class Rulebook:
     has not been read or is not yet encoded. ``paragraphs`` lists those of the sources that are read.
     ``terms`` holds what each declared term stands for; norms hold the formula itself, so that only their
     phrasing needs the name. ``left_out`` says, by norm id, what of the provision the norm does not check;
-    ``uncited`` how the provisions without a norm stand; ``changes``, by list, what a draft decides.
+    ``uncited`` how the provisions without a norm stand; ``changes``, by list, what a draft decides;
+    ``wording`` how terms of reference are worded.
     """
 
     version: str
@@ -45,6 +47,7 @@ class Rulebook:
     left_out: Mapping[str, str]
     uncited: tuple[Uncited, ...]
     changes: Mapping[str, Change]
+    wording: Wording
 
     def norm(self, norm_id: str) -> Norm | None:
         """The norm with this id."""

@@ -36,6 +36,8 @@ _BEGINNINGS = {
     "oplysning": ("pladser", "felt", "spørg"),
     "kalender": ("pladser", "felt", "spørg"),
     "begreb": ("eller der",),
+    "afsnit": ("lister", "indled"),
+    "klausul": ("i", "gælder for", "tekst", "punkt", "valg"),
     "ændring": ("grund", "sætning", "tilføj", "stryg", "ret", "skriv"),
 }  # fmt: skip
 """For each kind of declaration the words that begin its clauses."""
@@ -102,7 +104,7 @@ def _beginning(found: Sequence[Piece], at: int, beginnings: Sequence[tuple[str, 
     """How many pieces the beginning of a clause has that begins here if a line does; 0 for none."""
     piece, before = found[at], found[at - 1] if at else None
     if before is None:  # the header: what is declared stays with its name
-        if piece.text in ("udeladt", "uden"):
+        if piece.text in ("udeladt", "uden", "klausul"):
             return 2
         return next((number for number, one in enumerate(found, 1) if one.kind is Kind.TEXT), 1)
     if (found[0].text, at) == ("uden", 2):  # the first of several provisions may stand as the others do

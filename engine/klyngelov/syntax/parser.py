@@ -22,7 +22,7 @@ from klyngelov.values.frozen import dataclass
 from klyngelov.values.position import Position
 
 _VOCABULARY = (
-    "sprog regelbog ulæst kilde organ type ordliste perioder liste oplysning kalender ændring"
+    "sprog regelbog ulæst kilde organ type ordliste perioder liste oplysning kalender ændring afsnit"
 ).split()
 
 MOST_FAULTS: Final = 50

@@ -8,7 +8,7 @@ from typing import Any
 from lark import Token, Transformer, v_args
 
 from klyngelov.syntax import tree
-from klyngelov.syntax.transform_norms import NormTransformer
+from klyngelov.syntax.transform_clauses import ClauseTransformer, Piece
 from klyngelov.syntax.transform_selections import number_of
 from klyngelov.values.position import Position
 
@@ -23,15 +23,9 @@ def _only(kind: type, items: tuple[Any, ...]) -> Any:
     return found[-1] if found else None
 
 
-class _Piece(tuple[str, Any]):
-    """A clause of a source: its keyword and content."""
-
-    __slots__ = ()
-
-
 @v_args(inline=True, meta=True)
-class TreeTransformer(NormTransformer):
-    """Builds the declarations; ``NormTransformer`` builds norms and the terminals."""
+class TreeTransformer(ClauseTransformer):
+    """Builds the declarations; its bases build norms, clauses and the terminals."""
 
     def start(self, _meta: Any, declaration: Any) -> Any:
         return declaration
@@ -56,26 +50,26 @@ class TreeTransformer(NormTransformer):
         return tree.Unread(what, _position(meta))
 
     # ── Sources ───────────────────────────────────────────────────────────────────────────────
-    def source_title(self, _meta: Any, text: tree.Name) -> _Piece:
-        return _Piece(("title", text))
+    def source_title(self, _meta: Any, text: tree.Name) -> Piece:
+        return Piece(("title", text))
 
-    def source_rank(self, _meta: Any, rank: tree.Name, unbinding: Token | None) -> _Piece:
-        return _Piece(("rank", (rank, unbinding is None)))
+    def source_rank(self, _meta: Any, rank: tree.Name, unbinding: Token | None) -> Piece:
+        return Piece(("rank", (rank, unbinding is None)))
 
-    def source_general(self, _meta: Any) -> _Piece:
-        return _Piece(("general", True))
+    def source_general(self, _meta: Any) -> Piece:
+        return Piece(("general", True))
 
-    def source_citation(self, _meta: Any, text: tree.Name) -> _Piece:
-        return _Piece(("citation", text))
+    def source_citation(self, _meta: Any, text: tree.Name) -> Piece:
+        return Piece(("citation", text))
 
-    def source_eli(self, _meta: Any, text: tree.Name) -> _Piece:
-        return _Piece(("eli", text))
+    def source_eli(self, _meta: Any, text: tree.Name) -> Piece:
+        return Piece(("eli", text))
 
-    def source_print(self, _meta: Any, text: tree.Name, day: date, eli: tree.Name | None) -> _Piece:
-        return _Piece(("print", tree.Print(text, day, eli)))
+    def source_print(self, _meta: Any, text: tree.Name, day: date, eli: tree.Name | None) -> Piece:
+        return Piece(("print", tree.Print(text, day, eli)))
 
     def source(self, meta: Any, name: tree.Name, *items: Any) -> tree.Source:
-        pieces = [item for item in items if isinstance(item, _Piece)]
+        pieces = [item for item in items if isinstance(item, Piece)]
         named = {key: value for key, value in pieces if key != "print"}
         rank, binding = named.get("rank", (None, True))
         return tree.Source(
@@ -265,17 +259,17 @@ class TreeTransformer(NormTransformer):
         )
 
     # ── Changes ───────────────────────────────────────────────────────────────────────────────
-    def change_reason(self, _meta: Any, text: tree.Name) -> _Piece:
-        return _Piece(("reason", text))
+    def change_reason(self, _meta: Any, text: tree.Name) -> Piece:
+        return Piece(("reason", text))
 
-    def change_sentence(self, _meta: Any, text: tree.Name) -> _Piece:
-        return _Piece(("sentence", text))
+    def change_sentence(self, _meta: Any, text: tree.Name) -> Piece:
+        return Piece(("sentence", text))
 
-    def adding(self, _meta: Any, weight: Token) -> _Piece:
-        return _Piece(("adding", int(weight)))
+    def adding(self, _meta: Any, weight: Token) -> Piece:
+        return Piece(("adding", int(weight)))
 
-    def striking(self, _meta: Any, weight: Token, sentence: tree.Name) -> _Piece:
-        return _Piece(("striking", tree.Striking(int(weight), sentence)))
+    def striking(self, _meta: Any, weight: Token, sentence: tree.Name) -> Piece:
+        return Piece(("striking", tree.Striking(int(weight), sentence)))
 
     def unless(self, _meta: Any, *fields: tree.Name) -> tuple[tree.Name, ...]:
         return fields
@@ -289,7 +283,7 @@ class TreeTransformer(NormTransformer):
         return tree.Phrasing(field, phrase, last is not None)
 
     def change(self, meta: Any, listing: tree.Name, *items: Any) -> tree.Change:
-        named = dict(item for item in items if isinstance(item, _Piece))
+        named = dict(item for item in items if isinstance(item, Piece))
         return tree.Change(
             listing=listing,
             reason=named.get("reason"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from klyngelov.syntax.tree_clauses import *  # noqa: F403
+from klyngelov.syntax.tree_clauses import DraftClause, Section
 from klyngelov.syntax.tree_coverage import *  # noqa: F403
 from klyngelov.syntax.tree_coverage import Omission, Uncited
 from klyngelov.syntax.tree_selections import *  # noqa: F403
@@ -200,6 +202,8 @@ Declaration = (
     | Periods
     | Listing
     | Change
+    | Section
+    | DraftClause
     | Term
     | Norm
     | Silence
