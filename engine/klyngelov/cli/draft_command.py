@@ -10,9 +10,10 @@ from typing import Any
 
 from klyngelov.cli.arguments import spare_the_drafts
 from klyngelov.cli.drafting_options import add_selectors, loaded, started
-from klyngelov.cli.output import tell, write
+from klyngelov.cli.output import tell, write, write_document
 from klyngelov.cli.session import Session
 from klyngelov.drafting.body import Body
+from klyngelov.drafting.checklist import checklist
 from klyngelov.drafting.composing import compose
 from klyngelov.drafting.start import Start
 from klyngelov.judging.finding import Severity
@@ -46,7 +47,10 @@ def add_to(commands: Any) -> None:
     )
     add_selectors(parser)
     parser.add_argument("--name", metavar="NAVN", help="hvad udkastet hedder")
-    parser.add_argument("--format", choices=("yaml",), default="yaml", help="udkastets form")
+    parser.add_argument(
+        "--format", choices=("yaml", "docx"), default="yaml",
+        help="udkastets form: et forslag, eller et kommissorium i Word",
+    )  # fmt: skip
     parser.add_argument("--output", metavar="FIL", help="skriv udkastet i en fil")
     parser.set_defaults(run=run)
 
@@ -66,8 +70,19 @@ def run(options: argparse.Namespace) -> int:
     if not _any_law(start, rulebook):
         return Exit.NO_LAW
     body = compose(rulebook, start, session.evaluator)
-    write(draft_yaml(body, rulebook), options.output)
+    if options.format == "docx":
+        _write_terms(body, rulebook, session, options)
+    else:
+        write(draft_yaml(body, rulebook), options.output)
     return _code(body)
+
+
+def _write_terms(body: Body, rulebook: Rulebook, session: Session, options: argparse.Namespace) -> None:
+    """Write the terms of reference of the body."""
+    from klyngelov.reporting.terms_of_reference import terms_of_reference  # noqa: PLC0415 (python-docx takes time)
+
+    found = checklist(body.start.draft, rulebook, session.evaluator)
+    write_document(terms_of_reference(body, found, rulebook, date.today()), options.output)
 
 
 def _any_law(start: Start, rulebook: Rulebook) -> bool:

@@ -27,6 +27,7 @@ from klyngelov.lawbook.norm import (
     Norm,
     NormKind,
     StatedStatement,
+    Statement,
     Strength,
 )
 from klyngelov.lawbook.rulebook import Rulebook
@@ -146,12 +147,26 @@ class _Lister:
             yield self._line(findings, organ, conditional=conditional)
 
     def _only_if_stated(self, finding: Finding) -> bool:
-        """Whether a norm speaks only of what a draft need not mention, and this one does not."""
+        """Whether a norm speaks only of what a draft need not mention, and this one does not.
+
+        Where another of its conditions does not hold, it does not concern the body at all.
+        """
         if finding.status is not Status.NOT_APPLICABLE:
             return False
-        guards = _instance(finding.norm, finding.organ).guards
-        stated = [one for one in guards if isinstance(one, StatedStatement)]
-        return any(not self._draft.facts.of(one.organ, one.listing).stated for one in stated)
+        entries = self._draft.facts.of(None, finding.norm.quantifier or "").records
+        subject = next((record for record in entries if record.label == finding.subject), None)
+        failing = [
+            guard
+            for guard in _instance(finding.norm, finding.organ).guards
+            if self._statements.hold(guard, subject).truth is Truth.NO
+        ]
+        return bool(failing) and all(self._unstated(guard) for guard in failing)
+
+    def _unstated(self, guard: Statement) -> bool:
+        """Whether a condition fails only because the draft does not mention a list."""
+        return (
+            isinstance(guard, StatedStatement) and not self._draft.facts.of(guard.organ, guard.listing).stated
+        )
 
     def _line(self, findings: Sequence[Finding], organ: str | None, *, conditional: bool) -> Requirement:
         norm, first = findings[0].norm, findings[0]

@@ -59,8 +59,8 @@ def fewest(problem: Problem, places: Sequence[Place], *, lenient: bool) -> int:
 
 
 _STRATEGY = ("--opt-strategy=usc", "--configuration=frumpy")
-"""How the search goes. By the cores of the whole at once every body we know of is proved smallest in a tenth of
-a second; by strata, or with other heuristics, a council or 98 municipalities may take a minute."""
+"""How the search goes. Through the cores of all burdens at once, every body tried was proved smallest in a
+tenth of a second; by strata, or with other heuristics, a council or 98 municipalities may take a minute."""
 
 _PATIENCE = 20_000
 """Conflicts after which the search for a plainer body ends. Only wording depends on it."""

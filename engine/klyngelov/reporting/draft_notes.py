@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from klyngelov.drafting.body import UNDECIDED, Body
 from klyngelov.judging.finding import Finding, Status
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.shadowing import shadows
 from klyngelov.values.danish import written_date
+from klyngelov.values.frozen import dataclass
 
 
 def opening_notes(body: Body) -> Iterator[str]:
@@ -24,8 +25,16 @@ def opening_notes(body: Body) -> Iterator[str]:
     yield "Efterse det udfyldte udkast med klyngelov check."
 
 
-def closing_notes(body: Body, rulebook: Rulebook) -> Iterator[str]:
-    """What is left, each with its provision."""
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said under one heading."""
+
+    heading: str
+    items: tuple[str, ...]
+
+
+def remarks(body: Body, rulebook: Rulebook, said: Collection[str] = ()) -> Iterator[Remark]:
+    """What is left, each with its provision; of the norms in ``said`` nothing is presumed."""
     wanted = (
         ("Brydes, som oplysningerne er", Status.VIOLATED),
         ("Fraviger", Status.DEPARTS),
@@ -36,20 +45,22 @@ def closing_notes(body: Body, rulebook: Rulebook) -> Iterator[str]:
     shown = [one for one in body.result.findings if one.id not in hidden]
     for heading, status in wanted:
         found = [one for one in shown if one.status is status and not one.presumption]
-        yield from _listed(heading, found, rulebook)
-    presumed = [one for one in body.result.findings if one.presumption]
-    seen: dict[str, Finding] = {}
-    for finding in presumed:
-        seen.setdefault(finding.presumption, finding)
-    if seen:
-        yield "Udkastet forudsætter, at …"
-    for text, finding in seen.items():
-        yield f"- {text.rstrip('.')} ({rulebook.cited(finding.norm)}; {finding.norm.id})"
+        if found:
+            yield Remark(f"{heading}:", tuple(_listed(found, rulebook)))
+    presumed: dict[str, Finding] = {}
+    for finding in body.result.findings:
+        if finding.presumption and finding.norm.id not in said:
+            presumed.setdefault(finding.presumption, finding)
+    if presumed:
+        items = (
+            f"{text.rstrip('.')} ({rulebook.cited(finding.norm)}; {finding.norm.id})"
+            for text, finding in presumed.items()
+        )
+        yield Remark("Udkastet forudsætter, at …", tuple(items))
 
 
-def _listed(heading: str, found: list[Finding], rulebook: Rulebook) -> Iterator[str]:
-    if found:
-        yield f"{heading}:"
+def _listed(found: list[Finding], rulebook: Rulebook) -> Iterator[str]:
+    """One line for each norm."""
     by_norm: dict[str, list[Finding]] = {}
     for finding in found:
         by_norm.setdefault(finding.norm.id, []).append(finding)
@@ -58,4 +69,4 @@ def _listed(heading: str, found: list[Finding], rulebook: Rulebook) -> Iterator[
         subjects = [one.subject for one in same if one.subject]
         about = f" ({', '.join(subjects)})" if subjects else ""
         said = same[0].message if same[0].status is Status.JUDGEMENT else f"{norm.title}{about}."
-        yield f"- {said} {rulebook.cited(norm)} ({norm.id})"
+        yield f"{said} {rulebook.cited(norm)} ({norm.id})"

@@ -19,7 +19,7 @@ from klyngelov.lawbook.vocabulary import Listing, Shape
 from klyngelov.proposal.header_reader import HEADER_KEYS
 from klyngelov.proposal.located import Entry, Mapping, Node, Scalar
 from klyngelov.proposal.proposal_reader import ORGANS_KEY
-from klyngelov.reporting.draft_notes import closing_notes, opening_notes
+from klyngelov.reporting.draft_notes import opening_notes, remarks
 from klyngelov.reporting.layout import WIDTH, unbroken
 from klyngelov.values.danish import listed
 from klyngelov.values.spelling import fold
@@ -54,10 +54,10 @@ class _Writer:
             for at, section in enumerate(self._body.of(organ)):
                 yield from [""] if at else []
                 yield from self._section(section, "    ")
-        notes = list(closing_notes(self._body, self._rulebook))
-        yield from [""] if notes else []
-        for note in notes:
-            yield from _comment(note, "")
+        for at, remark in enumerate(remarks(self._body, self._rulebook)):
+            yield from [] if at else [""]
+            for line in (remark.heading, *(f"- {item}" for item in remark.items)):
+                yield from _comment(line, "")
 
     def _organs(self) -> tuple[str, ...]:
         return self._rulebook.vocabulary.types[self._body.start.draft.proposal.body_type].organs

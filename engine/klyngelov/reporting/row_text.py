@@ -53,9 +53,15 @@ def shown_rows(rows: Sequence[tuple[Kind, int]], rulebook: Rulebook, facts: Fact
 
 
 def shown_row(row: Row, count: int, names: Sequence[str], rulebook: Rulebook) -> str:
-    """One sort of row in words."""
+    """One sort of row in words, with how many there are and from whom."""
+    said = f"{count} {row_words(row, count, rulebook)}"
+    return f"{said} ({listed(names)})" if names else said
+
+
+def row_words(row: Row, count: int, rulebook: Rulebook) -> str:
+    """What a row is, as ``count`` of them are called; whom it comes from is left out."""
     listing = rulebook.vocabulary.listings[row.place[1]]
-    said = f"{count} {_called(row, listing, count, rulebook.vocabulary)}"
+    said = _called(row, listing, count, rulebook.vocabulary)
     phrases = rulebook.changes[listing.name].phrases if listing.name in rulebook.changes else {}
     references = [field.name for field in listing.references]
     for field, written in row.written:
@@ -63,7 +69,7 @@ def shown_row(row: Row, count: int, names: Sequence[str], rulebook: Rulebook) ->
         if phrase and field not in references and written_words(written):
             words = [_definite(word, rulebook.vocabulary) for word in written_words(written)]
             said += " " + phrase.text.lstrip(", ").replace("{ord}", listed(words))
-    return f"{said} ({listed(names)})" if names else said
+    return said
 
 
 def _called(row: Row, listing: Listing, count: int, vocabulary: Vocabulary) -> str:

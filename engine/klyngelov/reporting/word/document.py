@@ -25,7 +25,18 @@ from klyngelov.reporting.word.elements import Element, add_to, content_control, 
 from klyngelov.reporting.word.footnotes import Footnotes
 from klyngelov.reporting.word.frame import Frame, Particulars, set_up
 from klyngelov.reporting.word.house_style import TABLE_STYLE, Style, new_document
-from klyngelov.reporting.word.inlines import Aside, Blank, Emphasis, Filled, Inline, Link, Mark, Note, Strong
+from klyngelov.reporting.word.inlines import (
+    Aside,
+    Blank,
+    Choice,
+    Emphasis,
+    Filled,
+    Inline,
+    Link,
+    Mark,
+    Note,
+    Strong,
+)
 from klyngelov.reporting.word.packing import packed
 
 Line = str | Sequence[Inline]
@@ -138,6 +149,8 @@ class WordDocument:
                     add_to(paragraph, text_run(unbroken(piece.text), style="Aside"))
                 case Mark():
                     add_to(paragraph, text_run(piece.text, style=piece.weight))
+                case Choice():
+                    add_to(paragraph, text_run(f"[{unbroken(piece.text)}]", style="OpenChoice"))
                 case Note():
                     self._footnotes.add(paragraph, unbroken(piece.text))
                 case Link():

@@ -39,6 +39,7 @@ class Style(StrEnum):
     FINDING = "Konstatering"
     SMALL = "Småt"
     CLAUSE = "Bestemmelse"
+    ITEM = "Underpunkt"
     CHOICE = "Valgmulighed"
     CELL = "Tabeltekst"
     KIND = "Dokumenttype"

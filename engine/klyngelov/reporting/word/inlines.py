@@ -80,4 +80,11 @@ class Filled:
     name: str
 
 
-Inline = str | Strong | Emphasis | Aside | Mark | Note | Link | Blank | Filled
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Words of the document that are still to be chosen; brackets say so where colours are not seen."""
+
+    text: str
+
+
+Inline = str | Strong | Emphasis | Aside | Mark | Note | Link | Blank | Filled | Choice

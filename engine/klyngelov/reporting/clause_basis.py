@@ -1,0 +1,95 @@
+"""What a clause of terms of reference rests on, as its footnote says it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from klyngelov.drafting.terms import Clause
+from klyngelov.lawbook.citation import written
+from klyngelov.lawbook.norm import Norm, NormKind
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.values.danish import capital, listed
+
+_PARAGRAPH = re.compile(r"§ (\d+)(?=,|$)")
+_RUN = re.compile(r"§§ (\d+)-(\d+)")
+
+
+def basis_of(clause: Clause, rulebook: Rulebook, day: str) -> Iterator[str]:
+    """The provisions of a clause, what may be agreed otherwise and how far they bind, in sentences."""
+    silences = [norm for norm in clause.norms if norm.kind is NormKind.SILENCE]
+    provisions = [norm for norm in clause.norms if norm.kind is not NormKind.SILENCE]
+    for norm in silences:
+        said = norm.title[:1].lower() + norm.title[1:]
+        yield f"{capital(rulebook.source(norm).cited_as)}: {said} (læst: {norm.text})."
+    if provisions:
+        yield f"{capital('; '.join(_cited(provisions, rulebook))).rstrip('.')}."
+    yield from _departures(provisions, rulebook)
+    unbinding = [norm for norm in provisions if not rulebook.source(norm).binding]
+    if unbinding:
+        what = f"{capital(listed(_cited(unbinding, rulebook)))} er ikke bindende."
+        yield what if len(unbinding) < len(provisions) else "Ikke bindende."
+    if clause.uncertain:
+        yield f"Det er usikkert, om {listed(_cited(clause.uncertain, rulebook))} er i kraft den {day}."
+
+
+def _departures(norms: Sequence[Norm], rulebook: Rulebook) -> Iterator[str]:
+    """What may be agreed otherwise; what a law of higher rank asks for stands in any case."""
+    by_party: dict[str | None, list[Norm]] = {}
+    for norm in norms:
+        if norm.derogable:
+            by_party.setdefault(norm.party, []).append(norm)
+    for party, alike in by_party.items():
+        provisions = listed(dict.fromkeys(_pinpoint(norm) for norm in alike))
+        # Two norms of one provision may yield to different agreements; then their titles tell them apart.
+        what = provisions if len(by_party) == 1 else listed(f"«{norm.title}»" for norm in alike)
+        with_whom = f", som {party} har tiltrådt" if party else ""
+        yield f"{what} kan fraviges ved aftale{with_whom}{_floor(alike, norms, rulebook)}."
+
+
+def _floor(norms: Iterable[Norm], told: Iterable[Norm], rulebook: Rulebook) -> str:
+    """What no agreement can go below; by the pinpoint alone where the provision is cited already."""
+    cited = {norm.id for norm in told}
+    above = (rulebook.norm(target) for norm in norms for target, _ in norm.yields_to)
+    firm = [norm for norm in above if norm is not None and not norm.derogable]
+    never = dict.fromkeys(
+        _pinpoint(norm) if norm.id in cited else f"{rulebook.cited(norm)}," for norm in firm
+    )
+    return f", dog aldrig under det, {listed(never)} kræver" if never else ""
+
+
+def _cited(norms: Iterable[Norm], rulebook: Rulebook) -> list[str]:
+    """The provisions, those of a source together; one that refers further stands by itself."""
+    by_source: dict[tuple[str, str], dict[str, None]] = {}
+    for norm in norms:
+        pinpoint = norm.citation.pinpoint
+        alone = pinpoint if "jf." in pinpoint else ""
+        by_source.setdefault((rulebook.source(norm).cited_as, alone), {})[pinpoint] = None
+    return [written(_row(_widest(pinpoints)), cited_as) for (cited_as, _), pinpoints in by_source.items()]
+
+
+def _widest(pinpoints: Iterable[str]) -> list[str]:
+    """The pinpoints, less those that lie within another of them."""
+    found = list(pinpoints)
+    return [one for one in found if not any(_lies_within(one, other) for other in found)]
+
+
+def _lies_within(one: str, other: str) -> bool:
+    if one == other:
+        return False
+    paragraph, run = _PARAGRAPH.match(one), _RUN.fullmatch(other)
+    if paragraph and run:
+        return int(run[1]) <= int(paragraph[1]) <= int(run[2])
+    return one.startswith(f"{other},") or one in other.split("; ")
+
+
+def _row(pinpoints: Sequence[str]) -> str:
+    """Pinpoints in a row; those with parts of their own need a comma before the last."""
+    comma = "," if any("," in one for one in pinpoints) else ""
+    return f"{', '.join(pinpoints[:-1])}{comma} og {pinpoints[-1]}" if len(pinpoints) > 1 else pinpoints[0]
+
+
+def _pinpoint(norm: Norm) -> str:
+    """A pinpoint as a sentence goes on after it."""
+    pinpoint = norm.citation.pinpoint
+    return f"{pinpoint}," if "," in pinpoint else pinpoint

@@ -1,0 +1,160 @@
+"""The terms of reference leave out nothing the law asks, and rest each clause on law that is in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.drafting.conftest import Starter
+from tests.drafting.test_drafts import GOEDSTRUP, named
+
+from klyngelov.drafting.checklist import Checklist, Group, checklist
+from klyngelov.drafting.terms import Chapter, Clause, Manner, Open, Piece, terms
+from klyngelov.lawbook.norm import NormKind, Strength
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.matching.direct import DirectEvaluator
+
+DAYS = ("2021-12-01", "2022-08-01", "2022-10-01", "2024-01-01", "2026-03-01", "2027-03-01")
+"""Days on which the law about the bodies differs."""
+
+ASKING = (Group.MANDATORY, Group.DEFAULT, Group.PROHIBITED)
+
+
+_BEGUN: dict[tuple[str, str], Checklist] = {}
+
+
+def begun(rulebook: Rulebook, start: Starter, kind: str, day: str) -> Checklist:
+    if (kind, day) not in _BEGUN:
+        _BEGUN[kind, day] = _begun(rulebook, start, kind, day)
+    return _BEGUN[kind, day]
+
+
+def _begun(rulebook: Rulebook, start: Starter, kind: str, day: str) -> Checklist:
+    lists = named(rulebook, kind, date.fromisoformat(day))
+    stated = {name: GOEDSTRUP if name == "kommuner" else ["Gødstrup"] for name in lists}
+    return checklist(start(kind, day, **stated).draft, rulebook, DirectEvaluator())
+
+
+def clauses(chapters: tuple[Chapter, ...]) -> Iterator[Clause]:
+    for chapter in chapters:
+        for passage in chapter.passages:
+            yield from passage.clauses
+
+
+def shown(pieces: tuple[Piece, ...]) -> str:
+    return "".join(f"[{one.text}]" if isinstance(one, Open) else one for one in pieces)
+
+
+@settings(max_examples=15, deadline=None)
+@given(data=st.data())
+def test_every_requirement_is_said_and_every_footnote_is_law_in_force(
+    rulebook: Rulebook, start: Starter, data: st.DataObject
+) -> None:
+    kind = data.draw(st.sampled_from(sorted(rulebook.vocabulary.types)))
+    day = data.draw(st.dates(date(2021, 6, 1), date(2028, 6, 30)))
+    found = begun(rulebook, start, kind, day.isoformat())
+
+    said = list(clauses(terms(rulebook, found)))
+
+    spoken_for = {norm.id for one in said if one.manner is not Manner.OPTION for norm in one.norms}
+    asked = {
+        one.norm.id
+        for one in found.requirements
+        if one.group in ASKING and not one.met and not rulebook.source(one.norm).general
+        if rulebook.source(one.norm).binding
+    }
+    assert asked <= spoken_for
+    in_force = {norm.id for norm, _ in rulebook.on(kind, day)}
+    assert {norm.id for one in said for norm in one.norms} <= in_force
+
+
+@pytest.mark.parametrize("kind", ["sundhedsklynge", "sundhedssamarbejdsudvalg", "sundhedsråd"])
+def test_nothing_is_said_twice(rulebook: Rulebook, start: Starter, kind: str) -> None:
+    for day in DAYS:
+        for chapter in terms(rulebook, begun(rulebook, start, kind, day)):
+            said = [
+                shown(clause.pieces)
+                for passage in chapter.passages
+                for clause in passage.clauses
+                if clause.manner is not Manner.OPTION
+            ]
+            assert len(said) == len(set(said))
+
+
+def test_what_does_not_bind_is_an_option(rulebook: Rulebook, start: Starter) -> None:
+    for day in DAYS:
+        for clause in clauses(terms(rulebook, begun(rulebook, start, "sundhedsklynge", day))):
+            if clause.norms and not any(rulebook.source(norm).binding for norm in clause.norms):
+                assert clause.manner is Manner.OPTION
+
+
+def test_a_cluster_has_a_chapter_for_each_level_between_what_concerns_both(
+    rulebook: Rulebook, start: Starter
+) -> None:
+    chapters = terms(rulebook, begun(rulebook, start, "sundhedsklynge", "2022-10-01"))
+
+    assert [one.organ for one in chapters] == [None, "politisk niveau", "fagligt strategisk niveau", None]
+    assert chapters[-1].passages[-1].section == "Ikrafttræden og ændringer"
+
+
+def test_what_the_draft_does_not_state_is_open(rulebook: Rulebook, start: Starter) -> None:
+    given = begun(rulebook, start, "sundhedsklynge", "2022-10-01")
+    (clause,) = [
+        one for one in clauses(terms(rulebook, given)) if "B-01.1" in {norm.id for norm in one.norms}
+    ]
+
+    assert Open("akutsygehus") in clause.pieces
+    assert any("Herning, Holstebro" in piece for piece in clause.pieces if isinstance(piece, str))
+
+
+def test_a_later_law_speaks_in_the_same_words(rulebook: Rulebook, start: Starter) -> None:
+    def chair(day: str) -> list[tuple[str, set[str]]]:
+        found = clauses(terms(rulebook, begun(rulebook, start, "patientinddragelsesudvalg", day)))
+        said = [(shown(one.pieces), {norm.id for norm in one.norms}) for one in found]
+        return [(text, norms) for text, norms in said if "vælger selv en formand" in text]
+
+    (before,), (after,) = chair("2024-01-01"), chair("2026-03-01")
+    assert before[0] == after[0]
+    assert "B-41.valg" in before[1]
+    assert "T-17.valg" in after[1]
+
+
+# ── The rules ─────────────────────────────────────────────────────────────────────────────────────
+def test_every_requirement_has_a_section(rulebook: Rulebook) -> None:
+    homeless = [
+        norm.id
+        for norm in rulebook.norms
+        if norm.kind is NormKind.REQUIREMENT and not rulebook.source(norm).general
+        if not rulebook.wording.section_of(norm)
+    ]
+    assert homeless == []
+
+
+def test_every_clause_is_used_some_day(rulebook: Rulebook, start: Starter) -> None:
+    found = [begun(rulebook, start, kind, day) for kind in rulebook.vocabulary.types for day in DAYS]
+    written = [(one.pieces, *one.options) for each in found for one in clauses(terms(rulebook, each))]
+    everything = "\n".join(shown(pieces) for alike in written for pieces in alike)
+    unused = [
+        text
+        for clause in rulebook.wording.clauses
+        for text in (clause.text, clause.item, *clause.options)
+        if text and not all(part in everything for part in re.split(r"\{.*?\}", text))
+    ]
+    assert not unused, "\n".join(unused)
+
+
+def test_no_clause_is_weaker_than_its_first_norm(rulebook: Rulebook) -> None:
+    """What binds is not offered as an option only."""
+    offered = [
+        group[0]
+        for clause in rulebook.wording.clauses
+        if not clause.text and not clause.item
+        for group in clause.norms
+        if (norm := rulebook.norm(group[0])) is not None and norm.kind is NormKind.REQUIREMENT
+        if rulebook.source(norm).binding and norm.strength is not Strength.SHOULD
+    ]
+    assert offered == []
