@@ -11,18 +11,17 @@ from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Severity, Status
 from klyngelov.judging.law import Law, law_on
 from klyngelov.judging.norm_judge import NormJudge
+from klyngelov.judging.queries import queries_of_statement, statements_of
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.verdicts import Verdict
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import (
     CountBound,
-    DifferenceBound,
     Effect,
     EffectKind,
     Instance,
     NormKind,
     StatedStatement,
-    Statement,
 )
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator, Matches
@@ -110,33 +109,11 @@ def exceptions_on(claim: Claim, day: date) -> list[Effect]:
 
 
 # ── Statements ────────────────────────────────────────────────────────────────────────────────────
-def statements_of(instance: Instance) -> Iterator[Statement]:
-    """Every statement of an instance."""
-    yield from instance.guards
-    for case in instance.cases:
-        if case.condition is not None:
-            yield case.condition
-        yield case.requirement
-    for effect in instance.effects:
-        yield from effect.conditions
-
-
-def queries_in(statement: Statement) -> tuple[Query, ...]:
-    """The queries of a statement."""
-    match statement:
-        case DifferenceBound(more, fewer):
-            return more, fewer
-        case StatedStatement():
-            return ()
-        case _:
-            return (statement.query,)
-
-
 def lists_of(instance: Instance) -> frozenset[ListKey]:
     """The lists an instance asks about."""
     found: set[ListKey] = set()
     for statement in statements_of(instance):
-        found.update((query.organ, query.listing) for query in queries_in(statement))
+        found.update((query.organ, query.listing) for query in queries_of_statement(statement))
         if isinstance(statement, StatedStatement):
             found.add((statement.organ, statement.listing))
     return frozenset(found)
@@ -147,6 +124,6 @@ def all_queries(claims: Iterable[Claim]) -> dict[ListKey, list[Query]]:
     found: dict[ListKey, dict[Query, None]] = {}
     for instance in {id(claim.bearing.instance): claim.bearing.instance for claim in claims}.values():
         for statement in statements_of(instance):
-            for query in queries_in(statement):
+            for query in queries_of_statement(statement):
                 found.setdefault((query.organ, query.listing), {})[query] = None
     return {key: list(queries) for key, queries in found.items()}

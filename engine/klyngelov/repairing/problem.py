@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from klyngelov.judging.finding import Severity, Status
+from klyngelov.judging.queries import statements_of
 from klyngelov.lawbook.vocabulary import Shape
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import EXISTS_KEY, ORGANS_KEY
 from klyngelov.repairing.calendar_rows import CalendarRows
 from klyngelov.repairing.claim_groups import Total, YearGroup, totals, year_groups
-from klyngelov.repairing.claims import Claim, Judged, all_queries, statements_of, weighed
+from klyngelov.repairing.claims import Claim, Judged, all_queries, weighed
 from klyngelov.repairing.coming_rows import ComingRows
 from klyngelov.repairing.demand import demand_of
 from klyngelov.repairing.goals import Goal

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from klyngelov.judging.finding import Finding, Severity
+from klyngelov.judging.queries import queries_of_statement
 from klyngelov.lawbook.norm import CountBound, DifferenceBound, StatedStatement, Statement
 from klyngelov.proposal.proposal_reader import EXISTS_KEY, ORGANS_KEY
-from klyngelov.repairing.claims import Judged, lists_of, queries_in
+from klyngelov.repairing.claims import Judged, lists_of
 from klyngelov.repairing.goals import Goal
 from klyngelov.repairing.places import ListKey
 from klyngelov.values.frozen import dataclass
@@ -26,7 +27,7 @@ class Reach:
             return (statement.organ, statement.listing) in self.lists
         if not isinstance(statement, (CountBound, DifferenceBound)):
             return False
-        return any((query.organ, query.listing) in self.lists for query in queries_in(statement))
+        return any((query.organ, query.listing) in self.lists for query in queries_of_statement(statement))
 
     def around(self, finding: Finding) -> set[ListKey]:
         """The lists that a finding can depend on."""

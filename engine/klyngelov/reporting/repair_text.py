@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 
 from klyngelov.judging.finding import Finding, Severity, Status
@@ -21,6 +22,9 @@ _OPEN = {
     Status.JUDGEMENT: ("konkret vurdering", "konkrete vurderinger"),
 }
 
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+"""A line as ``patch`` knows it: other marks that may end a line do not."""
+
 
 def write_repairs(page: Page, mended: MendedFile, rulebook: Rulebook) -> None:
     """Add what was found for a file to the page."""
@@ -31,14 +35,12 @@ def write_repairs(page: Page, mended: MendedFile, rulebook: Rulebook) -> None:
     patch = unified_patch(mended)
     if patch:
         page.heading("Ændringer i filen")
-        page.lines.extend(patch.rstrip("\n").split("\n"))
+        page.lines.extend(line.rstrip("\r") for line in patch.rstrip("\n").split("\n"))
 
 
 def unified_patch(mended: MendedFile | Recorded) -> str:
     """The patch of a file in the unified form; empty where nothing is changed."""
-    before, after = (
-        text.decode("utf-8", "replace").splitlines(keepends=True) for text in (mended.before, mended.after)
-    )
+    before, after = (_LINE.findall(text.decode("utf-8", "replace")) for text in (mended.before, mended.after))
     lines = difflib.unified_diff(before, after, mended.file, mended.file)
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
@@ -88,23 +90,25 @@ class _RepairText:
 
     def _remaining(self, repair: Repair) -> None:
         page = self._page
-        if repair.conflicts:
-            page.heading(f"Kan ikke rettes ved at ændre, hvad forslaget selv afgør ({len(repair.conflicts)})")
-            for number, conflict in enumerate(repair.conflicts):
-                if number:
-                    page.line()
-                self._conflict(conflict)
+        if repair.remaining:
+            cannot = "Kan ikke rettes ved at ændre, hvad forslaget selv afgør"
+            page.heading(f"{cannot if repair.proven else 'Ikke rettet'} ({len(repair.remaining)})")
+        others = {conflict.finding.id: conflict for conflict in repair.conflicts}
+        for number, finding in enumerate(repair.remaining):
+            if number:
+                page.line()
+            self._left(finding, others.get(finding.id))
         page.heading("Efter rettelsen")
         for sentence in _left(repair):
             page.line(sentence)
         for finding in new_warnings(repair):
             page.line(f"- {finding.message} {self._texts.cited(finding)}", indent=2, hanging=2)
 
-    def _conflict(self, conflict: Conflict) -> None:
-        page, finding = self._page, conflict.finding
+    def _left(self, finding: Finding, conflict: Conflict | None) -> None:
+        page = self._page
         page.line(f"Linje {finding.position.line} [fejl]", style="error")
         page.line(self._texts.grounds(finding), indent=2)
-        if conflict.others:
+        if conflict and conflict.others:
             page.line("Kan ikke opfyldes sammen med det følgende; uden ét af det kan det øvrige:", indent=4)
             for other in conflict.others:
                 page.line(f"- {self._texts.claimed(other)}", indent=4, hanging=2)
@@ -123,19 +127,21 @@ def conclusion(repair: Repair) -> list[str]:
     if not before:
         return ["Der er ingen fejl at rette i de kodede bestemmelser."]
     found = f"Forslaget har {before} fejl."
+    change = "ved at ændre, hvad forslaget selv afgør"
+    ended = "søgningen sluttede ved sin grænse"
     if not repair.steps:
-        return [f"{found} Ingen af dem kan rettes ved at ændre, hvad forslaget selv afgør."]
+        none = f"Ingen af dem kan rettes {change}" if repair.proven else f"De er ikke rettet: {ended}"
+        return [f"{found} {none}."]
+    rest = "den" if before == 1 else "dem alle"
+    if left:
+        cannot = f"kan ikke rettes {change}" if repair.proven else f"er ikke rettet: {ended}"
+        rest = f"{before - left}; {left} {cannot}"
     steps = f"{len(repair.steps)} trin"
-    if not left:
-        ends = f"{steps} retter {'den' if before == 1 else 'dem alle'}."
-    else:
-        ends = (
-            f"{steps} retter {before - left}; {left} kan ikke rettes ved at ændre, hvad forslaget selv afgør."
-        )
+    ends = f"{steps} retter {rest}."
     sure = (
         "Færre eller lettere trin er ikke nok."
         if repair.proven
-        else "Om færre eller lettere trin er nok, er ikke afgjort: søgningen sluttede ved sin grænse."
+        else f"Om færre eller lettere trin er nok, er ikke afgjort: {ended}."
     )
     return [f"{found} {ends}", f"Trinene vejer {repair.weight} tilsammen. {sure}"]
 
