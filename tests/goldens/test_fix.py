@@ -20,6 +20,8 @@ RUNS = {
     "flere.txt": ("tests/goldens/fix-drafts/flere.toml",),
     "ti-kommuner.txt": ("benchmarks/ti-kommuner.yaml",),
     "efter-2026.txt": ("examples/goedstrup-fejl.yaml", "--date", "2027-01-15"),
+    "planlagte.txt": ("tests/goldens/fix-drafts/planlagte.yaml",),
+    "for-sent.txt": ("tests/goldens/fix-drafts/planlagte.yaml", "--date", "2023-12-31"),
     "kan-ikke-rettes.txt": ("tests/goldens/fix-drafts/kendsgerninger.json",),
     "ulæselig.txt": ("tests/bad/proposals/unknown-key.yaml",),
     "ulæselig.json": ("tests/bad/proposals/unknown-key.yaml", "--format", "json"),
