@@ -146,7 +146,7 @@ Egenskab: Almindelig ret om regionsrådets formand og kommunernes styreform
         | regionsrådsformand | formand for et havneselskab |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er G-03 uafklaret
-      Og er det en bemærkning
+      Og er det en advarsel
 
     @G-03 @G-03.ansat @G-03.formandskab @G-03.2026 @G-03.2026.ansat @G-03.2026.formandskab @G-03.2027 @G-03.2027.ansat
     @G-03.2027.formandskab @tid

@@ -28,7 +28,7 @@ Egenskab: De forberedende sundhedsråds møder og beslutninger
       @åben
       Eksempler: Et ord, der ikke kendes
         | mindstetal          | udfald    | alvor         |
-        | formanden afgør det | uafklaret | en bemærkning |
+        | formanden afgør det | uafklaret | en advarsel   |
 
     @T-07.flertal
     Scenarie: Stemmereglen er «<regel>»

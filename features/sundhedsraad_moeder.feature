@@ -29,7 +29,7 @@ Egenskab: Sundhedsrådets møder og beslutninger
       @åben
       Eksempler: Et ord, der ikke kendes
         | mindstetal          | udfald    | alvor         |
-        | formanden afgør det | uafklaret | en bemærkning |
+        | formanden afgør det | uafklaret | en advarsel   |
 
     @R-15.flertal
     Scenarie: Stemmereglen er «<regel>»

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from klyngelov.judging.grounds import Counts, Evidence, Grounds, Need
+from klyngelov.judging.grounds import Counts, Evidence, Grounds, Need, each_once
 from klyngelov.judging.needs import Needs
 from klyngelov.lawbook.formula import ComparedTest, Formula, Peer, RelatedTest, SubjectTest, tests_in
 from klyngelov.matching.leaf import leaf_truth
@@ -58,7 +58,7 @@ class CountGrounds(Grounds):
                 needs.extend(self.about.of_record(self.formula, record, self.entries))
             if truth is not Truth.NO and record.count.low != record.count.high:
                 needs.append(self.about.of_count(record, self.entries))
-        return tuple(dict.fromkeys(needs))
+        return each_once(needs)
 
     def _near(self, record: Record) -> bool:
         """Whether a record that does not count fails on a single test, but not on whose it is."""
@@ -103,4 +103,4 @@ class EntryGrounds(Grounds):
         """The fields that would tell, where that is open."""
         if self.truth is not Truth.MAYBE:
             return ()
-        return tuple(dict.fromkeys(self.about.of_record(self.formula, self.entry, self.entries)))
+        return each_once(self.about.of_record(self.formula, self.entry, self.entries))

@@ -6,6 +6,7 @@ grounds of a few, and finding them takes longer than counting.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import field
 from enum import StrEnum
 
@@ -43,12 +44,26 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A fact that would help to decide: where it belongs and what to ask."""
+    """A fact that would help to decide: where it belongs and what to ask.
+
+    ``doubtful`` says that the draft does state it, in words that may or may not be what is asked about.
+    """
 
     path: str
     position: Position
     question: str
     missing: Missing
+    doubtful: bool = False
+
+
+def each_once(needs: Iterable[Need]) -> tuple[Need, ...]:
+    """The needs, each once; doubtful if it is so to any that asks."""
+    found: dict[tuple[str, str], Need] = {}
+    for need in needs:
+        key = (need.path, need.question)
+        if key not in found or (need.doubtful and not found[key].doubtful):
+            found[key] = need
+    return tuple(found.values())
 
 
 class Grounds:
@@ -99,5 +114,5 @@ class Joint(Grounds):
     def needs(self) -> tuple[Need, ...]:
         """All needs, each once."""
         if self._needs is None:
-            self._needs = tuple(dict.fromkeys(need for one in self.asking for need in one.needs()))
+            self._needs = each_once(need for one in self.asking for need in one.needs())
         return self._needs

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from klyngelov.judging.grounds import Missing, Need
 from klyngelov.lawbook.formula import (
     ComparedTest,
@@ -11,11 +13,13 @@ from klyngelov.lawbook.formula import (
     Peer,
     RelatedTest,
     SubjectTest,
+    WordTest,
     tests_in,
 )
 from klyngelov.lawbook.vocabulary import FieldKind, Listing, Vocabulary
-from klyngelov.matching.leaf import compared_truth, leaf_truth, single
-from klyngelov.proposal.facts import Entries, Facts, Record, Words
+from klyngelov.matching.leaf import LeafTest, compared_truth, leaf_truth, may_be_meant, single
+from klyngelov.proposal.facts import Entries, Facts, Record, Several, Value, Words
+from klyngelov.values.danish import listed
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import Truth
 
@@ -46,7 +50,7 @@ class Needs:
                 if not isinstance(record.values.get(test.field), Words):
                     needs.append(self._field(test.field, record, entries))
             elif leaf_truth(test, record.values.get(test.field)) is Truth.MAYBE:
-                needs.append(self._field(test.field, record, entries))
+                needs.append(self._tested(test, record, entries))
         return needs
 
     def of_count(self, record: Record, entries: Entries) -> Need:
@@ -90,12 +94,18 @@ class Needs:
             if entry.identity == reference.identity:
                 for inner in test.tests:
                     if leaf_truth(inner, entry.values.get(inner.field)) is Truth.MAYBE:
-                        needs.append(self._field(inner.field, entry, target))
+                        needs.append(self._tested(inner, entry, target))
         return needs
+
+    def _tested(self, test: LeafTest, record: Record, entries: Entries) -> Need:
+        """The field that leaves a test open, and whether something is stated in it that may pass."""
+        need = self._field(test.field, record, entries)
+        doubtful = isinstance(test, WordTest) and may_be_meant(test, record.values.get(test.field))
+        return replace(need, doubtful=True) if doubtful else need
 
     def _field(self, name: str, record: Record, entries: Entries) -> Need:
         field = self.vocabulary.listings[entries.listing].fields[name]
-        question = field.question or f"Hvad er «{name}» for {{led}}?"
+        question = (field.question or f"Hvad er «{name}» for {{led}}?") + _unclear(record.values.get(name))
         position = record.positions.get(name, record.position)
         asked = self._asked(question, record.row or record.label, entries.organ)
         missing = Missing(entries.organ, entries.listing, record.path, name)
@@ -108,3 +118,10 @@ class Needs:
     def _asked(self, question: str, label: str, organ: str | None) -> str:
         known = self.vocabulary.organs.get(organ or "")
         return question.replace("{led}", label).replace("{organ}", known.definite if known else "forslaget")
+
+
+def _unclear(value: Value | None) -> str:
+    """What a draft does write in a list of words, where that can be read in several ways."""
+    items = value.items if isinstance(value, Several) else ()
+    unclear = [f"«{item.shown()}»" for item in items if single(item) is None]
+    return f" (Der står {listed(unclear)}.)" if unclear else ""

@@ -235,9 +235,13 @@ class NormJudge:
 
 
 def _presumed(norm: Norm, found: Verdict, status: Status) -> bool:
-    """Whether a draft is silent on what is forbidden; one that does it, if the rule applies, is not."""
-    silent = status is _UNKNOWN and not found.breached
-    return silent and norm.strength is Strength.PROHIBITION
+    """Whether a draft is silent on what is forbidden.
+
+    One that does it, if the rule applies, is not; nor is one whose own words may say that it does.
+    """
+    if status is not _UNKNOWN or found.breached or norm.strength is not Strength.PROHIBITION:
+        return False
+    return found.outcome is None or not any(need.doubtful for need in found.outcome.needs)
 
 
 def _severity(bearing: Bearing, found: Verdict, standing: _Standing) -> Severity:

@@ -78,3 +78,17 @@ def word_truth(atoms: frozenset[str], possible: frozenset[str]) -> Truth:
     if possible <= atoms:
         return YES
     return NO if possible.isdisjoint(atoms) else MAYBE
+
+
+def may_be_meant(test: WordTest, value: Value | None) -> bool:
+    """Whether a draft states, in words that may or may not be meant by a test, what the test asks about.
+
+    Text that an open list does not recognise is such a statement, and so is each word of a list of
+    them. A single declared word of wide meaning is none: it leaves the narrower ones unsaid.
+    """
+    match value:
+        case Words():
+            return OTHER in value.possible
+        case Several():
+            return any(word_truth(test.atoms, item.possible) is MAYBE for item in value.items)
+    return False
