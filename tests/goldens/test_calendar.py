@@ -83,3 +83,20 @@ def test_every_hatching_is_explained_in_words() -> None:
         "#000",
     }
     assert all(str(one).startswith("url(#") for one in used)
+
+
+def test_the_picture_says_of_the_periods_what_the_text_says() -> None:
+    text = run("calendar", "examples/goedstrup-fejl.yaml").out
+    picture = run("calendar", "examples/goedstrup-fejl.yaml", "--format", "svg").out
+    root = ElementTree.fromstring(picture)
+    drawn = [str(part.text) for part in root.iter("{http://www.w3.org/2000/svg}text")]
+
+    periods = text[text.index("Periode 1,") :]
+    first = next(at for at, one in enumerate(drawn) if one.startswith("Periode 1,"))
+    last = next(at for at, one in enumerate(drawn) if one.startswith("Trekanten"))
+    assert "".join(drawn[first:last]).split() != []
+    assert _plain(" ".join(drawn[first:last])) == _plain(periods)
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split())

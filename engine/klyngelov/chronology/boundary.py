@@ -7,17 +7,15 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from klyngelov.lawbook.citation import written
-from klyngelov.lawbook.force import ForceState
+from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.facts import Day, Entries, Facts
+from klyngelov.statute.provision_row import provision_row
 from klyngelov.values.danish import listed, written_date
 from klyngelov.values.frozen import dataclass
 
 _Lists = Mapping[tuple[str | None, str], Entries]
-
-_FEW = 3
-"""More provisions than this are counted, not named."""
 
 
 class Change(StrEnum):
@@ -44,32 +42,49 @@ class Reason:
 
 
 _CLAUSES = {
-    Change.LAW_BEGINS: "{what} begynder at gælde",
-    Change.LAW_ENDS: "{what} gælder ikke længere",
-    Change.LAW_UNCERTAIN: "det bliver usikkert, om {what} gælder",
-    Change.LAW_CERTAIN: "{what} gælder nu med sikkerhed",
+    Change.LAW_BEGINS: "{what} begynder at gælde for typen {body_type}",
+    Change.LAW_ENDS: "{what} gælder ikke længere for typen {body_type}",
+    Change.LAW_UNCERTAIN: "det bliver usikkert, om {what} gælder for typen {body_type}",
+    Change.LAW_CERTAIN: "{what} gælder nu med sikkerhed for typen {body_type}",
 }
 
 
 def law_reasons(rulebook: Rulebook, body_type: str, day: date, touched: Collection[str]) -> Iterator[Reason]:
-    """What changed in the law about a kind of body on a day, by source.
+    """What changed in the law about a kind of body on a day.
 
+    An act is never said to begin or end: what does is that some of its provisions bear on such a body.
     Law that does not bind, or is not about such bodies as such, matters only where one of the norms
     ``touched`` (those whose breaches came or went) is of it; so do exceptions.
     """
     norms = [one for one in rulebook.about(body_type) if one.judged and _matters(rulebook, one, touched)]
-    changed: dict[tuple[Change, str], list[Norm]] = {}
+    changed: dict[Change, list[Norm]] = {}
     for norm in norms:
         change = _change(norm, day)
         if change is not None:
-            changed.setdefault((change, rulebook.source(norm).cited_as), []).append(norm)
-    for (change, cited_as), some in changed.items():
-        of_source = [one for one in norms if rulebook.source(one).cited_as == cited_as]
-        clause = _CLAUSES[change].format(what=_named(cited_as, some, of_source))
+            changed.setdefault(change, []).append(norm)
+    for change, some in changed.items():
+        beside = [one for one in norms if one not in some and _applies(one, day)]
+        what = listed(_provisions(rulebook, some, beside), "samt")
+        clause = _CLAUSES[change].format(what=what, body_type=body_type)
         yield Reason(change, clause, tuple(norm.id for norm in some))
     for norm in norms:
         if norm.id in touched:
             yield from _exceptions(rulebook, norm, day)
+
+
+def _applies(norm: Norm, day: date) -> bool:
+    """Whether a norm applies, or may apply, on a day or on the one before."""
+    return judged(norm.force.on(day)) or judged(norm.force.on(day - timedelta(days=1)))
+
+
+def _provisions(rulebook: Rulebook, norms: Sequence[Norm], beside: Sequence[Norm]) -> Iterator[str]:
+    """The provisions of norms, by source."""
+    by_source: dict[str, list[Norm]] = {}
+    for norm in norms:
+        by_source.setdefault(rulebook.source(norm).cited_as, []).append(norm)
+    for cited_as, some in by_source.items():
+        others = [one for one in beside if rulebook.source(one).cited_as == cited_as]
+        yield written(provision_row(some, rulebook, beside=others), cited_as)
 
 
 def _matters(rulebook: Rulebook, norm: Norm, touched: Collection[str]) -> bool:
@@ -86,16 +101,6 @@ def _change(norm: Norm, day: date) -> Change | None:
     if after is ForceState.NO_LONGER:
         return Change.LAW_ENDS
     return Change.LAW_BEGINS if before is ForceState.NOT_YET else Change.LAW_CERTAIN
-
-
-def _named(cited_as: str, norms: Sequence[Norm], of_source: Sequence[Norm]) -> str:
-    """The source, or those provisions of it that the change is about, where it is not about all."""
-    places = list(dict.fromkeys(norm.citation.pinpoint for norm in norms if norm.citation.pinpoint))
-    if len(norms) == len(of_source) or not places:
-        return cited_as
-    if len(places) <= _FEW:
-        return listed(written(place, cited_as) for place in places)
-    return f"{len(places)} bestemmelser i {cited_as}"
 
 
 def _exceptions(rulebook: Rulebook, norm: Norm, day: date) -> Iterator[Reason]:
@@ -116,7 +121,7 @@ def draft_reasons(before: Facts, after: Facts, day: date) -> Iterator[Reason]:
         for one in _days_at(entries, day)
     }
     for line, stated in sorted(own):
-        text = f"forslagets egen dato {written_date(stated)} (linje {line})"
+        text = f"forslagets egen dato {written_date(stated)}"
         yield Reason(Change.DRAFT, text, line=line)
     meetings = any(one.calendar for key in changed if (one := after.entries.get(key)) is not None)
     if meetings and not own and day == date(day.year, 1, 1):

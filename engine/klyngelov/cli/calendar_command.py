@@ -87,10 +87,10 @@ def _written(
 ) -> str:
     if options.format == "json":
         return calendar_json(found, session.rulebook, faults)
-    if options.format == "svg" and found and not faults:
+    if options.format == "svg" and session.rulebook is not None and found and not faults:
         from klyngelov.reporting.calendar_svg import calendar_svg  # noqa: PLC0415 (Jinja2 takes time)
 
-        return calendar_svg(found)
+        return calendar_svg(found, session.rulebook)
     page = Page(coloured=options.output is None and colour_wanted(sys.stdout))
     if session.rulebook is not None:
         write_chronologies(page, found, session.rulebook)

@@ -49,13 +49,17 @@ class Citation:
     pinpoint: str
 
 
+_INSIDE = re.compile(r",\s*(?:stk|nr|litra|\d+\.)")
+"""A place inside a paragraph, unlike the comma between two paragraphs."""
+
+
 def written(pinpoint: str, cited_as: str) -> str:
     """A citation as it stands in a text: "§ 3, stk. 1, nr. 2, i bekendtgørelse nr. …"."""
     if not pinpoint:
         return cited_as
     # "jf." names a further provision, so it follows the source of the first.
     own, see, further = pinpoint.partition(", jf. ")
-    joint = ", i " if "," in own else " i "
+    joint = ", i " if _INSIDE.search(own) else " i "
     return f"{own}{joint}{cited_as}{see}{further}"
 
 

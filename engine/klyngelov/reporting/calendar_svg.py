@@ -12,10 +12,11 @@ from datetime import date, timedelta
 
 from klyngelov.chronology.periods import Chronology, Period, Standing
 from klyngelov.chronology.segments import BEGINNING
+from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting import calendar_words as words
 from klyngelov.reporting.layout import unbroken
 from klyngelov.reporting.templating import environment
-from klyngelov.values.danish import listed, written_date
+from klyngelov.values.danish import written_date
 from klyngelov.values.frozen import dataclass
 
 _LEFT, _WIDTH = 20.0, 760.0
@@ -83,10 +84,10 @@ class Tick:
     year: int
 
 
-def calendar_svg(found: Sequence[Chronology]) -> str:
+def calendar_svg(found: Sequence[Chronology], rulebook: Rulebook) -> str:
     """The picture, ending in a line break."""
     scale = _Scale(_end(found))
-    rows = tuple(_rows(found, scale))
+    rows = tuple(_rows(found, scale, rulebook))
     bottom = max((line.y for row in rows for line in row.lines), default=_TOP) + 2 * _LINE
     read_until = max((one.read_until for one in found), default=BEGINNING)
     template = environment().get_template("calendar.svg")
@@ -135,11 +136,11 @@ class _Scale:
             yield Tick(self.x(date(year, 1, 1)), year)
 
 
-def _rows(found: Sequence[Chronology], scale: _Scale) -> Iterator[Row]:
+def _rows(found: Sequence[Chronology], scale: _Scale, rulebook: Rulebook) -> Iterator[Row]:
     y = _TOP
     for one in found:
         proposal = one.draft.proposal
-        lines = tuple(_lines(one, y + _ROW))
+        lines = tuple(_lines(one, y + _ROW, rulebook))
         yield Row(y, f"{proposal.header.name} ({proposal.body_type})", tuple(_bars(one, scale, y)), lines)
         y = lines[-1].y + 3 * _LINE
 
@@ -166,26 +167,19 @@ def _bars(found: Chronology, scale: _Scale, y: float) -> Iterator[Bar]:
         )
 
 
-def _lines(found: Chronology, y: float) -> Iterator[Text]:
+def _lines(found: Chronology, y: float, rulebook: Rulebook) -> Iterator[Text]:
     for number, period in enumerate(found.periods, start=1):
-        for text in _of_period(number, period):
+        for text in _of_period(number, period, rulebook):
             y += _LINE
             yield Text(y, text.words, text.strong, text.indent)
         y += 4
 
 
-def _of_period(number: int, period: Period) -> Iterator[Text]:
+def _of_period(number: int, period: Period, rulebook: Rulebook) -> Iterator[Text]:
     head = f"Periode {number}, {words.span(period)}: {words.standing_text(period)}"
     yield from _wrapped(head, strong=True, indent=0.0)
-    begins = words.because(period)
-    if begins:
-        yield from _wrapped(f"Begynder: {begins}.", strong=False, indent=18.0)
-    if period.breaches:
-        ids = list(dict.fromkeys(one.norm.id for one in period.breaches))
-        yield from _wrapped(f"Brudt: {listed(ids)}.", strong=False, indent=18.0)
-    open_ = words.open_text(period)
-    if open_:
-        yield from _wrapped(f"Åbent: {open_}.", strong=False, indent=18.0)
+    for label, text in words.told(period, rulebook):
+        yield from _wrapped(f"{label}: {text}", strong=False, indent=18.0)
 
 
 def _wrapped(text: str, *, strong: bool, indent: float) -> Iterator[Text]:

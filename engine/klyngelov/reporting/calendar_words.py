@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from klyngelov.chronology.periods import Chronology, Period, Standing
 from klyngelov.judging.finding import Finding
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.values.danish import listed, written_date
+from klyngelov.reporting.shadowing import shadows
+from klyngelov.values.danish import listed, runs, written_date
 from klyngelov.values.interval import Interval
 
 STANDINGS = {
@@ -98,6 +99,43 @@ def _spans(periods: Sequence[Period]) -> str:
     return listed((span(one) for one in periods), "og")
 
 
+def told(period: Period, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+    """What is told of a period, each part with its label; the picture says the same as the text."""
+    begins = because(period)
+    if begins:
+        yield "Begynder", f"{begins}."
+    if period.unreadable:
+        yield "Grund", period.unreadable
+    yield from _breaches(period, rulebook)
+    open_ = open_text(period)
+    if open_:
+        yield "Åbent", f"{open_}."
+
+
+def _breaches(period: Period, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+    """The breaches that come and go; what yields to another is shown under it alone."""
+    hidden = shadows(period.breaches)
+    came = period.came if period.begins else period.breaches
+    for finding in came:
+        if finding.id not in hidden:
+            yield "Kommer til", breach_text(finding, rulebook)
+    if period.standing in (Standing.NO_LAW, Standing.UNREADABLE):
+        if period.went:
+            yield "Falder bort", "alle overtrædelser fra perioden før."
+        return
+    gone = shadows(period.went)
+    for finding in period.went:
+        if finding.id not in gone:
+            yield "Falder bort", breach_text(finding, rulebook)
+    staying = [one for one in period.breaches if one not in came and one.id not in hidden]
+    if staying:
+        ids = listed(dict.fromkeys(one.norm.id for one in staying))
+        yield "Fortsætter", f"fra perioden før: {ids}."
+
+
 def because(period: Period) -> str:
-    """What made a period begin."""
-    return "; ".join(reason.text for reason in period.begins)
+    """What made a period begin; a day that several lines state is told once."""
+    lines: dict[str, list[int]] = {}
+    for reason in period.begins:
+        lines.setdefault(reason.text, []).extend([] if reason.line is None else [reason.line])
+    return "; ".join(f"{text} (linje {runs(at)})" if at else text for text, at in lines.items())

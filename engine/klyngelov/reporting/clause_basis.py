@@ -9,6 +9,7 @@ from klyngelov.drafting.terms import Clause
 from klyngelov.lawbook.citation import written
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.statute.provision_row import in_a_row
 from klyngelov.values.danish import capital, listed
 
 _PARAGRAPH = re.compile(r"§ (\d+)(?=,|$)")
@@ -65,7 +66,7 @@ def _cited(norms: Iterable[Norm], rulebook: Rulebook) -> list[str]:
         pinpoint = norm.citation.pinpoint
         alone = pinpoint if "jf." in pinpoint else ""
         by_source.setdefault((rulebook.source(norm).cited_as, alone), {})[pinpoint] = None
-    return [written(_row(_widest(pinpoints)), cited_as) for (cited_as, _), pinpoints in by_source.items()]
+    return [written(in_a_row(_widest(pinpoints)), cited_as) for (cited_as, _), pinpoints in by_source.items()]
 
 
 def _widest(pinpoints: Iterable[str]) -> list[str]:
@@ -81,12 +82,6 @@ def _lies_within(one: str, other: str) -> bool:
     if paragraph and run:
         return int(run[1]) <= int(paragraph[1]) <= int(run[2])
     return one.startswith(f"{other},") or one in other.split("; ")
-
-
-def _row(pinpoints: Sequence[str]) -> str:
-    """Pinpoints in a row; those with parts of their own need a comma before the last."""
-    comma = "," if any("," in one for one in pinpoints) else ""
-    return f"{', '.join(pinpoints[:-1])}{comma} og {pinpoints[-1]}" if len(pinpoints) > 1 else pinpoints[0]
 
 
 def _pinpoint(norm: Norm) -> str:

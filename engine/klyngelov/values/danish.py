@@ -31,3 +31,14 @@ def listed(words: Iterable[str], last: str = "og") -> str:
     """Put words in a row: a, b og c."""
     items = list(words)
     return f"{', '.join(items[:-1])} {last} {items[-1]}" if len(items) > 1 else "".join(items)
+
+
+def runs(numbers: Iterable[int]) -> str:
+    """Numbers in a row, those that follow one another as a range: "8, 10-15"."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in found)

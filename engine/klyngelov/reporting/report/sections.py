@@ -10,7 +10,7 @@ from klyngelov.reporting.report.assessment import STATUS_LABELS
 from klyngelov.reporting.report.draft_report import CitedSource, DraftReport, NormEntry
 from klyngelov.reporting.report.organs import OVERVIEW, OrganReport
 from klyngelov.reporting.report.requirement import Requirement
-from klyngelov.values.danish import written_date
+from klyngelov.values.danish import runs, written_date
 
 
 class Section(StrEnum):
@@ -101,14 +101,8 @@ def named(requirements: tuple[Requirement, ...]) -> str:
 
 
 def lines(entry: NormEntry) -> str:
-    """The lines an entry stands at, those that follow one another as a range: "8, 10-15"."""
-    runs: list[list[int]] = []
-    for line in entry.lines:
-        if runs and line == runs[-1][-1] + 1:
-            runs[-1].append(line)
-        else:
-            runs.append([line])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    """The lines an entry stands at."""
+    return runs(entry.lines)
 
 
 def overview(organs: Iterable[OrganReport]) -> list[tuple[str, ...]]:

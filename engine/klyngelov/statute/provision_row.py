@@ -1,0 +1,91 @@
+"""Provisions of one source in a row, as a sentence names them: "§§ 3-6 og 14 a, og § 7, stk. 2".
+
+Paragraphs are written as a run ("§§ 3-6") only where the source has no other between them, so that a row
+never names a paragraph that it was not given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
+
+from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.paragraphs import MORE
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.statute.references import Paragraph, paragraph, references
+from klyngelov.values.danish import listed
+
+_RUN = 3
+"""So many paragraphs in a row are written as a run."""
+
+
+def provision_row(norms: Iterable[Norm], rulebook: Rulebook, *, beside: Iterable[Norm] = ()) -> str:
+    """The provisions that norms of one source cite; empty where they cite it as a whole.
+
+    A paragraph is named as such, unless a norm ``beside`` them cites it too: then the exact places are.
+    """
+    shared = {one for norm in beside for one in _cited(norm, rulebook)}
+    whole: set[Paragraph] = set()
+    exact: dict[str, None] = {}
+    order: list[Paragraph] = []
+    for norm in norms:
+        order = order or _known(rulebook, norm)
+        cited = _cited(norm, rulebook)
+        if shared.isdisjoint(cited):
+            whole |= cited
+        else:
+            exact[norm.citation.pinpoint] = None
+    return in_a_row([*([_paragraph_row(whole, order)] if whole else []), *exact])
+
+
+def in_a_row(pinpoints: Sequence[str]) -> str:
+    """Pinpoints in a row; those with parts of their own need a comma before the last."""
+    *first, last = pinpoints or ("",)
+    comma = "," if any("," in one for one in pinpoints) else ""
+    return f"{', '.join(first)}{comma} og {last}" if first else last
+
+
+def _cited(norm: Norm, rulebook: Rulebook) -> set[Paragraph]:
+    """The paragraphs a norm cites of its own source, under any name that the rules have for the source."""
+    cited_as = rulebook.source(norm).cited_as
+    own = [
+        one for one in references(norm, rulebook.sources) if rulebook.sources[one.source].cited_as == cited_as
+    ]
+    between = (known for one in own if one.span for known in _known(rulebook, norm) if one.covers(known))
+    return {*between, *(end for one in own for end in (one.first, one.last))}
+
+
+def _known(rulebook: Rulebook, norm: Norm) -> list[Paragraph]:
+    """The paragraphs that a norm's source is known to have; empty where only some of them are read."""
+    names = [one.name for one in rulebook.paragraphs.get(norm.citation.source, ())]
+    found = [paragraph(f"§ {name}") for name in names if name != MORE]
+    return [one for one in found if one is not None] if MORE not in names else []
+
+
+def _paragraph_row(paragraphs: Collection[Paragraph], order: Sequence[Paragraph]) -> str:
+    parts = [part for run in _runs(sorted(paragraphs), order) for part in _written(run)]
+    sign = "§" if len(paragraphs) == 1 else "§§"
+    return f"{sign} {listed(parts)}"
+
+
+def _runs(ordered: Sequence[Paragraph], order: Sequence[Paragraph]) -> list[list[Paragraph]]:
+    """The paragraphs, parted wherever the source has, or may have, another between two of them."""
+    follows = dict(pairwise(order))
+    runs: list[list[Paragraph]] = []
+    for one in ordered:
+        if runs and (follows.get(runs[-1][-1]) == one or _next_letter(one, runs[-1][-1])):
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return runs
+
+
+def _next_letter(one: Paragraph, before: Paragraph) -> bool:
+    lettered = one.number == before.number and bool(before.letter)
+    return lettered and ord(one.letter) == ord(before.letter) + 1
+
+
+def _written(run: Sequence[Paragraph]) -> list[str]:
+    if len(run) < _RUN:
+        return [one.label[2:] for one in run]
+    return [f"{run[0].label[2:]}-{run[-1].label[2:]}"]
