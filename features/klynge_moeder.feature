@@ -123,6 +123,53 @@ Egenskab: Møder i klyngens politiske niveau
       Når forslaget bedømmes efter reglerne den 1. februar 2024
       Så kan forslaget ikke læses: «Antallet om året i «møder» passer ikke med de angivne datoer i 2023; ret antallet eller datoerne.»
 
+  Regel: Et år, som ingen dato taler om, er ikke oplyst
+
+    @B-13 @åben
+    Scenarie: Alle datoer ligger i et andet år end det, der bedømmes
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 1. maj 2021
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så er B-13 uafklaret for 2023
+      Og er det en advarsel
+      Og spørges der «Hvor mange møder om året holder det politiske niveau?»
+      Og siger forbeholdet «ingen kodet regel om antallet af møder gælder i 2021»
+
+    @B-13 @åben
+    Scenarie: Ingen dato ligger i et år mellem de oplyste
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har holdt møde den 1. oktober 2022, 1. februar 2024 og 1. marts 2024
+      Når forslaget bedømmes efter reglerne den 1. januar 2025
+      Så kræver B-13 konkret vurdering for 2022
+      Og er B-13 uafklaret for 2023
+      Og er B-13 opfyldt for 2024
+      Og er B-13 uafklaret for 2025
+
+    @B-13 @opfyldt
+    Scenarie: Antallet om året taler også om de år, som ingen dato ligger i
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 2 møder om året
+      Og at det politiske niveau har holdt møde den 1. februar 2023 og 1. marts 2023
+      Når forslaget bedømmes efter reglerne den 1. februar 2025
+      Så er B-13 opfyldt
+
+    @B-13 @tid
+    Scenarie: I et år, hvor reglen kun muligvis gælder, er også svaret usikkert
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har planlagt møde den 1. november 2025, 4. december 2025 og 1. marts 2026
+      Når forslaget bedømmes efter reglerne den 1. oktober 2025
+      Så er B-13 opfyldt for 2025
+      Og er B-13 ikke opfyldt for 2026
+      Og er det en advarsel
+
+    @B-13
+    Scenarie: Et møde ligger før klyngen begyndte
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «nedsat den» for det politiske niveau er 1. juli 2023
+      Og at det politiske niveau har holdt møde den 1. marts 2023 og 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
+      Så siger forbeholdet «ligger før den 1. juli 2023»
+
   Regel: Det år, hvor klyngen eller reglen begyndte, må vurderes
 
     @B-13 @skøn

@@ -11,6 +11,7 @@ from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Caveat, Coverage, Finding, Status
 from klyngelov.judging.law import Law, law_on
 from klyngelov.judging.left_out import with_left_out
+from klyngelov.judging.meeting_days import meeting_day_caveats
 from klyngelov.judging.norm_judge import NormJudge
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.statements import Statements
@@ -76,6 +77,7 @@ def check(
         findings=tuple(_ordered(findings, law, rulebook, draft)),
         caveats=(
             *caveats(draft, rulebook, law, single=single, wordings=wordings),
+            *meeting_day_caveats(draft.facts, law, rulebook),
             *template_caveats(law.templates, statements),
         ),
         coverage=law.coverage,

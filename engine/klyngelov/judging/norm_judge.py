@@ -83,7 +83,8 @@ class NormJudge:
     def _yearly(self, bearing: Bearing, bound: CountBound) -> Iterator[Judged]:
         force = bearing.norm.force
         for year in yearly_verdicts(self.statements, bearing.instance, bound, force, self.facts.day):
-            yield bearing.at(str(year.year) if year.year is not None else None), year.verdict
+            of_year = bearing.at(str(year.year) if year.year is not None else None)
+            yield replace(of_year, uncertain=of_year.uncertain or year.uncertain), year.verdict
 
     def _verdict(self, instance: Instance, subject: Record | None) -> Verdict:
         return verdict(self.statements, instance, subject, self.facts.day)

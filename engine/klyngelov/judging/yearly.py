@@ -1,11 +1,14 @@
 """Meetings a year: one verdict for the stated number a year and one for each dated year.
 
 The year in which the organ or the rule began is not a whole year: too few meetings in it are a
-matter of judgement, never a breach. Years outside the rule's time are not judged.
+matter of judgement, never a breach. Years outside the rule's time are not judged. Dates speak of their
+own years only: the year of the day that judges, and any year between two dated ones, is open where no date
+lies in it. A meeting outside the organ's own time counts only perhaps.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from klyngelov.judging.counting import Counter
@@ -13,9 +16,9 @@ from klyngelov.judging.finding import Outcome, Status, held
 from klyngelov.judging.grounds import Counts, Evidence, Given, Need
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.verdicts import Verdict, exceptions
-from klyngelov.lawbook.force import Force
+from klyngelov.lawbook.force import Force, ForceState
 from klyngelov.lawbook.norm import CountBound, Instance
-from klyngelov.proposal.facts import Entries, Record
+from klyngelov.proposal.facts import Calendar, Day, Entries, OrganFacts, Record, Year
 from klyngelov.values.danish import written_date
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ANY, Interval
@@ -25,10 +28,14 @@ from klyngelov.values.truth import Truth
 
 @dataclass(frozen=True, slots=True)
 class YearVerdict:
-    """A verdict on one year; ``year`` None is the stated number a year."""
+    """A verdict on one year; ``year`` None is the stated number a year.
+
+    ``uncertain`` says that the rule is only perhaps in force in that year.
+    """
 
     year: int | None
     verdict: Verdict
+    uncertain: bool = False
 
 
 def yearly_verdicts(
@@ -38,30 +45,61 @@ def yearly_verdicts(
     counter = statements.counter
     entries = counter.facts.of(bound.query.organ, bound.query.listing)
     found: list[YearVerdict] = []
-    for year, outcome in _outcomes(counter, entries, bound.bound):
-        if year is not None and not _in_time(force, year):
-            continue
+    for year, outcome in _outcomes(counter, entries, bound.bound, force):
         verdict = exceptions(statements, instance, held(outcome), None, day)
         if verdict.status is Status.VIOLATED and year is not None:
             began = _began_in(year, counter, instance.organ, force)
             verdict = Verdict(Status.JUDGEMENT, outcome, began) if began else verdict
-        found.append(YearVerdict(year, verdict))
+        found.append(YearVerdict(year, verdict, year is not None and _perhaps_in_force(force, year)))
     return found
 
 
-def _outcomes(counter: Counter, entries: Entries, bound: Interval) -> list[tuple[int | None, Outcome]]:
+def _outcomes(
+    counter: Counter, entries: Entries, bound: Interval, force: Force
+) -> list[tuple[int | None, Outcome]]:
     calendar = entries.calendar
     need = counter.needs.of_listing(entries)
+    unsaid = Outcome(bound, ANY, entries.position, entries.stated, grounds=Given((), (need,)))
     if calendar is None or (calendar.yearly is None and not calendar.years):
-        return [(None, Outcome(bound, ANY, entries.position, entries.stated, grounds=Given((), (need,))))]
-    found: list[tuple[int | None, Outcome]] = []
+        return [(None, unsaid)]
+    organ = counter.facts.organs.get(entries.organ or "")
+    found: dict[int | None, Outcome] = {}
     if calendar.yearly is not None:
         position = calendar.yearly_position or entries.position
-        found.append((None, _outcome(calendar.yearly, bound, (), position, need)))
-    for year in calendar.years:
-        evidence = tuple(_evidence(record) for record in year.records)
-        found.append((year.year, _outcome(year.count, bound, evidence, year.position, need)))
-    return found
+        found[None] = _outcome(calendar.yearly, bound, (), position, need)
+    dated = {year.year: year for year in calendar.years if in_time(force, year.year)}
+    for number in sorted(dated.keys() | _unsaid(calendar, dated, organ, counter.facts.day)):
+        year = dated.get(number)
+        found[number] = _of_year(year, calendar, organ, bound, need) if year else unsaid
+    return list(found.items())
+
+
+def _unsaid(calendar: Calendar, dated: Mapping[int, Year], organ: OrganFacts | None, day: date) -> set[int]:
+    """The years that nothing is said of, though dates are given for others."""
+    if calendar.yearly is not None:
+        return set()
+    first = min(dated, default=day.year)
+    if organ and organ.began:
+        first = max(first, organ.began.year)
+    between = range(first, max(dated, default=day.year) + 1)
+    until = range(first, day.year + 1)
+    return {day.year, *between, *until} - dated.keys()
+
+
+def _of_year(
+    year: Year, calendar: Calendar, organ: OrganFacts | None, bound: Interval, need: Need
+) -> Outcome:
+    outside = [one for one in year.records if not _in_life(one, organ)]
+    evidence = tuple(_evidence(one, certain=one not in outside) for one in year.records)
+    count = year.count
+    if outside and calendar.yearly is None:
+        count = Interval(count.low - sum(one.count.low for one in outside), count.high)
+    return _outcome(count, bound, evidence, year.position, need)
+
+
+def _in_life(record: Record, organ: OrganFacts | None) -> bool:
+    day = record.values[""]
+    return organ is None or not isinstance(day, Day) or organ.within(day.day)
 
 
 def _outcome(
@@ -71,15 +109,21 @@ def _outcome(
     return Outcome(bound, count, position, stated=True, grounds=Given(evidence, needs))
 
 
-def _evidence(record: Record) -> Evidence:
-    counts = Counts.YES if record.count.low else Counts.POSSIBLY
+def _evidence(record: Record, *, certain: bool) -> Evidence:
+    counts = Counts.YES if certain and record.count.low else Counts.POSSIBLY
     return Evidence(record.path, record.position, counts, record.label)
 
 
-def _in_time(force: Force, year: int) -> bool:
+def in_time(force: Force, year: int) -> bool:
+    """Whether a rule is, or may be, in force at some time in a year."""
     start, end = force.start.day, force.end
     last = max((day for day in (end.day, end.alternative) if day), default=None) if end else None
     return not (start and year < start.year) and not (last and year > last.year)
+
+
+def _perhaps_in_force(force: Force, year: int) -> bool:
+    ends = (date(year, 1, 1), date(year, 12, 31))
+    return all(force.on(day) is ForceState.UNCERTAIN for day in ends)
 
 
 def _began_in(year: int, counter: Counter, organ: str | None, force: Force) -> str | None:

@@ -158,12 +158,17 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class OrganFacts:
-    """What is known of an organ as such: where it stands, whether it exists, when it began."""
+    """What is known of an organ as such: where it stands, whether it exists, when it began and ends."""
 
     name: str
     position: Position
     exists: bool | None
-    began: date | None
+    began: date | None = None
+    ended: date | None = None
+
+    def within(self, day: date) -> bool:
+        """Whether a day lies in the organ's time, as far as that is stated."""
+        return (self.began or date.min) <= day <= (self.ended or date.max)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.header_reader import HEADER_KEYS, JUDGEMENTS_KEY, read_header
 from klyngelov.proposal.implied import implied
 from klyngelov.proposal.kinds import DAY
+from klyngelov.proposal.lifetime import lifetime
 from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
 from klyngelov.proposal.model import Proposal
@@ -224,7 +225,7 @@ class _DraftReader:
             elif isinstance(part.value, Mapping):
                 organs[name] = self._organ(name, part, part.value, reader, entries)
             elif isinstance(part.value, Scalar) and not part.value.text:
-                organs[name] = facts.OrganFacts(name, part.key.position, None, None)
+                organs[name] = facts.OrganFacts(name, part.key.position, None)
             else:
                 message = f"«{part.key.text}» skal angives med felter, f.eks. medlemmer og møder."
                 self.collector.fault("not-a-group", message, part.value.position)
@@ -252,17 +253,8 @@ class _DraftReader:
             self._add(entries, reader, listing, name, path, entry, complete=complete)
         exists_entry = keys.get(EXISTS_KEY)
         exists = self._values.answer(exists_entry.value, f"«{EXISTS_KEY}»") if exists_entry else True
-        return facts.OrganFacts(name, part.key.position, exists, self._began(name, entries))
-
-    def _began(self, organ: str, entries: AllEntries) -> date | None:
-        """The latest day stated as the beginning of the organ."""
-        days: list[date] = []
-        for (of, name), found in entries.items():
-            for field in self._vocabulary.listings[name].starts if of == organ else ():
-                if field.begins:
-                    values = [record.values.get(field.name) for record in found.records]
-                    days.extend(value.day for value in values if isinstance(value, facts.Day))
-        return max(days, default=None)
+        began, ended = lifetime(name, entries, self._vocabulary)
+        return facts.OrganFacts(name, part.key.position, exists, began, ended)
 
     def _organ_records(
         self, body: BodyType, organs: dict[str, facts.OrganFacts], entries: AllEntries
