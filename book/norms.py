@@ -55,6 +55,7 @@ class NormView:
     left_out: str | None
     broken: str
     remedy: str
+    remedy_above: str
     labelled: tuple[tuple[str, tuple[Link, ...]], ...]
     written: str
     cases: str
@@ -95,6 +96,7 @@ class NormViews:
             left_out=explained.left_out,
             broken=_general(norm, norm.message),
             remedy=explained.remedy,
+            remedy_above=explained.remedy_above,
             labelled=tuple(self._labelled(explained)),
             written=shelf.written.get(norm.id, ""),
             cases=cases_text(shelf.evidence.of(norm).cases),

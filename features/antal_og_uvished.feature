@@ -432,6 +432,23 @@ Egenskab: Antal og uvished
         | 2     | regionsrådsformand |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-08.formand ikke opfyldt
+      Og er det en fejl
+      Og lyder beskeden «Det politiske niveau har 2 regionsrådsformænd; regionen har kun én.»
+      Og lyder rettelsen «Lad kun regionsrådsformanden stå som regionsrådsformand blandt medlemmerne.»
+      # Det kan ikke aftales, at der er to, så bekendtgørelsens fravigelige regel siger intet om det.
+      Og er B-06.formand opfyldt
+
+    @L-10.regionsformand @B-10.regionsformand @brudt
+    Scenarie: To regionsrådsformænd i formandskabet
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at formandskabet for det politiske niveau er:
+        | antal | rolle              |
+        | 2     | regionsrådsformand |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-10.regionsformand ikke opfyldt
+      Og lyder rettelsen «Lad kun regionsrådsformanden stå som regionsrådsformand i formandskabet.»
+      Og er B-10.regionsformand ikke opfyldt
+      Og lyder rettelsen «Lad kun regionsrådsformanden stå som regionsrådsformand i formandskabet.»
 
     @L-08.borgmestre @opfyldt @brudt @åben
     Abstrakt Scenario: Hvem der kan være Struers borgmester

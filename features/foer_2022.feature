@@ -299,6 +299,15 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
         | antal    | udfald    |
         | mindst 3 | uafklaret |
 
+    @G-06.møder @skøn
+    Scenarie: Det år, hvor bekendtgørelsen blev afløst, er ikke et helt år
+      Givet at det ikke er oplyst, hvad der gælder om «møder» for sundhedskoordinationsudvalget
+      Og at sundhedskoordinationsudvalget har holdt møde den 15. januar 2022 og 1. februar 2022
+      Og at sundhedskoordinationsudvalget har planlagt møde den 1. juni 2022
+      Når forslaget bedømmes efter reglerne den 1. marts 2022
+      Så kræver G-06.møder konkret vurdering for 2022
+      Og er det en advarsel
+
     @G-06.periode
     Abstrakt Scenario: Funktionsperioden følger valgperioden
       Givet at «funktionsperiode» for sundhedskoordinationsudvalget er:

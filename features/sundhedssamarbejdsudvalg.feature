@@ -290,6 +290,17 @@ Egenskab: Sundhedssamarbejdsudvalget
       Men er L-14.antal opfyldt for Gødstrup
       Og er L-14.borgmestre opfyldt
 
+    @L-14.borgmestre @brudt
+    Scenarie: To borgmestre er hver angivet som klyngens kommunale formand
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at sundhedssamarbejdsudvalget også har dette medlem:
+        | rolle      | klynge | kommunal formand i klyngen |
+        | borgmester | Aarhus | ja                         |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-14.borgmestre ikke opfyldt for Aarhus
+      Og lyder beskeden «2 borgmestre er angivet som kommunal formand i Aarhus; klyngen har kun én.»
+      Og lyder rettelsen «Angiv kun den ene borgmester som kommunal formand i Aarhus.»
+
     @L-14.forskellige @skøn
     Abstrakt Scenario: Den samme borgmester for to klynger må vurderes
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
@@ -622,7 +633,8 @@ Egenskab: Sundhedssamarbejdsudvalget
 
   Regel: Formanden vælges blandt regionsrådets repræsentanter, næstformanden blandt borgmestrene (§ 204, stk. 2, og § 15, stk. 5)
 
-    @L-16.antal @L-16.formand @L-16.næstformand @B-29.valg @B-29.formand @B-29.næstformand @opfyldt
+    @L-16.antal @L-16.formand @L-16.næstformand @B-29.valg @B-29.valg.næstformand @B-29.formand @B-29.næstformand
+    @opfyldt
     Abstrakt Scenario: Formanden behøver ikke være regionsrådsformanden
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
       Og at formandskabet for sundhedssamarbejdsudvalget er:
@@ -634,6 +646,7 @@ Egenskab: Sundhedssamarbejdsudvalget
       Og er L-16.formand opfyldt
       Og er L-16.næstformand opfyldt
       Og er B-29.valg opfyldt
+      Og er B-29.valg.næstformand opfyldt
       Og er B-29.formand opfyldt
       Og er B-29.næstformand opfyldt
 
@@ -749,10 +762,32 @@ Egenskab: Sundhedssamarbejdsudvalget
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-29.valg ikke opfyldt
       Og er det en fejl
-      Og bygger det på en fortolkning
-      Men er L-16.formand opfyldt
+      Og henvises der til «§ 15, stk. 5, 1. pkt., i bekendtgørelse nr. 1248 af 5. september 2022»
+      Men er B-29.valg.næstformand opfyldt
+      Og er L-16.formand opfyldt
 
-    @B-29.valg @L-16.formand @L-16.næstformand @B-29.formand @B-29.næstformand @åben
+    @B-29.valg @B-29.valg.næstformand @skøn @brudt
+    Abstrakt Scenario: Andre end udvalget har valgt næstformanden
+      Bestemmelsen siger, at næstformanden vælges blandt borgmestrene, men ikke, af hvem.
+
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at formandskabet for sundhedssamarbejdsudvalget er:
+        | rolle              | post        | valgt af                 |
+        | regionsrådsformand | formand     | sundhedssamarbejdsudvalg |
+        | borgmester         | næstformand | <valgt af>               |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver B-29.valg.næstformand konkret vurdering
+      Og er det en advarsel
+      Og bygger det på en fortolkning
+      Og henvises der til «§ 15, stk. 5, 2. pkt., i bekendtgørelse nr. 1248 af 5. september 2022»
+      Men er B-29.valg opfyldt
+
+      Eksempler:
+        | valgt af     |
+        | borgmestrene |
+        | regionsrådet |
+
+    @B-29.valg @B-29.valg.næstformand @L-16.formand @L-16.næstformand @B-29.formand @B-29.næstformand @åben
     Abstrakt Scenario: Det er ikke oplyst, hvem der har hvilken post, og hvem der har valgt dem
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
       Og at formandskabet for sundhedssamarbejdsudvalget er:
@@ -765,12 +800,13 @@ Egenskab: Sundhedssamarbejdsudvalget
       Og spørges der «<spørgsmål>»
 
       Eksempler:
-        | krav             | spørgsmål                                              |
-        | B-29.valg        | Hvem har valgt «regionsrådsformand» til formandskabet? |
-        | L-16.formand     | Er «regionsrådsformand» formand eller næstformand?     |
-        | B-29.formand     | Er «regionsrådsformand» formand eller næstformand?     |
-        | L-16.næstformand | Er «borgmester» formand eller næstformand?             |
-        | B-29.næstformand | Er «borgmester» formand eller næstformand?             |
+        | krav                  | spørgsmål                                              |
+        | B-29.valg             | Hvem har valgt «regionsrådsformand» til formandskabet? |
+        | B-29.valg.næstformand | Hvem har valgt «borgmester» til formandskabet?         |
+        | L-16.formand          | Er «regionsrådsformand» formand eller næstformand?     |
+        | B-29.formand          | Er «regionsrådsformand» formand eller næstformand?     |
+        | L-16.næstformand      | Er «borgmester» formand eller næstformand?             |
+        | B-29.næstformand      | Er «borgmester» formand eller næstformand?             |
 
     @L-16.antal @åben
     Scenarie: Formandskabet er ikke oplyst
@@ -959,7 +995,7 @@ Egenskab: Sundhedssamarbejdsudvalget
     @L-14.formand @L-14.borgmestre @L-14.antal @L-14.almen-praksis @L-14.kreds @L-15 @L-16.antal @L-16.formand
     @L-16.næstformand @L-16.region @L-16.kommuner @B-27.nedsættelse.region @B-27.nedsættelse.kommuner @B-56.region
     @B-56.kommuner @B-56.almen-praksis @B-27.region @B-27.formand @B-27.klynger @B-27.læger @B-27.plo @B-29.valg
-    @B-29.formand @B-29.næstformand @B-30.1 @B-30.2 @B-30.3 @B-63.region @B-63.kommuner @B-63.omfang @B-32.ledelse
+    @B-29.valg.næstformand @B-29.formand @B-29.næstformand @B-30.1 @B-30.2 @B-30.3 @B-63.region @B-63.kommuner @B-63.omfang @B-32.ledelse
     @B-32.forfald @B-32.indkaldelse @tid
     Abstrakt Scenario: Dagen før og dagen efter
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
@@ -1009,6 +1045,7 @@ Egenskab: Sundhedssamarbejdsudvalget
         | B-27.læger                | 7. september 2022 | ikke i kraft |
         | B-27.plo                  | 7. september 2022 | ikke i kraft |
         | B-29.valg                 | 7. september 2022 | ikke i kraft |
+        | B-29.valg.næstformand     | 7. september 2022 | ikke i kraft |
         | B-29.formand              | 7. september 2022 | ikke i kraft |
         | B-29.næstformand          | 7. september 2022 | ikke i kraft |
         | B-30.1                    | 7. september 2022 | ikke i kraft |

@@ -72,11 +72,13 @@ def severity_is(case: Case, severity: str) -> None:
     assert {one.severity for one in case.named} == {_SEVERITY[severity]}
 
 
-@then(parsers.re(r"(?P<how>lyder beskeden|bemærkes det, at|spørges der) «(?P<text>.+)»"))
+@then(parsers.re(r"(?P<how>lyder beskeden|lyder rettelsen|bemærkes det, at|spørges der) «(?P<text>.+)»"))
 def says(case: Case, how: str, text: str) -> None:
     match how:
         case "lyder beskeden":
             said = [one.message for one in case.named]
+        case "lyder rettelsen":
+            said = [one.remedy for one in case.named]
         case "bemærkes det, at":
             said = [one.remark or "" for one in case.named]
             said += [f"vurderingen er bortfaldet: {one.lapsed.reason}" for one in case.named if one.lapsed]

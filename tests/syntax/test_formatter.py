@@ -186,7 +186,8 @@ WORDS = "et ord til " * 9 + "slut her"
     "text",
     [
         f'norm L-01 "{WORDS}{WORDS}"\n  ellers\n    "{WORDS}"\n  rettelse "Kort."\n',
-        'norm L-01 "Æ"\n  ellers "For få."\n  for mange "For mange."\n',
+        'norm L-01 "Æ"\n  ellers "For få."\n  for mange "For mange."\n'
+        '  rettelse "Flere."\n  rettelse for mange "Færre."\n',
         'kilde "a"\n  eli "x"\n  optrykt "b" fra 2022-01-27 eli "y"\n  citeres "a"\n',
         f'udeladt L-01, L-02\n    "{WORDS}."\nudeladt L-03 "Intet udelades."\n',
         'uden norm foreningsloven § 1\n  foreningsloven § 2, stk. 1\n  ikke læst "Den er ikke læst."\n',

@@ -51,6 +51,7 @@ CLAUSES = {
     "quantifier": "for",
     "reading": "læsning",
     "remedy": "rettelse",
+    "remedy_above": "rettelse",
     "same_as": "som",
     "scope": "gælder",
     "searched": "læst",

@@ -143,7 +143,7 @@ def _standing(finding: Finding) -> Iterator[str]:
     if finding.prevails_over:
         yield f"Normen går forud for {listed(finding.prevails_over)}."
     if finding.uncertain:
-        yield "Det er usikkert, om reglen er i kraft på dagen, så svaret gælder kun, hvis den er det."
+        yield "Det er usikkert, om reglen er i kraft i den tid, svaret angår. Ellers gælder svaret ikke."
 
 
 def _questions(finding: Finding) -> Iterator[str]:

@@ -57,6 +57,7 @@ class NormExplanation:
     sentences: tuple[str, ...]
     exceptions: tuple[str, ...]
     remedy: str
+    remedy_above: str
     terms: tuple[tuple[str, str], ...]
     yields_to: tuple[Related, ...]
     prevails_over: tuple[Related, ...]

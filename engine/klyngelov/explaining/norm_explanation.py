@@ -49,7 +49,8 @@ class NormExplainer:
             state=norm.force.on(self._day),
             sentences=paraphrase(rulebook, norm),
             exceptions=exceptions(rulebook, norm),
-            remedy=self._remedy(norm),
+            remedy=self._remedy(norm, norm.remedy),
+            remedy_above=self._remedy(norm, norm.remedy_above),
             terms=tuple(self._terms(norm)),
             yields_to=tuple(
                 self._related(above, principle=why)
@@ -110,9 +111,9 @@ class NormExplainer:
                         said = said.replace(f"»{name}«", "")
                         yield name, phrasing.meaning(meaning, listing)
 
-    def _remedy(self, norm: Norm) -> str:
-        """The remedy, where no draft says what its placeholders stand for."""
-        text = norm.remedy.replace("{antal}", "antallet").replace("{år}", "året")
+    def _remedy(self, norm: Norm, text: str) -> str:
+        """A remedy, where no draft says what its placeholders stand for."""
+        text = text.replace("{antal}", "antallet").replace("{år}", "året")
         if norm.quantifier is None:
             return text
         listing = self._rulebook.vocabulary.listings[norm.quantifier]

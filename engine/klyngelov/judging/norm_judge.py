@@ -17,7 +17,7 @@ from klyngelov.judging.severity import severity
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.totals import total_verdict
 from klyngelov.judging.verdicts import Verdict, verdict
-from klyngelov.judging.wording import filled, message, settled_message
+from klyngelov.judging.wording import filled, message, remedy, settled_message
 from klyngelov.judging.yearly import yearly_verdicts
 from klyngelov.lawbook.norm import CountBound, Instance, Norm, NormKind, StatedStatement, Strength
 from klyngelov.lawbook.rulebook import Rulebook
@@ -159,7 +159,7 @@ class NormJudge:
             basis_hash=standing.basis_hash,
             prevails_over=precedence.prevails_over(norm),
             yields_to=precedence.yields_to(norm),
-            remedy=fill(norm.remedy) if broken else "",
+            remedy=fill(remedy(norm, outcome)) if broken else "",
             presumption=fill(norm.presumption) if presumed else "",
             uncertain=bearing.uncertain,
             part=bearing.part,

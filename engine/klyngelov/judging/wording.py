@@ -84,10 +84,15 @@ def _breach(norm: Norm, found: Verdict) -> str:
     if not norm.message:
         # An open standard that a recorded judgement has found not to be met.
         return f"Det er vurderet, at dette ikke er opfyldt: {norm.title}."
-    outcome = found.outcome
-    above = (
-        outcome is not None
-        and outcome.required.high is not None
-        and outcome.found.low > outcome.required.high
-    )
-    return norm.message_above if above and norm.message_above else norm.message
+    return (norm.message_above if _above(found.outcome) else "") or norm.message
+
+
+def remedy(norm: Norm, outcome: Outcome | None) -> str:
+    """What may be done about a breach; where there are too many, perhaps the opposite of what else helps."""
+    return (norm.remedy_above if _above(outcome) else "") or norm.remedy
+
+
+def _above(outcome: Outcome | None) -> bool:
+    """Whether there are certainly too many."""
+    high = outcome.required.high if outcome else None
+    return outcome is not None and high is not None and outcome.found.low > high

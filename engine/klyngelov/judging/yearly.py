@@ -1,9 +1,9 @@
 """Meetings a year: one verdict for the stated number a year and one for each dated year.
 
-The year in which the organ or the rule began is not a whole year: too few meetings in it are a
-matter of judgement, never a breach. Years outside the rule's time are not judged. Dates speak of their
-own years only: the year of the day that judges, and any year between two dated ones, is open where no date
-lies in it. A meeting outside the organ's own time counts only perhaps.
+A year in which the organ or the rule began, or the rule certainly ended, is not a whole year: too few
+meetings in it are a matter of judgement, never a breach. Years outside the rule's time are not judged. Dates
+speak of their own years only: the year of the day that judges, and any year between two dated ones, is open
+where no date lies in it. A meeting outside the organ's own time counts only perhaps.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def yearly_verdicts(
     for year, outcome in _outcomes(counter, entries, bound.bound, force):
         verdict = exceptions(statements, instance, held(outcome), None, day)
         if verdict.status is Status.VIOLATED and year is not None:
-            began = _began_in(year, counter, instance.organ, force)
-            verdict = Verdict(Status.JUDGEMENT, outcome, began) if began else verdict
+            broken = _began_in(year, counter, instance.organ, force) or _ended_in(year, force)
+            verdict = Verdict(Status.JUDGEMENT, outcome, broken) if broken else verdict
         found.append(YearVerdict(year, verdict, year is not None and _perhaps_in_force(force, year)))
     return found
 
@@ -137,4 +137,13 @@ def _began_in(year: int, counter: Counter, organ: str | None, force: Force) -> s
     if start and start.year == year and start > first:
         day = written_date(start)
         return f"Reglen trådte i kraft den {day}, og den siger ikke, hvad der gælder i et brudt år."
+    return None
+
+
+def _ended_in(year: int, force: Force) -> str | None:
+    """Why the year was not a whole one, where the rule ended before it did; None if it was."""
+    end = force.end
+    if end and end.day and end.certain and end.day.year == year and end.day < date(year, 12, 31):
+        day = written_date(end.day)
+        return f"Reglen gælder til den {day}, og den siger ikke, hvad der gælder i et brudt år."
     return None

@@ -22,7 +22,7 @@ _OWN = ("basis", "yields", "succeeds", "same_as", "secondary")
 """Clauses that belong to the provision which refers, and are never taken."""
 
 _DUTIES = ("open_standard", "not_checkable", "power", "definition")
-_TEXTS = (*_DUTIES, "message", "message_above", "remedy", "presumption", "reading")
+_TEXTS = (*_DUTIES, "message", "message_above", "remedy", "remedy_above", "presumption", "reading")
 
 
 def with_references(

@@ -128,10 +128,10 @@ class Norm:
     """One norm.
 
     ``party`` must have joined an agreed departure, else it is doubtful; ``joined_by`` holds every folded
-    spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` is said,
-    if anything, where there are too many; ``decides`` says where the reading does. ``text`` says, for a
-    norm that is not a requirement, what it empowers, defines, leaves to judgement or why it cannot be
-    checked. ``yields_to`` pairs a norm id with the principle. ``succeeds`` names the norms of
+    spelling of it. ``quantifier`` is the list that ``for hver`` ranges over. ``message_above`` and
+    ``remedy_above`` are said, if anything, where there are too many; ``decides`` says where the reading does.
+    ``text`` says, for a norm that is not a requirement, what it empowers, defines, leaves to judgement or why
+    it cannot be checked. ``yields_to`` pairs a norm id with the principle. ``succeeds`` names the norms of
     earlier law whose matter it has taken over. ``topics`` are the lists a silence is about.
     """
 
@@ -151,6 +151,7 @@ class Norm:
     message: str
     message_above: str
     remedy: str
+    remedy_above: str
     presumption: str
     reading: str | None
     decides: Decides

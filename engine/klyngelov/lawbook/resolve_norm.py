@@ -117,6 +117,7 @@ class _Reading:
             message=self._template("message"),
             message_above=self._template("message_above"),
             remedy=self._template("remedy"),
+            remedy_above=self._template("remedy_above"),
             presumption=self._template("presumption"),
             reading=reading.names[-1].text if reading else None,
             decides=n.Decides(reading.names[0].text if reading and len(reading.names) > 1 else ""),

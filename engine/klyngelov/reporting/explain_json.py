@@ -65,6 +65,7 @@ class _Writer:
             "secondary": norm.secondary,
             "left_out": one.left_out,
             "remedy": one.remedy or None,
+            "remedy_above": one.remedy_above or None,
             "yields_to": [self._related(above) for above in one.yields_to],
             "prevails_over": [self._related(below) for below in one.prevails_over],
             "before": [self._related(other) for other in one.before],

@@ -132,6 +132,8 @@ class _Writer:
             self._labelled("Begreb", f"»{name}«: {meaning}")
         if one.remedy:
             self._labelled("Rettelse", one.remedy)
+        if one.remedy_above:
+            self._labelled("Rettelse, når der er for mange", one.remedy_above)
         self._related("Viger for", one.yields_to)
         self._related("Forud for", one.prevails_over)
         self._related("Før", one.before)
