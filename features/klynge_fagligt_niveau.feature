@@ -827,13 +827,6 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og er B-26.møder ikke opfyldt for 2026
       Og er det en advarsel
 
-    @B-26.møder @opfyldt
-    Scenarie: Fire planlagte møder i 2026 er nok, hvis reglen gælder til den tid
-      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
-      Og at det fagligt strategiske niveau har planlagt møde den 12. februar 2026, 2. april 2026, 2. juni 2026 og 1. december 2026
-      Når forslaget bedømmes efter reglerne den 1. oktober 2025
-      Så er B-26.møder opfyldt for 2026
-
   Regel: Funktionsperioden følger valgperioden (§ 14)
 
     @B-26.periode @opfyldt
