@@ -57,6 +57,19 @@ ONE = "  skal rådet have mindst 1 formand\n"
         # What the structure does not show, the rules declare.
         (ONE, "  må styrelsen ikke have kasserer\n  afløser A-01\n", Kinship.TURNED_ROUND),
         (ONE, "  skal styrelsen have præcis 3 kasserere\n  afløser A-01\n", Kinship.OTHER_BOUND),
+        # Declared or not, another content is not the same duty.
+        (ONE, "  skal styrelsen have mindst 1 kasserer\n  afløser A-01\n", Kinship.OTHER_BOUND),
+        (ONE, "  skal styrelsen have mindst 1 formand\n  afløser A-01\n", Kinship.SAME),
+        # How many there must be is another duty than how many there may be.
+        (ONE, "  skal styrelsen have højst 1 formand\n", Kinship.SAME_MATTER),
+        # What displaces a rule is about the same, whatever it counts.
+        (
+            ONE + "  viger for A-02 (senere regel)\n",
+            "  skal styrelsen have præcis 2 kasserere\n",
+            Kinship.OTHER_BOUND,
+        ),
+        # A rule applied by reference is the rule.
+        (ONE, "  som A-01, for styrelsen\n", Kinship.SAME),
     ],
 )
 def test_how_two_norms_stand_to_each_other(

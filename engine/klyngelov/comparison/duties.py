@@ -6,12 +6,12 @@ paired off. What the rules declare goes before what the structure of two norms s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from klyngelov.comparison.comparison import Comparison
 from klyngelov.comparison.stand import Side, Stand
 from klyngelov.judging.finding import Status
-from klyngelov.lawbook.matter import Kinship, Matters
+from klyngelov.lawbook.matter import Kinship, Matters, succeeds
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.values.frozen import dataclass
@@ -46,7 +46,8 @@ class Duties:
 def duties(comparison: Comparison, rulebook: Rulebook) -> Duties:
     """The duties of a comparison. What the law leaves free is no duty."""
     before, after = _first_of_each(comparison.before), _first_of_each(comparison.after)
-    gone = [one for norm, one in before.items() if norm not in after]
+    displaced = _displaced(rulebook, after)
+    gone = [one for norm, one in before.items() if norm not in after or norm in displaced]
     new = [one for norm, one in after.items() if norm not in before]
     found = tuple(_successions(gone, new, rulebook))
     succeeded = {one.before.norm for one in found}
@@ -58,6 +59,11 @@ def duties(comparison: Comparison, rulebook: Rulebook) -> Duties:
         fall_away=tuple(one for one in gone if one.norm not in succeeded),
         new=tuple(one for one in new if one.norm not in succeeding),
     )
+
+
+def _displaced(rulebook: Rulebook, after: Collection[str]) -> set[str]:
+    """The norms that a later rule of the second side displaces, though they may still be in force."""
+    return {norm.id for norm in rulebook.norms if norm.displaced_by(after)}
 
 
 def _first_of_each(side: Side) -> dict[str, Stand]:
@@ -89,6 +95,6 @@ def _successors(
         for stand, other in later
         if (kinship := matters.kinship(norm, other)) is not None
     ]
-    declared = [(stand, kinship) for stand, other, kinship in found if norm.id in other.succeeds]
+    declared = [(stand, kinship) for stand, other, kinship in found if succeeds(other, norm)]
     near = [(stand, kinship) for stand, _, kinship in found if kinship in _STRUCTURAL]
     return declared or sorted(near, key=lambda one: _STRUCTURAL.index(one[1]))[:1]

@@ -63,9 +63,9 @@ class NormExplainer:
                 for target, why in below.yields_to
                 if target == norm.id
             ),
-            before=tuple(one for one in relatives if _start(one.norm) < _start(norm)),
-            after=tuple(one for one in relatives if _start(one.norm) > _start(norm)),
-            beside=tuple(one for one in relatives if _start(one.norm) == _start(norm)),
+            before=tuple(one for one in relatives if _over_before(one.norm, norm)),
+            after=tuple(one for one in relatives if _over_before(norm, one.norm)),
+            beside=tuple(one for one in relatives if _meet(one.norm, norm)),
             left_out=rulebook.left_out.get(norm.id),
             wording=self._wording(norm),
         )
@@ -130,6 +130,16 @@ class NormExplainer:
 
 def _start(norm: Norm) -> date:
     return norm.force.start.day or date.min
+
+
+def _over_before(one: Norm, other: Norm) -> bool:
+    """Whether a norm is no longer in force when another begins."""
+    end = one.force.end
+    return end is not None and end.day is not None and end.day < _start(other)
+
+
+def _meet(one: Norm, other: Norm) -> bool:
+    return not _over_before(one, other) and not _over_before(other, one)
 
 
 def _parts(formula: Formula) -> Iterator[Formula]:

@@ -2,7 +2,8 @@
 
 What the referring norm says itself stands; the rest is taken from the norm it names, with the organ put
 in place of that norm's own, in names and in texts alike. Basis, time and precedence are never taken:
-they belong to the provision. The result is an ordinary declaration, so nothing after this knows of it.
+they belong to the provision. The result is an ordinary declaration; that it applies another's requirement
+is kept with it (``applies``), so that the two can be told to be about the same.
 """
 
 from __future__ import annotations
@@ -90,7 +91,9 @@ def _carried_out(
     )
     kept = tuple(clause for clause in norm.clauses if clause is not reference)
     copied = (_copied(clause, exchange, reference.position) for clause in taken)
-    return tree.Norm(norm.id, norm.title, (*kept, *copied), norm.position)
+    # A norm that says itself what is required applies nothing of the other but its words.
+    applies = () if "duty" in own else (tree.Clause("applies", (base.id,), reference.position),)
+    return tree.Norm(norm.id, norm.title, (*kept, *copied, *applies), norm.position)
 
 
 def _kind(clause: object) -> str:

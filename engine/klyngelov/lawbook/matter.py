@@ -9,10 +9,12 @@ says that two norms mean the same; only that they govern the same thing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 
-from klyngelov.lawbook.formula import All, Formula, Query, WordTest
+from klyngelov.lawbook.formula import All, Any, Formula, Not, Query, WordTest
 from klyngelov.lawbook.norm import (
+    LATER,
     Case,
     CountBound,
     DifferenceBound,
@@ -22,9 +24,9 @@ from klyngelov.lawbook.norm import (
     Statement,
     SubjectStatement,
 )
-from klyngelov.lawbook.vocabulary import Vocabulary
+from klyngelov.lawbook.vocabulary import FieldKind, Vocabulary
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.interval import ONE, Interval
+from klyngelov.values.interval import NONE, ONE, Interval
 
 
 class Kinship(StrEnum):
@@ -82,7 +84,9 @@ class Matters:
         Of several matters that they share, the closest counts. The norms' time is not looked at: the caller
         knows which came first.
         """
-        if earlier.id in later.succeeds:
+        if earlier.id == later.applies or later.id == earlier.applies:
+            return Kinship.SAME
+        if succeeds(later, earlier):
             return self._declared(earlier, later)
         if not self._bodies_meet(earlier, later):
             return None
@@ -90,15 +94,51 @@ class Matters:
         return next((kin for kin in Kinship if kin in found), None)
 
     def _declared(self, earlier: Norm, later: Norm) -> Kinship:
-        """How a norm stands to one that the rules say it succeeds: by their bounds alone."""
-        bounds = [
-            (one.bound, other.bound)
+        """How a norm stands to one that it is said to succeed; the same only where it asks for the same."""
+        pairs = [
+            (self._positive(one), self._positive(other))
             for one in self.of(earlier)
             for other in self.of(later)
             if one.listing == other.listing and one.per_year == other.per_year
         ]
-        found = {_by_bounds(*pair) for pair in bounds}
-        return next((kin for kin in (Kinship.TURNED_ROUND, *Kinship) if kin in found), Kinship.SAME_MATTER)
+        found = {_by_bounds(one.bound, other.bound) for one, other in pairs}
+        if Kinship.TURNED_ROUND in found:
+            return Kinship.TURNED_ROUND
+        if any(one.bound == other.bound and self._same(one.formula, other.formula) for one, other in pairs):
+            return Kinship.SAME
+        return Kinship.OTHER_BOUND if pairs else Kinship.SAME_MATTER
+
+    def _positive(self, matter: Matter) -> Matter:
+        """Where a list tells how things are, "none that is not so" asks for one that is so.
+
+        Where it has seats (entries that are so many), it shuts out those who are not so.
+        """
+        fields = self._vocabulary.listings[matter.listing].fields.values()
+        seats = any(field.kind is FieldKind.COUNT for field in fields)
+        if not seats and matter.bound == NONE and isinstance(matter.formula, Not):
+            return replace(matter, formula=matter.formula.part, bound=Interval(1, None))
+        return matter
+
+    def _same(self, one: Formula, other: Formula) -> bool:
+        """Whether two formulas say the same, organs that took each other's place being the same."""
+        match one, other:
+            case (WordTest(field=field, words=words), WordTest(field=other_field, words=other_words)):
+                alike = field == other_field and len(words) == len(other_words)
+                return alike and all(any(self._one_word(a, b) for b in other_words) for a in words)
+            case (All(parts), All(other_parts)) | (Any(parts), Any(other_parts)):
+                return len(parts) == len(other_parts) and all(
+                    self._same(a, b) for a, b in zip(parts, other_parts, strict=True)
+                )
+            case (Not(part), Not(other_part)):
+                return self._same(part, other_part)
+        return one == other
+
+    def _one_word(self, one: str, other: str) -> bool:
+        earlier, later = (self._vocabulary.organ_called(word) for word in (one, other))
+        return one == other or (earlier is not None and later is not None and earlier in self._lineage(later))
+
+    def _lineage(self, organ: str) -> frozenset[str]:
+        return self._vocabulary.lineage(organ)
 
     def _bodies_meet(self, earlier: Norm, later: Norm) -> bool:
         return any(
@@ -124,14 +164,22 @@ class Matters:
         """Whether the earlier matter's organ is the later's, or one whose place that has taken."""
         if one.organ is None or other.organ is None:
             return one.organ == other.organ
-        return one.organ in self._vocabulary.lineage(other.organ)
+        return one.organ in self._lineage(other.organ)
 
 
 def _by_bounds(one: Interval, other: Interval) -> Kinship:
     if one == other:
         return Kinship.SAME
-    turned = {one.high, other.high} >= {0} and max(one.low, other.low) > 0
-    return Kinship.TURNED_ROUND if turned else Kinship.OTHER_BOUND
+    if 0 in (one.high, other.high) and max(one.low, other.low) > 0:
+        return Kinship.TURNED_ROUND
+    # How many there must be is another duty than how many there may be.
+    alike = (one.low > 0 and other.low > 0) or (one.high is not None and other.high is not None)
+    return Kinship.OTHER_BOUND if alike else Kinship.SAME_MATTER
+
+
+def succeeds(later: Norm, earlier: Norm) -> bool:
+    """Whether the rules say that a norm has taken over the matter of another, or displaces it."""
+    return earlier.id in later.succeeds or (later.id, LATER) in earlier.yields_to
 
 
 def _shuts_out(low: Matter, high: Matter) -> bool:

@@ -132,7 +132,8 @@ class Norm:
     ``remedy_above`` are said, if anything, where there are too many; ``decides`` says where the reading does.
     ``text`` says, for a norm that is not a requirement, what it empowers, defines, leaves to judgement or why
     it cannot be checked. ``yields_to`` pairs a norm id with the principle. ``succeeds`` names the norms of
-    earlier law whose matter it has taken over. ``topics`` are the lists a silence is about.
+    earlier law whose matter it has taken over, ``applies`` the one whose requirement it applies by
+    reference. ``topics`` are the lists a silence is about.
     """
 
     id: str
@@ -161,6 +162,7 @@ class Norm:
     file: str
     position: Position
     succeeds: tuple[str, ...] = ()
+    applies: str | None = None
 
     def displaced_by(self, in_force: Collection[str]) -> bool:
         """Whether a later rule on the same matter is among the norms that are certainly in force."""

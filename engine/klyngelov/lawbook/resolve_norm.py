@@ -127,6 +127,7 @@ class _Reading:
             file=self._report.file,
             position=declared.position,
             succeeds=self._succeeds(),
+            applies=self._text("applies") or None,
         )
 
     def _basis(self) -> tuple[Source, Citation]:

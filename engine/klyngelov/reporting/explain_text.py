@@ -40,7 +40,7 @@ _STATES = {
 }
 _KINSHIPS = {
     Kinship.SAME: "samme krav",
-    Kinship.OTHER_BOUND: "samme emne, et andet tal",
+    Kinship.OTHER_BOUND: "samme emne, et andet indhold",
     Kinship.TURNED_ROUND: "det modsatte krav",
     Kinship.SAME_MATTER: "samme emne",
 }
