@@ -878,6 +878,36 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
         | Region Sjælland    | 8. september 2022 | 31. december 2026 |
         | Region Midtjylland | 1. januar 2026    | 31. december 2029 |
 
+    @B-26.periode @skøn
+    Scenarie: I 2026 er valgperioden udløbet
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så kræver B-26.periode konkret vurdering
+      Og er det en advarsel
+
+    @B-26.medlemmer
+    Scenarie: Hvor længe en regional repræsentant er udpeget
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det fagligt strategiske niveau har disse medlemmer:
+        | rolle                 | område    | til   |
+        | regional repræsentant | psykiatri | <til> |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-26.medlemmer <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | til               | udfald  | alvor          |
+        | 31. december 2025 | opfyldt | uden betydning |
+      @brudt
+      Eksempler:
+        | til               | udfald       | alvor   |
+        | 31. december 2027 | ikke opfyldt | en fejl |
+      @åben
+      Eksempler:
+        | til | udfald    | alvor         |
+        |     | uafklaret | en bemærkning |
+
     @B-26.periode @åben
     Scenarie: Perioden er ikke oplyst
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022

@@ -335,6 +335,53 @@ Egenskab: Hvem der bestemmer hvad i en sundhedsklynge
       Når forslaget bedømmes efter reglerne den 1. oktober 2025
       Så er B-17.periode ikke opfyldt
 
+    @B-17.periode @skøn
+    Scenarie: En periode, der er udløbet, er ikke længere i orden
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. juni 2026
+      Så kræver B-17.periode konkret vurdering
+      Og er det en advarsel
+      Og lyder beskeden «Funktionsperioden udløb med valgperioden den 31. december 2025. Bekendtgørelsen siger ikke, hvad der gælder derefter.»
+
+    @B-17.periode @opfyldt
+    Scenarie: På valgperiodens sidste dag er perioden ikke udløbet
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 31. december 2025
+      Så er B-17.periode opfyldt
+
+    @B-17.medlemmer
+    Scenarie: Regionsrådsformanden er udpeget for en anden periode end valgperioden
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at forslaget angiver «region»: <region>
+      Og at det politiske niveau har disse medlemmer:
+        | rolle              | fra   | til   |
+        | regionsrådsformand | <fra> | <til> |
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | region             | fra            | til               | dag             | udfald                    | alvor          |
+        | Region Midtjylland | 1. januar 2022 | 31. december 2025 | 1. oktober 2023 | er B-17.medlemmer opfyldt | uden betydning |
+        | Region Midtjylland | 1. januar 2022 | 1. december 2023  | 1. oktober 2023 | er B-17.medlemmer opfyldt | uden betydning |
+      @brudt
+      Eksempler: Udpegningen rækker ud over valgperioden
+        | region             | fra            | til               | dag             | udfald                         | alvor   |
+        | Region Midtjylland | 1. januar 2022 | 31. december 2027 | 1. oktober 2023 | er B-17.medlemmer ikke opfyldt | en fejl |
+        | Region Midtjylland |                | 1. januar 2026    | 1. oktober 2023 | er B-17.medlemmer ikke opfyldt | en fejl |
+        | Region Sjælland    | 1. januar 2022 | 31. december 2026 | 1. oktober 2023 | er B-17.medlemmer ikke opfyldt | en fejl |
+        | Region Sjælland    | 1. januar 2022 | 31. december 2027 | 1. oktober 2025 | er B-17.medlemmer ikke opfyldt | en fejl |
+      @skøn
+      Eksempler: Regionsrådet er forlænget, eller medlemmet er udpeget for den næste valgperiode
+        | region             | fra            | til               | dag             | udfald                                  | alvor       |
+        | Region Sjælland    | 1. januar 2022 | 31. december 2026 | 1. oktober 2025 | kræver B-17.medlemmer konkret vurdering | en advarsel |
+        | Region Midtjylland | 1. januar 2026 | 31. december 2029 | 1. februar 2026 | kræver B-17.medlemmer konkret vurdering | en advarsel |
+      @åben
+      Eksempler: Det er ikke oplyst, hvor længe formanden er udpeget
+        | region             | fra            | til | dag             | udfald                      | alvor         |
+        | Region Midtjylland | 1. januar 2022 |     | 1. oktober 2023 | er B-17.medlemmer uafklaret | en bemærkning |
+
     @B-17.plo
     Scenarie: Hvor længe almen praksis' repræsentanter er udpeget
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022

@@ -333,9 +333,47 @@ Egenskab: Patientinddragelsesudvalget
       Og at «funktionsperiode» for patientinddragelsesudvalget er:
         | fra            | til               |
         | 1. januar 2022 | 31. december 2026 |
-      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2025
       Så kræver B-53 konkret vurdering
       Og er det en advarsel
+
+    @B-53 @brudt
+    Scenarie: Før juli 2025 er ingen valgperiode forlænget
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at forslaget angiver «region»: Region Hovedstaden
+      Og at «funktionsperiode» for patientinddragelsesudvalget er:
+        | fra            | til               |
+        | 1. januar 2022 | 31. december 2026 |
+      Når forslaget bedømmes efter reglerne den 1. marts 2023
+      Så er B-53 ikke opfyldt
+      Og er det en fejl
+
+    @B-53.medlemmer
+    Scenarie: Hvor længe et medlem er udpeget
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at patientinddragelsesudvalget også har dette medlem:
+        | rolle                             | udpeget af      | fra            | til   |
+        | patient- og pårørenderepræsentant | Danske Patienter | 1. januar 2022 | <til> |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-53.medlemmer <udfald>
+
+      @brudt
+      Eksempler:
+        | til               | udfald       |
+        | 31. december 2027 | ikke opfyldt |
+      @åben
+      Eksempler:
+        | til               | udfald    |
+        | 31. december 2025 | uafklaret |
+
+    @B-53.medlemmer @opfyldt
+    Scenarie: Alle medlemmer er udpeget til valgperiodens slutning
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at patientinddragelsesudvalget har disse medlemmer:
+        | rolle                             | antal | udpeget af       | til               |
+        | patient- og pårørenderepræsentant | 3     | Danske Patienter | 31. december 2025 |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-53.medlemmer opfyldt
 
     @B-53 @skøn
     Scenarie: Perioden ligger i den næste valgperiode

@@ -939,6 +939,35 @@ Egenskab: Sundhedssamarbejdsudvalget
         | Region Hovedstaden |
         | Region Sjælland    |
 
+    @B-30.3 @skøn
+    Scenarie: I 2026 er valgperioden udløbet
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så kræver B-30.3 konkret vurdering
+      Og er det en advarsel
+
+    @B-30.3.medlemmer
+    Scenarie: Hvor længe regionsrådsformanden er udpeget
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at sundhedssamarbejdsudvalget har disse medlemmer:
+        | rolle              | til   |
+        | regionsrådsformand | <til> |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-30.3.medlemmer <udfald>
+
+      @opfyldt
+      Eksempler:
+        | til               | udfald  |
+        | 31. december 2025 | opfyldt |
+      @brudt
+      Eksempler:
+        | til               | udfald       |
+        | 31. december 2027 | ikke opfyldt |
+      @åben
+      Eksempler:
+        | til | udfald    |
+        |     | uafklaret |
+
     @B-30.3 @åben
     Scenarie: Perioden er ikke oplyst
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus

@@ -224,13 +224,13 @@ def _seated(kind: Kind, field: Field, *, stated: bool) -> Kind:
 
 
 def _runs_forward(row: Row, listing: Listing) -> bool:
-    """Whether what ends does not end before it begins."""
+    """Whether what ends lasts for more than the day it begins: a term of one day is none."""
     starts = [
         row.values.get(one.name) for one in listing.fields.values() if one.begins or one.holds == "from"
     ]
     ends = [row.values.get(one.name) for one in listing.fields.values() if one.ends or one.holds == "until"]
     return not any(
-        isinstance(first, Day) and isinstance(last, Day) and last.day < first.day
+        isinstance(first, Day) and isinstance(last, Day) and last.day <= first.day
         for first in starts
         for last in ends
     )
