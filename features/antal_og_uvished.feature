@@ -535,6 +535,40 @@ Egenskab: Antal og uvished
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-24.medlem ikke opfyldt
 
+    @G-03 @brudt
+    Scenarie: To led med samme navn er én person med begge hverv
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har disse medlemmer:
+        | rolle              | kommune | navn       |
+        | regionsrådsformand |         | Anna Krogh |
+        | borgmester         | Herning | Anna Krogh |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er G-03 ikke opfyldt
+
+    @L-10.regionsformand @brudt
+    Scenarie: Hvem formanden er, kan ses af medlemmerne
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har disse medlemmer:
+        | rolle              | navn       |
+        | regionsrådsformand | Anna Krogh |
+        | regionsrådsmedlem  | Bo Lind    |
+      Og at formandskabet for det politiske niveau er:
+        | rolle             | kommune | navn    |
+        | regionsrådsmedlem |         | Bo Lind |
+        | borgmester        | Herning |         |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-10.regionsformand ikke opfyldt
+
+    @B-24.medlem @brudt
+    Scenarie: En formand, der ikke er medlem, er det ikke, fordi et medlem ligner
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at formandskabet for det fagligt strategiske niveau er:
+        | rolle                  | kommune | medlem |
+        | regional repræsentant  |         |        |
+        | kommunal repræsentant  | Herning | nej    |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-24.medlem ikke opfyldt
+
   Regel: Den, hvis periode er slut, er ikke medlem
 
     @L-08.formand @tid

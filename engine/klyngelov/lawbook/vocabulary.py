@@ -108,7 +108,8 @@ class Field:
     unless stated, answers whether the entry is also an entry there. ``narrows`` names another field of
     the entry, whose broad word this field says more precisely. Entries whose ``identifies`` field is the
     same are one and the same; a ``repeated`` field answers whether the entry is also another entry of its
-    list. ``holds`` ("from" or "until") marks the first or last day on which the entry is one at all.
+    list, and an ``of_person`` field tells of all of them what one of them says. ``holds`` ("from" or
+    "until") marks the first or last day on which the entry is one at all.
     """
 
     name: str
@@ -123,6 +124,7 @@ class Field:
     narrows: str | None = None
     holds: str | None = None
     identifies: bool = False
+    of_person: bool = False
     repeated: bool = False
     begins: bool = False
     ends: bool = False

@@ -226,6 +226,7 @@ class VocabularyBuilder:
                 narrows=field.narrows.text if field.narrows else None,
                 holds=field.holds,
                 identifies=field.identifies,
+                of_person=field.of_person,
                 repeated=field.repeated,
                 begins=field.begins,
                 ends=field.ends,

@@ -19,11 +19,13 @@ from klyngelov.proposal.lifetime import lifetime
 from klyngelov.proposal.listing_reader import ListingReader
 from klyngelov.proposal.located import Entry, Mapping, Scalar, Sequence
 from klyngelov.proposal.model import Proposal
+from klyngelov.proposal.persons import told_of_persons
 from klyngelov.proposal.reading import Document
 from klyngelov.proposal.references import check_references
 from klyngelov.proposal.seats import seated
 from klyngelov.proposal.tenure import left_out, on_the_day
 from klyngelov.proposal.unfolding import can_be_unfolded, parts, unfold
+from klyngelov.proposal.unique_offices import check_offices
 from klyngelov.proposal.value_reader import COMPLETE_KEY, ValueReader, find
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass
@@ -112,7 +114,9 @@ class _DraftReader:
             key: parts(records, self._vocabulary.listings[key[1]], kept, self._vocabulary)
             for key, records in left_out(entries, kept).items()
         }
-        unfolded = seated(unfold(kept, self._vocabulary), self._vocabulary)
+        persons = told_of_persons(unfold(kept, self._vocabulary), self._vocabulary)
+        check_offices(persons, self._vocabulary, self.collector)
+        unfolded = seated(persons, self._vocabulary)
         known = implied(unfolded, self._vocabulary, self._values, day)
         found = facts.Facts(day, unfolded, organs, known, self._root.position, gone)
         proposal = Proposal(

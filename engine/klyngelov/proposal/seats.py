@@ -12,12 +12,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klyngelov.lawbook.vocabulary import Field, Listing, Uniqueness, Vocabulary, WordList
+from klyngelov.lawbook.vocabulary import OTHER, Field, Listing, Uniqueness, Vocabulary, WordList
 from klyngelov.proposal.facts import AllEntries, Answer, Entries, Record, Words, named
 from klyngelov.proposal.unfolding import held_offices, holds_office
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold
-from klyngelov.values.truth import Truth, disjunction, known
+from klyngelov.values.truth import Truth, conjunction, disjunction, known
 
 
 def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
@@ -66,8 +66,11 @@ class _Seats:
             found = self._known[described] = disjunction(_same(described, other) for other in self._taken)
         if not self._complete:
             found = max(found, Truth.MAYBE)
-        # What the list shows goes before what the draft says of it.
-        answer = record.values.get(field.name) if found is Truth.MAYBE else Answer(found is Truth.YES)
+        # What the list shows goes before what the draft says of it; but no likeness makes an entry one of
+        # those that the draft says it is not.
+        stated = record.values.get(field.name)
+        refuted = isinstance(stated, Answer) and not stated.yes
+        answer = stated if found is Truth.MAYBE or refuted else Answer(found is Truth.YES)
         return record.with_values({**record.values, field.name: answer})
 
     def _described(self, record: Record) -> _Description:
@@ -102,7 +105,12 @@ def _same(one: _Description, other: _Description) -> Truth:
     both = ours.keys() & theirs.keys()
     if not both:
         return min(word, Truth.MAYBE)
-    return min(word, known(all(ours[name] == theirs[name] for name in both)))
+    return min(word, conjunction(_same_reference(ours[name], theirs[name]) for name in both))
+
+
+def _same_reference(one: str, other: str) -> Truth:
+    """Whether two references lead to the same; one to something that is not named may lead there too."""
+    return Truth.MAYBE if OTHER in (one, other) else known(one == other)
 
 
 def _alike(one: Words | None, other: Words | None) -> Truth:

@@ -45,7 +45,7 @@ def can_be_unfolded(entries: AllEntries, vocabulary: Vocabulary, collector: Coll
 
 
 def _unfolded_size(found: Entries, listing: Listing, entries: AllEntries) -> int:
-    sizes = {one.name: len(_named(entries.get((None, one.refers_to or "")))) for one in listing.references}
+    sizes = {one.name: _size(entries.get((None, one.refers_to or ""))) for one in listing.references}
     return sum(
         next((size for name, size in sizes.items() if isinstance(record.values.get(name), EachOf)), 1)
         for record in found.records
@@ -94,18 +94,28 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
         if not isinstance(reference, EachOf):
             continue
         target = entries.get((None, reference.listing))
-        named = _named(target)
-        unfolded = [_stand_for(record, listing, field, one.identity or "") for one in named]
+        unfolded = [_stand_for(record, listing, field, one.identity or "") for one in _named(target)]
+        # What stands for entries that are not named stands for none of those that are.
+        rest = dict(record.values) | {field.name: Words(frozenset({OTHER}), OTHER)}
+        for number, one in enumerate(_unnamed(target)):
+            count = record.count * one.count
+            unfolded.append(replace(record, key=f"{record.key}#{number}#", count=count, values=rest))
         if target is None or not target.complete:
-            # The rest stands for entries that are not named, so for none of those that are.
-            rest = dict(record.values) | {field.name: Words(frozenset({OTHER}), OTHER)}
             unfolded.append(replace(record, key=record.key + "#", count=Interval(0, None), values=rest))
         return unfolded
     return [record]
 
 
+def _size(target: Entries | None) -> int:
+    return len(target.records) if target else 0
+
+
 def _named(target: Entries | None) -> list[Record]:
     return [one for one in target.records if one.identity] if target else []
+
+
+def _unnamed(target: Entries | None) -> list[Record]:
+    return [one for one in target.records if not one.identity] if target else []
 
 
 def _stand_for(record: Record, listing: Listing, field: Field, identity: str) -> Record:

@@ -8,7 +8,8 @@ from typing import Any
 from lark import Token, Transformer, v_args
 
 from klyngelov.syntax import tree
-from klyngelov.syntax.transform_clauses import ClauseTransformer, Piece
+from klyngelov.syntax.transform_clauses import Piece
+from klyngelov.syntax.transform_fields import FieldTransformer
 from klyngelov.syntax.transform_selections import number_of
 from klyngelov.values.position import Position
 
@@ -24,8 +25,8 @@ def _only(kind: type, items: tuple[Any, ...]) -> Any:
 
 
 @v_args(inline=True, meta=True)
-class TreeTransformer(ClauseTransformer):
-    """Builds the declarations; its bases build norms, clauses and the terminals."""
+class TreeTransformer(FieldTransformer):
+    """Builds the declarations; its bases build norms, clauses, fields and the terminals."""
 
     def start(self, _meta: Any, declaration: Any) -> Any:
         return declaration
@@ -150,101 +151,12 @@ class TreeTransformer(ClauseTransformer):
     def periods(self, meta: Any, register: tree.Name) -> tree.Periods:
         return tree.Periods(register, _position(meta))
 
-    # ── Lists and fields ──────────────────────────────────────────────────────────────────────
-    def kind_text(self, _meta: Any) -> dict[str, Any]:
-        return {"kind": "text"}
-
-    def kind_number(self, _meta: Any) -> dict[str, Any]:
-        return {"kind": "number"}
-
-    def kind_count(self, _meta: Any) -> dict[str, Any]:
-        return {"kind": "count"}
-
-    def kind_answer(self, _meta: Any) -> dict[str, Any]:
-        return {"kind": "answer"}
-
-    def kind_date(self, _meta: Any) -> dict[str, Any]:
-        return {"kind": "date"}
-
-    def kind_days(self, _meta: Any, which: Token) -> dict[str, Any]:
-        return {"kind": {"afholdt": "days_held", "planlagt": "days_planned"}.get(str(which), "per_year")}
-
-    def kind_word(self, _meta: Any, word_list: tree.Name, several: Token | None) -> dict[str, Any]:
-        return {"kind": "word", "word_list": word_list, "several": several is not None}
-
-    def main_field(self, _meta: Any) -> dict[str, Any]:
-        return {"main": True}
-
-    def refers_to(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
-        return {"refers_to": listing}
-
-    def column(self, _meta: Any, name: tree.Name, start: date | None, end: date | None) -> tree.Column:
-        return tree.Column(name, start, end)
-
-    def columns(self, _meta: Any, *columns: tree.Column) -> tuple[tree.Column, ...]:
-        return columns
-
-    def from_register_column(self, _meta: Any, columns: tuple[tree.Column, ...] | None) -> dict[str, Any]:
-        return {"from_register": True, "columns": columns or ()}
-
-    def only_from_register(self, _meta: Any, columns: tuple[tree.Column, ...] | None) -> dict[str, Any]:
-        return {"from_register": True, "columns": columns or (), "locked": True}
-
-    def seat_in(self, _meta: Any, listing: tree.Name) -> dict[str, Any]:
-        return {"seat_in": listing}
-
-    def narrows(self, _meta: Any, field: tree.Name) -> dict[str, Any]:
-        return {"narrows": field}
-
-    def identifying(self, _meta: Any) -> dict[str, Any]:
-        return {"identifies": True}
-
-    def repetition(self, _meta: Any) -> dict[str, Any]:
-        return {"repeated": True, "locked": True}
-
-    def ending(self, _meta: Any) -> dict[str, Any]:
-        return {"ends": True}
-
-    def holds_from(self, _meta: Any) -> dict[str, Any]:
-        return {"holds": "from"}
-
-    def holds_until(self, _meta: Any) -> dict[str, Any]:
-        return {"holds": "until"}
-
-    def beginning(self, _meta: Any) -> dict[str, Any]:
-        return {"begins": True}
-
-    def field_question(self, _meta: Any, text: tree.Name) -> dict[str, Any]:
-        return {"question": text}
-
+    # ── Lists ─────────────────────────────────────────────────────────────────────────────────
     def question(self, _meta: Any, text: tree.Name) -> tree.Name:
         return text
 
     def seats_of(self, _meta: Any, listing: tree.Name) -> tree.SeatsOf:
         return tree.SeatsOf(listing)
-
-    def field(self, _meta: Any, name: tree.Name, *options: dict[str, Any]) -> tree.Field:
-        settings: dict[str, Any] = {
-            "kind": "text",
-            "word_list": None,
-            "several": False,
-            "main": False,
-            "refers_to": None,
-            "from_register": False,
-            "columns": (),
-            "locked": False,
-            "seat_in": None,
-            "narrows": None,
-            "holds": None,
-            "identifies": False,
-            "repeated": False,
-            "begins": False,
-            "ends": False,
-            "question": None,
-        }
-        for option in options:
-            settings |= option
-        return tree.Field(name=name, **settings)
 
     def listing(self, meta: Any, shape: Token, name: tree.Name, level: Token, *items: Any) -> tree.Listing:
         return tree.Listing(

@@ -183,6 +183,7 @@ class Field:
     narrows: Name | None
     holds: str | None
     identifies: bool
+    of_person: bool
     repeated: bool
     begins: bool
     ends: bool

@@ -30,6 +30,11 @@ class Interval:
         high = None if self.high is None else self.high - other.low
         return Interval(low, high)
 
+    def __mul__(self, other: Interval) -> Interval:
+        """So many times the other count."""
+        high = None if self.high is None or other.high is None else self.high * other.high
+        return Interval(self.low * other.low, high)
+
     def within(self, bound: Interval) -> Truth:
         """Whether the count is certainly, possibly or certainly not inside ``bound``."""
         above = bound.high is not None and self.low > bound.high
