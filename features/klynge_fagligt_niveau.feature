@@ -235,6 +235,15 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Og spørges der «Hvilken kommune kommer «kommunal repræsentant» fra?»
 
     @L-09.patienter @opfyldt
+    Scenarie: En repræsentant for patienter og pårørende er nok efter loven
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det fagligt strategiske niveau har disse medlemmer:
+        | antal | rolle                             |
+        | 1     | patient- og pårørenderepræsentant |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-09.patienter opfyldt
+
+    @L-09.patienter @B-22.besat @skøn @brudt
     Scenarie: Pladserne er tilbudt patientinddragelsesudvalget, men står tomme
       Pladserne skal tilbydes; at de ikke er besat, er ikke i sig selv et brud.
 
@@ -245,8 +254,12 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
         | 1     | kommunal repræsentant | hver deltagende |           |            |
         | 2     | praktiserende læge    |                 |           | PLO        |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
-      Så er L-09.patienter opfyldt
-      Og er B-22.pladser opfyldt
+      Så kræver L-09.patienter konkret vurdering
+      Og er det en advarsel
+      Og bygger det på en fortolkning
+      Og fraviger forslaget B-22.besat uden oplyst aftale
+      Og er det en bemærkning
+      Men er B-22.pladser opfyldt
       Og er B-22.tilbud opfyldt
 
     @L-09.patienter @brudt @skøn
@@ -517,12 +530,36 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
 
   Regel: To pladser til patienter og pårørende, og de skal tilbydes patientinddragelsesudvalget (§ 10, stk. 1, nr. 4, og § 30, stk. 4)
 
-    @B-22.pladser @B-22.tilbud @opfyldt
+    @B-22.pladser @B-22.besat @B-22.tilbud @opfyldt
     Scenarie: To pladser er tilbudt, og to er udpeget
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-22.pladser opfyldt
+      Og er B-22.besat opfyldt
       Og er B-22.tilbud opfyldt
+
+    @B-22.besat @brudt
+    Scenarie: To pladser er tilbudt, men kun den ene er besat
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det fagligt strategiske niveau har disse medlemmer:
+        | antal | rolle                             | udpeget af                  |
+        | 1     | patient- og pårørenderepræsentant | patientinddragelsesudvalget |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så fraviger forslaget B-22.besat uden oplyst aftale
+      Og er det en bemærkning
+      Og lyder beskeden «To pladser er tilbudt patientinddragelsesudvalget, men antallet af repræsentanter for patienter og pårørende er 1.»
+      Men er B-22.pladser opfyldt
+      Og er L-09.patienter opfyldt
+
+    @B-22.besat @åben
+    Scenarie: To pladser er tilbudt, og det er ikke oplyst, om de er besat
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det fagligt strategiske niveau har disse medlemmer:
+        | antal | rolle                             |
+        | 1-2   | patient- og pårørenderepræsentant |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-22.besat uafklaret
+      Og er det en bemærkning
 
     @B-22.tilbud @opfyldt
     Scenarie: Har patientinddragelsesudvalget udpeget to, må pladserne være tilbudt
@@ -919,7 +956,7 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
 
   Regel: Bekendtgørelsen gælder først fra den 8. september 2022, og det er usikkert, hvornår den hører op
 
-    @B-19 @B-19.psykiatri @B-20 @B-21.antal @B-21.plo @B-21.område @B-22.pladser @B-22.tilbud @B-23.1 @B-23.2 @B-23.3
+    @B-19 @B-19.psykiatri @B-20 @B-21.antal @B-21.plo @B-21.område @B-22.pladser @B-22.besat @B-22.tilbud @B-23.1 @B-23.2 @B-23.3
     @B-23.4 @B-24.regional @B-24.kommunal @B-24.formænd @B-24.valg @B-25.region @B-25.kommuner @B-26.møder
     @B-26.periode @tid
     Abstrakt Scenario: Mellem loven og bekendtgørelsen bandt kun loven
@@ -936,6 +973,7 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
         | B-21.plo       |
         | B-21.område    |
         | B-22.pladser   |
+        | B-22.besat     |
         | B-22.tilbud    |
         | B-23.1         |
         | B-23.2         |

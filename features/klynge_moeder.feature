@@ -123,6 +123,28 @@ Egenskab: Møder i klyngens politiske niveau
       Når forslaget bedømmes efter reglerne den 1. februar 2024
       Så kan forslaget ikke læses: «Antallet om året i «møder» passer ikke med de angivne datoer i 2023; ret antallet eller datoerne.»
 
+    @B-13
+    Abstrakt Scenario: Antallet om året er større end antallet af datoer
+      Klyngen begyndte i 2022, så 2023 er et helt år.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 4 møder om året
+      Og at det politiske niveau har <slags> møde den 15. marts 2023, 1. juni 2023 og 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så kan forslaget ikke læses: «Antallet om året i «møder» passer ikke med de angivne datoer i 2023; ret antallet eller datoerne.»
+
+      Eksempler:
+        | slags    | dag             |
+        | holdt    | 1. februar 2024 |
+        | planlagt | 1. oktober 2022 |
+
+    @B-13 @opfyldt
+    Scenarie: I det år, klyngen begyndte, kan der være færre møder end ellers
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 4 møder om året
+      Og at det politiske niveau har holdt møde den 20. september 2022 og 30. november 2022
+      Når forslaget bedømmes efter reglerne den 1. februar 2023
+      Så er B-13 opfyldt
+
   Regel: Et år, som ingen dato taler om, er ikke oplyst
 
     @B-13 @åben

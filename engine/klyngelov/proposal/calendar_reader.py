@@ -68,7 +68,6 @@ def read_calendar(
     dates.complete = complete
     answers = _read_fields(values, listing, path, node, dates)
     years = _years(dates)
-    _contradictions(values, listing, dates, years)
     # What is answered of the meetings in general is a record of its own, beside the counts a year.
     summary = facts.Record(path, path, listing.plural, key, ONE, answers, {}, None)
     calendar = facts.Calendar(dates.yearly, dates.yearly_position, years)
@@ -159,22 +158,3 @@ def _year(year: int, records: list[facts.Record], dates: _Dates) -> facts.Year:
             low, high = max(low, dates.yearly.low), dates.yearly.high
             high = None if high is None else max(low, high)
     return facts.Year(year, Interval(low, high), records[0].position, tuple(records))
-
-
-def _contradictions(
-    values: ValueReader, listing: Listing, dates: _Dates, years: tuple[facts.Year, ...]
-) -> None:
-    """The stated number a year must be possible beside the dates."""
-    if dates.yearly is None:
-        return
-    for year in years:
-        above = dates.yearly.high is not None and sum(r.count.low for r in year.records) > dates.yearly.high
-        # The first year may have begun mid-way, so fewer meetings than usual contradict nothing.
-        whole = year is not years[0]
-        below = whole and year.count.high is not None and year.count.high < dates.yearly.low
-        if above or below:
-            message = (
-                f"Antallet om året i «{listing.name}» passer ikke med de angivne datoer i {year.year}; "
-                "ret antallet eller datoerne."
-            )
-            values.collector.fault("meetings-contradict", message, dates.yearly_position or year.position)

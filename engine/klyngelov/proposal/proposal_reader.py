@@ -23,6 +23,7 @@ from klyngelov.proposal.persons import told_of_persons
 from klyngelov.proposal.reading import Document
 from klyngelov.proposal.references import check_references
 from klyngelov.proposal.seats import seated
+from klyngelov.proposal.stated_meetings import check_stated_meetings
 from klyngelov.proposal.tenure import left_out, on_the_day
 from klyngelov.proposal.unfolding import can_be_unfolded, parts, unfold
 from klyngelov.proposal.unique_offices import check_offices
@@ -258,7 +259,10 @@ class _DraftReader:
         exists_entry = keys.get(EXISTS_KEY)
         exists = self._values.answer(exists_entry.value, f"«{EXISTS_KEY}»") if exists_entry else True
         began, ended = lifetime(name, entries, self._vocabulary)
-        return facts.OrganFacts(name, part.key.position, exists, began, ended)
+        organ = facts.OrganFacts(name, part.key.position, exists, began, ended)
+        of_organ = (found for (of, _), found in entries.items() if of == name)
+        check_stated_meetings(of_organ, organ, self.collector)
+        return organ
 
     def _organ_records(
         self, body: BodyType, organs: dict[str, facts.OrganFacts], entries: AllEntries
