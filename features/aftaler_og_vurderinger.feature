@@ -316,7 +316,7 @@ Egenskab: Aftalte fravigelser og trufne vurderinger
       Og er det en fejl
       Og har aftalen om at fravige BEK 1248/2022 § 13 ingen virkning
       Og er det en fejl
-      Og lyder beskeden «Aftalen om at fravige «BEK 1248/2022 § 13» har ingen virkning: bestemmelsen kan ikke fraviges ved aftale. Forslaget fraviger den (Det fagligt strategiske niveau mødes mindst 4 gange om året).»
+      Og lyder beskeden «Aftalen om at fravige «BEK 1248/2022 § 13» har ingen virkning: bestemmelsen kan ikke fraviges ved aftale. Forslaget følger ikke kravet: «Det fagligt strategiske niveau mødes mindst 4 gange om året».»
 
     @B-26.møder @opfyldt
     Scenarie: Strengere end bestemmelsen er ingen fravigelse

@@ -66,6 +66,7 @@ Egenskab: Møder i klyngens politiske niveau
       Så er B-13 ikke opfyldt for 2023
       Og er det en fejl
       Og lyder beskeden «Det politiske niveau mødes færre end 2 gange i 2023.»
+      Og lyder rettelsen «Året er slut, så det kan ikke længere rettes. Mangler noget i forslaget, så tilføj det.»
       Og er B-13 opfyldt for 2024
 
     @B-13 @åben
@@ -97,6 +98,7 @@ Egenskab: Møder i klyngens politiske niveau
       Og at det politiske niveau har planlagt møde den 4. oktober 2024
       Når forslaget bedømmes efter reglerne den 1. december 2023
       Så er B-13 ikke opfyldt for 2024
+      Og lyder rettelsen «Læg mindst 2 møder om året i det politiske niveau.»
 
     @B-13 @åben
     Scenarie: Et planlagt møde, hvis dag er gået, kan være holdt eller ej

@@ -159,7 +159,7 @@ class NormJudge:
             basis_hash=standing.basis_hash,
             prevails_over=precedence.prevails_over(norm),
             yields_to=precedence.yields_to(norm),
-            remedy=fill(remedy(norm, outcome)) if broken else "",
+            remedy=fill(remedy(norm, outcome, over=self._is_over(bearing))) if broken else "",
             presumption=fill(norm.presumption) if presumed else "",
             uncertain=bearing.uncertain,
             part=bearing.part,
@@ -229,6 +229,12 @@ class NormJudge:
     def _filled(self, bearing: Bearing, outcome: Outcome | None, text: str) -> str:
         """A text of the norm with its placeholders replaced."""
         return filled(text, bearing.norm, self.rulebook.vocabulary, bearing.subject, outcome)
+
+    def _is_over(self, bearing: Bearing) -> bool:
+        """Whether what is judged is a calendar year that is over."""
+        requirement = bearing.instance.cases[0].requirement if bearing.instance.cases else None
+        yearly = isinstance(requirement, CountBound) and requirement.per_year
+        return yearly and bearing.subject is not None and int(bearing.subject) < self.facts.day.year
 
     def _position(self, organ: str | None) -> Position:
         known = self.facts.organs.get(organ or "")

@@ -24,9 +24,9 @@ _BINDING = (NormKind.REQUIREMENT, NormKind.OPEN_STANDARD, NormKind.NOT_CHECKABLE
 
 _WORST_FIRST = (Status.VIOLATED, Status.JUDGEMENT, Status.UNKNOWN)
 _CONSEQUENCES = {
-    Status.VIOLATED: "Forslaget fraviger den ({title}).",
-    Status.JUDGEMENT: "Om forslaget fraviger den, må vurderes ({title}).",
-    Status.UNKNOWN: "Det oplyste afgør ikke, om forslaget fraviger den ({title}).",
+    Status.VIOLATED: "Forslaget følger ikke kravet: «{title}».",
+    Status.JUDGEMENT: "Det må vurderes, om forslaget følger kravet: «{title}».",
+    Status.UNKNOWN: "Det oplyste afgør ikke, om forslaget følger kravet: «{title}».",
 }
 _NOTHING_DEPARTS = "Forslaget fraviger den ikke efter det oplyste; det må vurderes, om aftalen skal udgå."
 

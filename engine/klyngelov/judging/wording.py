@@ -87,8 +87,16 @@ def _breach(norm: Norm, found: Verdict) -> str:
     return (norm.message_above if _above(found.outcome) else "") or norm.message
 
 
-def remedy(norm: Norm, outcome: Outcome | None) -> str:
-    """What may be done about a breach; where there are too many, perhaps the opposite of what else helps."""
+_OVER = "Året er slut, så det kan ikke længere rettes. Mangler noget i forslaget, så tilføj det."
+
+
+def remedy(norm: Norm, outcome: Outcome | None, *, over: bool) -> str:
+    """What may be done about a breach; where there are too many, perhaps the opposite of what else helps.
+
+    ``over``: nothing can be done about a year that is over, but more may be told of it.
+    """
+    if over:
+        return _OVER
     return (norm.remedy_above if _above(outcome) else "") or norm.remedy
 
 

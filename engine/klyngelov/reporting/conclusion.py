@@ -32,13 +32,33 @@ def _found(result: Result) -> str:
     errors = sum(one.severity is Severity.ERROR for one in breaches)
     possible = sum(one.severity is Severity.WARNING for one in breaches)
     if errors:
-        start = f"Der er fundet {number_of(errors, 'overtrædelse', 'overtrædelser')} i de kodede bestemmelser"
+        number = number_of(errors, "overtrædelse", "overtrædelser")
+        start = f"Der er fundet {number} i de kodede bestemmelser{with_yielding(result.findings)}"
     elif possible:
         number = number_of(possible, "mulig overtrædelse", "mulige overtrædelser")
         start = f"Der er fundet {number} i de kodede bestemmelser"
     else:
         start = "Der er ingen overtrædelse fundet i de kodede bestemmelser"
     return f"{start}{_others(findings)}."
+
+
+def breaches(findings: Sequence[Finding]) -> list[Finding]:
+    """The errors that are counted: what yields to another and is broken with it is not counted beside it."""
+    hidden = shadows(findings)
+    return [
+        one
+        for one in findings
+        if one.status is Status.VIOLATED and one.severity is Severity.ERROR and one.id not in hidden
+    ]
+
+
+def with_yielding(findings: Sequence[Finding]) -> str:
+    """How many errors there are with those that are not counted; empty where it is the same number."""
+    every = sum(one.status is Status.VIOLATED and one.severity is Severity.ERROR for one in findings)
+    more = every - len(breaches(findings))
+    return (
+        f" ({number_of(every, '', '').strip()}, når krav, der viger for et andet, tælles med)" if more else ""
+    )
 
 
 def _later(result: Result) -> str:

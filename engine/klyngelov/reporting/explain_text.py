@@ -24,7 +24,7 @@ from klyngelov.lawbook.matter import Kinship
 from klyngelov.lawbook.uncited import Uncited
 from klyngelov.reporting.force_text import force_text
 from klyngelov.reporting.layout import Page
-from klyngelov.reporting.report.assessment import SEVERITY_LABELS, STATUS_LABELS
+from klyngelov.reporting.report.assessment import SEVERITY_LABELS, STATUS_LABELS, calls_for_remedy
 from klyngelov.values.danish import written_date
 from klyngelov.values.interval import ONE
 from klyngelov.values.truth import MAYBE, NO, YES
@@ -208,7 +208,7 @@ class _Writer:
         self._labelled("Hjemmel", f"{one.norm.citation}; {force_text(finding.norm.force)}")
         if finding.reading:
             self._labelled("Læsning", f"Bygger på en fortolkning: {finding.reading}")
-        if finding.remedy:
+        if finding.remedy and calls_for_remedy(finding):
             self._labelled("Gør", finding.remedy)
 
     def _holding(self, one: Holding) -> None:

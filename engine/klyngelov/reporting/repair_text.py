@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.repairing.bench import errors
 from klyngelov.repairing.mending import MendedFile
 from klyngelov.repairing.recording import Recorded
 from klyngelov.repairing.repair import Conflict, Repair
+from klyngelov.reporting.conclusion import breaches, with_yielding
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.repair_steps import StepTexts
 from klyngelov.values.danish import written_date
@@ -90,11 +90,12 @@ class _RepairText:
 
     def _remaining(self, repair: Repair) -> None:
         page = self._page
-        if repair.remaining:
+        left = remaining(repair)
+        if left:
             cannot = "Kan ikke rettes ved at ændre, hvad forslaget selv afgør"
-            page.heading(f"{cannot if repair.proven else 'Ikke rettet'} ({len(repair.remaining)})")
+            page.heading(f"{cannot if repair.proven else 'Ikke rettet'} ({len(left)})")
         others = {conflict.finding.id: conflict for conflict in repair.conflicts}
-        for number, finding in enumerate(repair.remaining):
+        for number, finding in enumerate(left):
             if number:
                 page.line()
             self._left(finding, others.get(finding.id))
@@ -118,7 +119,7 @@ class _RepairText:
 
 def conclusion(repair: Repair) -> list[str]:
     """What the repair comes to, in a sentence or two."""
-    before, left = len(errors(repair.before)), len(repair.remaining)
+    before, left = len(breaches(repair.before.findings)), len(remaining(repair))
     if not repair.after.binding:
         return [
             "Ingen kodet, bindende regel om et sådant organ er i kraft på dagen, så der er intet at rette "
@@ -126,7 +127,7 @@ def conclusion(repair: Repair) -> list[str]:
         ]
     if not before:
         return ["Der er ingen fejl at rette i de kodede bestemmelser."]
-    found = f"Forslaget har {before} fejl."
+    found = f"Forslaget har {before} fejl{with_yielding(repair.before.findings)}."
     change = "ved at ændre, hvad forslaget selv afgør"
     ended = "søgningen sluttede ved sin grænse"
     if not repair.steps:
@@ -146,6 +147,12 @@ def conclusion(repair: Repair) -> list[str]:
     return [f"{found} {ends}", f"Trinene vejer {repair.weight} tilsammen. {sure}"]
 
 
+def remaining(repair: Repair) -> list[Finding]:
+    """The errors that are left, counted as ``check`` counts them."""
+    counted = {one.id for one in breaches(repair.after.findings)}
+    return [one for one in repair.remaining if one.id in counted]
+
+
 def new_warnings(repair: Repair) -> Sequence[Finding]:
     """Departures, open questions and judgements that were not there before."""
     known = {one.id for one in repair.before.findings if one.severity >= Severity.WARNING}
@@ -162,7 +169,7 @@ def _left(repair: Repair) -> list[str]:
         if number:
             parts.append(f"{number} {single if number == 1 else several}")
     left = ", ".join(parts) if parts else "hverken fravigelser, uafklarede spørgsmål eller vurderinger"
-    errors_left = len(repair.remaining)
+    errors_left = len(remaining(repair))
     first = f"Bedømt på ny: {errors_left or 'ingen'} fejl; {left}."
     if new_warnings(repair):
         return [first, "Nyt efter rettelsen:"]

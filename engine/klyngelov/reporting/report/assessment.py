@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
 from klyngelov.judging.grounds import Counts
-from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.force_text import force_text
 from klyngelov.reporting.layout import listed
+from klyngelov.reporting.report.counted import counted
 from klyngelov.reporting.wording_text import quotation
 from klyngelov.values.danish import written_date
 from klyngelov.values.frozen import dataclass
@@ -38,6 +38,9 @@ SEVERITY_LABELS = {
     Severity.NOTE: "bemærkning",
     Severity.NONE: "",
 }
+
+
+_FINGERPRINT = "fingeraftryk til feltet «grundlag» i en vurdering"
 
 
 class Aspect(StrEnum):
@@ -115,10 +118,9 @@ class Assessor:
         return Assessment(finding, tuple(self._details(finding, lines)), tuple(lines))
 
     def _details(self, finding: Finding, lines: list[int]) -> Iterator[Detail]:
-        outcome = finding.outcome
-        if outcome and outcome.unit != "condition":
-            counted = f"{shown_bound(outcome.required)}; fundet: {shown_count(outcome.found)}"
-            yield Detail(Aspect.COUNTED, counted + _at(lines))
+        required = counted(finding, self.rulebook, _at(lines))
+        if required:
+            yield Detail(Aspect.COUNTED, required)
         yield Detail(Aspect.PROVISION, provision(finding, self.rulebook))
         if self.wordings:
             for quoted in self.wordings.quotations(finding.norm, self.result.draft.facts.day):
@@ -126,7 +128,7 @@ class Assessor:
         if finding.reading:
             yield Detail(Aspect.READING, f"Bygger på en fortolkning: {finding.reading}")
         yield from self._standing(finding)
-        if finding.status in (Status.VIOLATED, Status.DEPARTS) and finding.remedy:
+        if finding.remedy and calls_for_remedy(finding):
             yield Detail(Aspect.REMEDY, finding.remedy)
 
     def _standing(self, finding: Finding) -> Iterator[Detail]:
@@ -144,7 +146,7 @@ class Assessor:
             by = f"{made.result} efter {made.by}, {written_date(made.day)}"
             yield Detail(Aspect.JUDGEMENT, f"Bortfaldet: {by}; {finding.lapsed.reason}.")
         if finding.status is Status.JUDGEMENT and finding.basis_hash:
-            yield Detail(Aspect.BASIS, finding.basis_hash)
+            yield Detail(Aspect.BASIS, f"{finding.basis_hash} ({_FINGERPRINT})")
         for target, principle in finding.yields_to:
             yield Detail(Aspect.YIELDS, f"for {target} ({principle}).")
         below = [one for one in self.result.findings if self.shadowed.get(one.id) is finding]
@@ -155,6 +157,12 @@ class Assessor:
             yield Detail(Aspect.REMARK, finding.remark)
         if finding.uncertain:
             yield Detail(Aspect.REMARK, "Gælder kun, hvis reglen stadig er i kraft.")
+
+
+def calls_for_remedy(finding: Finding) -> bool:
+    """Whether something is to be done: a departure that an agreement documents is as it should be."""
+    excused = finding.agreement_state is AgreementState.DOCUMENTED
+    return finding.status is Status.VIOLATED or (finding.status is Status.DEPARTS and not excused)
 
 
 def provision(finding: Finding, rulebook: Rulebook) -> str:

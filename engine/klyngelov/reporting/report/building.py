@@ -11,10 +11,8 @@ from klyngelov.judging.law import law_on
 from klyngelov.lawbook.norm import NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
-from klyngelov.reporting.force_text import force_span
 from klyngelov.reporting.report.assessment import Assessor
 from klyngelov.reporting.report.draft_report import (
-    CitedSource,
     DraftReport,
     NormEntry,
     Presumption,
@@ -23,6 +21,7 @@ from klyngelov.reporting.report.draft_report import (
     Silence,
     UnjudgedNorm,
 )
+from klyngelov.reporting.report.legal_basis import cited_sources
 from klyngelov.reporting.report.open_questions import open_questions
 from klyngelov.reporting.report.requirement import Requirement, merged, requirement
 from klyngelov.reporting.shadowing import shadows
@@ -88,7 +87,7 @@ class _Builder:
             unjudged=tuple(self._unjudged()),
             unread=self._rulebook.unread,
             notices=proposal.notices,
-            sources=self._sources(),
+            sources=cited_sources(self._findings, self._rulebook, self._day),
             missing_wordings=self._missing_wordings(),
         )
 
@@ -116,9 +115,31 @@ class _Builder:
     def _agreements(self) -> Iterator[RecordedAgreement]:
         for made in self._result.draft.proposal.header.agreements:
             excused = [one for one in self._findings if one.agreement is made]
+            above = [self._broken_above(one) for one in excused]
             yield RecordedAgreement(
-                made.position.line, made.provision, made.agreement, self._requirements(excused)
+                line=made.position.line,
+                provision=made.provision,
+                agreement=made.agreement,
+                excuses=self._requirements(
+                    [one for one, firm in zip(excused, above, strict=True) if not firm]
+                ),
+                broken_above=self._requirements([firm for firm in above if firm]),
+                void=any(one.part and one.position == made.position for one in self._findings),
             )
+
+    def _broken_above(self, excused: Finding) -> Finding | None:
+        """What prevails over a departure and is broken by it all the same."""
+        targets = {target for target, _ in excused.yields_to}
+        return next(
+            (
+                one
+                for one in self._findings
+                if one.norm.id in targets
+                and one.status is Status.VIOLATED
+                and (one.organ, one.subject) == (excused.organ, excused.subject)
+            ),
+            None,
+        )
 
     def _judgements(self) -> Iterator[RecordedJudgement]:
         for made in self._result.draft.proposal.header.judgements:
@@ -156,24 +177,6 @@ class _Builder:
             if norm.kind in _UNJUDGED:
                 named = Requirement(norm.id, norm.title, (), self._rulebook.cited(norm))
                 yield UnjudgedNorm(named, _UNJUDGED[norm.kind], norm.text)
-
-    def _sources(self) -> tuple[CitedSource, ...]:
-        """What the findings rest on; one act may be declared as several sources, and is named once."""
-        found: dict[tuple[str, str | None, str | None], CitedSource] = {}
-        for name in dict.fromkeys(one.norm.citation.source for one in self._findings):
-            source = self._rulebook.sources[name]
-            print_, address = source.print_on(self._day), source.eli_on(self._day)
-            cited = CitedSource(
-                title=source.title,
-                cited_as=source.cited_as,
-                rank=source.rank,
-                binding=source.binding,
-                print=print_,
-                address=address,
-                in_force=force_span(source.force),
-            )
-            found.setdefault((source.title, print_, address), cited)
-        return tuple(found.values())
 
     def _missing_wordings(self) -> tuple[str, ...]:
         if self._wordings is None:

@@ -12,7 +12,7 @@ from klyngelov.judging.finding import Caveat, Status
 from klyngelov.proposal.model import Notice
 from klyngelov.reporting.report.assessment import Assessment
 from klyngelov.reporting.report.open_questions import OpenQuestions
-from klyngelov.reporting.report.requirement import Requirement
+from klyngelov.reporting.report.requirement import Requirement, named
 from klyngelov.values.danish import written_date
 from klyngelov.values.frozen import dataclass
 
@@ -36,12 +36,28 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class RecordedAgreement:
-    """An agreement that the draft states, and the requirements it lets the draft depart from."""
+    """An agreement that the draft states, and the requirements it lets the draft depart from.
+
+    ``broken_above`` are requirements of higher rank that the draft breaks with it, and that it cannot excuse;
+    ``void`` says that the provision it cites can be departed from by no agreement.
+    """
 
     line: int
     provision: str
     agreement: str
     excuses: tuple[Requirement, ...]
+    broken_above: tuple[Requirement, ...]
+    void: bool
+
+    @property
+    def effect(self) -> str:
+        """What rests on the agreement, and what does not."""
+        if self.void:
+            return "Ingen; bestemmelsen kan ikke fraviges ved aftale."
+        above = f"Aftalen kan ikke fravige {named(self.broken_above)}" if self.broken_above else ""
+        if not self.excuses:
+            return above or "Ingen; forslaget fraviger ikke bestemmelsen efter det oplyste."
+        return f"{named(self.excuses)}{f'. {above}' if above else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +82,10 @@ class RecordedJudgement:
 
 @dataclass(frozen=True, slots=True)
 class CitedSource:
-    """An act, order or agreement that a finding rests on, in the print of the day."""
+    """An act, order or agreement that a finding rests on, in the print of the day.
+
+    ``in_force`` names the provisions that bear on the draft and says when they are in force.
+    """
 
     title: str
     cited_as: str

@@ -22,7 +22,12 @@ class Requirement:
     @property
     def about(self) -> str:
         """The requirement, and of whom: "Borgmesteren sidder i niveauet (Herning og Struer)"."""
-        return f"{self.title} ({listed(self.subjects)})" if self.subjects else self.title
+        return f"{self.title}{self.of_whom}"
+
+    @property
+    def of_whom(self) -> str:
+        """The subjects in brackets, or nothing."""
+        return f" ({listed(self.subjects)})" if self.subjects else ""
 
     @property
     def reference(self) -> str:
@@ -35,6 +40,11 @@ def requirement(same: Sequence[Finding], rulebook: Rulebook) -> Requirement:
     norm = same[0].norm
     subjects = tuple(finding.subject for finding in same if finding.subject)
     return Requirement(norm.id, norm.title, subjects, rulebook.cited(norm))
+
+
+def named(requirements: Sequence[Requirement]) -> str:
+    """Requirements in a row, by what they require and their norm."""
+    return "; ".join(f"«{one.title}»{one.of_whom} ({one.norm})" for one in requirements)
 
 
 def merged(findings: Sequence[Finding]) -> list[list[Finding]]:

@@ -9,7 +9,7 @@ from klyngelov.reporting.layout import listed
 from klyngelov.reporting.report.assessment import STATUS_LABELS
 from klyngelov.reporting.report.draft_report import CitedSource, DraftReport, NormEntry
 from klyngelov.reporting.report.organs import OVERVIEW, OrganReport
-from klyngelov.reporting.report.requirement import Requirement
+from klyngelov.reporting.report.requirement import named
 from klyngelov.values.danish import runs, written_date
 
 
@@ -43,7 +43,7 @@ UNREAD = "Disse dele af retsgrundlaget er ikke læst eller ikke kodet, så forsl
 READ_SO = "Disse linjer er læst på denne måde:"
 
 OVERVIEW_COLUMNS = ("Del af forslaget", *(STATUS_LABELS[status] for status in OVERVIEW))
-SOURCE_COLUMNS = ("Kilde", "Rang", "Gælder")
+SOURCE_COLUMNS = ("Kilde", "Rang", "Bestemmelser, og hvornår de gælder")
 AGREEMENT_COLUMNS = ("Aftale", "Bestemmelse, der fraviges", "Fravigelser, der bygger på den")
 JUDGEMENT_COLUMNS = ("Bestemmelse", "Vurdering", "Krav, den afgør")
 NORM_COLUMNS = ("Norm", "Krav", "Hjemmel", "Udfald", "Linje")
@@ -95,11 +95,6 @@ def rank(source: CitedSource) -> str:
     return source.rank if source.binding else f"{source.rank}, ikke bindende"
 
 
-def named(requirements: tuple[Requirement, ...]) -> str:
-    """Requirements in a row, by what they require and their norm."""
-    return listed(f"{one.about} ({one.norm})" for one in requirements) or "Ingen."
-
-
 def lines(entry: NormEntry) -> str:
     """The lines an entry stands at."""
     return runs(entry.lines)
@@ -112,12 +107,12 @@ def overview(organs: Iterable[OrganReport]) -> list[tuple[str, ...]]:
 
 def agreements(report: DraftReport) -> list[tuple[str, ...]]:
     """The rows of the agreements that the draft states."""
-    return [(one.agreement, one.provision, named(one.excuses)) for one in report.agreements]
+    return [(one.agreement, one.provision, one.effect) for one in report.agreements]
 
 
 def judgements(report: DraftReport) -> list[tuple[str, ...]]:
     """The rows of the judgements that the draft states."""
-    return [(one.provision, one.made, named(one.settles)) for one in report.judgements]
+    return [(one.provision, one.made, named(one.settles) or "Ingen.") for one in report.judgements]
 
 
 def norm_rows(report: DraftReport, organ: str | None) -> list[tuple[str, ...]]:

@@ -1,0 +1,61 @@
+"""What was required and what was found, with what is counted: "mindst 2 møder om året; fundet: 1".
+
+The words are those that ``explain`` has for the norm, so a number never stands without its unit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from klyngelov.explaining.paraphrase import phrasing_of
+from klyngelov.judging.finding import Finding, Outcome
+from klyngelov.judging.phrasing import Phrasing
+from klyngelov.judging.wording import shown_bound, shown_count
+from klyngelov.lawbook.formula import All
+from klyngelov.lawbook.norm import CountBound, DifferenceBound
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.vocabulary import Shape
+
+
+def counted(finding: Finding, rulebook: Rulebook, where: str) -> str:
+    """The bound and the count of a finding, ``where`` being the lines that counted; empty if none is."""
+    outcome = finding.outcome
+    if outcome is None or outcome.unit == "condition":
+        return ""
+    statement = _statement(finding, outcome)
+    found = f"fundet: {shown_count(outcome.found)}{where}"
+    if statement is None:
+        return f"{shown_bound(outcome.required)}; {found}"
+    phrasing = phrasing_of(rulebook, finding.norm)
+    if _told(statement, phrasing):
+        place, claim = phrasing.claim(statement, "har", "er")
+        return f"{place} {claim}{where}"
+    return f"{phrasing.quantity(statement)}; {found}"
+
+
+def _statement(finding: Finding, outcome: Outcome) -> CountBound | DifferenceBound | None:
+    """What the norm requires in the case that was found, under the bound it was held to.
+
+    A total of several subjects is held to a bound of its own.
+    """
+    required = list(_required(finding))
+    same = [one for one in required if one.bound == outcome.required]
+    found = next(iter(same or required), None)
+    return replace(found, bound=outcome.required) if found else None
+
+
+def _required(finding: Finding) -> Iterator[CountBound | DifferenceBound]:
+    for instance in finding.norm.instances:
+        if instance.organ == finding.organ:
+            for case in instance.cases:
+                if isinstance(case.requirement, CountBound | DifferenceBound):
+                    yield case.requirement
+
+
+def _told(statement: CountBound | DifferenceBound, phrasing: Phrasing) -> bool:
+    """Whether something is told of the draft, not counted: how a single piece of information is."""
+    if isinstance(statement, DifferenceBound) or statement.bound.low != 1:
+        return False
+    listing = phrasing.vocabulary.listings[statement.query.listing]
+    return listing.shape is Shape.SINGLE and statement.query.formula != All(())
