@@ -8,6 +8,7 @@ from klyngelov.judging.finding import Outcome, Status
 from klyngelov.judging.verdicts import Verdict
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.vocabulary import Vocabulary
+from klyngelov.values.danish import capital
 from klyngelov.values.interval import LOWEST, Interval
 
 _SATISFIED = Status.SATISFIED
@@ -42,13 +43,28 @@ def filled(
     """A text of a norm with its placeholders replaced, for one subject and what was found for it."""
     if "{" not in text:
         return text
-    values = {"antal": shown_count(outcome.found) if outcome else "", "år": subject or "et år"}
+    told = text.startswith("{antal}")
+    counted = (capital(_told_count(outcome)) if told else shown_count(outcome.found)) if outcome else ""
+    values = {"antal": counted, "år": subject or "et år"}
     if norm.quantifier is not None:
         listing = vocabulary.listings[norm.quantifier]
         values[listing.each.split()[-1]] = subject or f"de {listing.plural}"
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", value)
     return text
+
+
+def _told_count(outcome: Outcome) -> str:
+    """A count as a sentence begins with it: of one that is open, as much as breaks the bound.
+
+    "Mindst 1 of them has" and not "1-6 of them have", where five are not stated.
+    """
+    found, required = outcome.found, outcome.required
+    if found.low != found.high and required.high is not None and found.low > required.high:
+        return f"mindst {found.low}"
+    if found.low != found.high and found.high is not None and found.high < required.low:
+        return f"højst {found.high}"
+    return shown_count(found)
 
 
 def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str, subject: str | None) -> str:

@@ -115,10 +115,10 @@ class Assessor:
         """One finding in full."""
         evidence = finding.outcome.evidence if finding.outcome else ()
         lines = sorted({one.position.line for one in evidence if one.counts is not Counts.NO})
-        return Assessment(finding, tuple(self._details(finding, lines)), tuple(lines))
+        return Assessment(finding, tuple(self._details(finding)), tuple(lines))
 
-    def _details(self, finding: Finding, lines: list[int]) -> Iterator[Detail]:
-        required = counted(finding, self.rulebook, _at(lines))
+    def _details(self, finding: Finding) -> Iterator[Detail]:
+        required = counted(finding, self.rulebook)
         if required:
             yield Detail(Aspect.COUNTED, required)
         yield Detail(Aspect.PROVISION, provision(finding, self.rulebook))
@@ -170,10 +170,3 @@ def provision(finding: Finding, rulebook: Rulebook) -> str:
     norm = finding.norm
     secondary = ", læst i sekundær kilde" if norm.secondary else ""
     return f"{rulebook.cited(norm)} ({norm.id}{secondary}); {force_text(norm.force)}"
-
-
-def _at(lines: list[int]) -> str:
-    if not lines:
-        return ""
-    word = "linje" if len(lines) == 1 else "linjerne"
-    return f" ({word} {listed(str(number) for number in lines)})"

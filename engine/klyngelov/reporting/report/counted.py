@@ -10,20 +10,23 @@ from dataclasses import replace
 
 from klyngelov.explaining.paraphrase import phrasing_of
 from klyngelov.judging.finding import Finding, Outcome
+from klyngelov.judging.grounds import Counts
 from klyngelov.judging.phrasing import Phrasing
 from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.formula import All
 from klyngelov.lawbook.norm import CountBound, DifferenceBound
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Shape
+from klyngelov.values.danish import listed
 
 
-def counted(finding: Finding, rulebook: Rulebook, where: str) -> str:
-    """The bound and the count of a finding, ``where`` being the lines that counted; empty if none is."""
+def counted(finding: Finding, rulebook: Rulebook) -> str:
+    """The bound, the count, and the lines that count or may; empty where nothing is counted."""
     outcome = finding.outcome
     if outcome is None or outcome.unit == "condition":
         return ""
     statement = _statement(finding, outcome)
+    where = _where(outcome)
     found = f"fundet: {shown_count(outcome.found)}{where}"
     if statement is None:
         return f"{shown_bound(outcome.required)}; {found}"
@@ -59,3 +62,22 @@ def _told(statement: CountBound | DifferenceBound, phrasing: Phrasing) -> bool:
         return False
     listing = phrasing.vocabulary.listings[statement.query.listing]
     return listing.shape is Shape.SINGLE and statement.query.formula != All(())
+
+
+def _where(outcome: Outcome) -> str:
+    """The lines that count, and apart from them those that only may."""
+    surely = _lines(outcome, Counts.YES)
+    perhaps = [line for line in _lines(outcome, Counts.POSSIBLY) if line not in surely]
+    if not surely and not perhaps:
+        return ""
+    may = f"muligvis {'også ' if surely else ''}{_at(perhaps)}" if perhaps else ""
+    return f" ({'; '.join(part for part in (_at(surely), may) if part)})"
+
+
+def _lines(outcome: Outcome, counts: Counts) -> list[int]:
+    return sorted({one.position.line for one in outcome.evidence if one.counts is counts})
+
+
+def _at(lines: list[int]) -> str:
+    word = "linje" if len(lines) == 1 else "linjerne"
+    return f"{word} {listed(str(number) for number in lines)}" if lines else ""
