@@ -43,3 +43,34 @@ def test_a_no_is_no_agreement(agreement: str, state: AgreementState) -> None:
 
     (found,) = [one for one in findings if one.norm.id == "B-19"]
     assert (found.status, found.agreement_state) == (Status.DEPARTS, state)
+
+
+@pytest.mark.parametrize(
+    ("cited", "excused"),
+    [
+        ("§ 10 stk 1 nr 1", {"B-19"}),
+        ("§ 10, første stykke, nummer 2", {"B-20"}),
+        ("§ 10, Stk. 1", {"B-19", "B-20", "B-21.antal"}),
+        ("§ 10, stk. 1, nr. 1 og 3", {"B-19", "B-21.antal"}),
+        ("§ 10, nr. 1", set()),
+    ],
+)
+def test_an_agreement_reaches_no_further_than_it_says(cited: str, excused: set[str]) -> None:
+    """However it is spelt, an agreement on one number does not excuse another."""
+    rulebook = open_rulebook().rulebook
+    assert rulebook is not None
+    text = (
+        "navn: S\ntype: sundhedsklynge\ndato: 2022-10-01\nkommuner: [Lemvig]\norganer:\n"
+        "  fagligt strategisk niveau:\n    medlemmer:\n"
+        "      - {rolle: regional repræsentant, antal: 2, område: somatik}\n"
+        "      - {rolle: kommunal repræsentant, kommune: Lemvig, antal: 3}\n"
+        "      - praktiserende læge\n"
+        f'aftalte fravigelser: [{{bestemmelse: "BEK 1248/2022 {cited}", aftale: Aftale af 15. august}}]\n'
+    )
+    reading = read_proposals(
+        read_document(text.encode(), "a.yaml"), "a.yaml", rulebook.vocabulary, None, date(2022, 10, 1)
+    )
+    findings = check(reading.drafts[0], rulebook, DirectEvaluator(), single=True).findings
+
+    documented = {one.norm.id for one in findings if one.agreement_state is AgreementState.DOCUMENTED}
+    assert documented & {"B-19", "B-20", "B-21.antal"} == excused

@@ -8,7 +8,7 @@ from tests.judging.conftest import Reader
 from klyngelov.judging.legal_bases import legal_bases
 from klyngelov.lawbook.rulebook import Rulebook
 
-UNKNOWN, NOT_IN_FORCE = "citation-unknown", "citation-not-in-force"
+UNKNOWN, NOT_IN_FORCE, NOT_READ = "citation-unknown", "citation-not-in-force", "citation-not-read"
 LINE = 5
 START = len("Retsgrundlaget «»")
 
@@ -48,14 +48,16 @@ def told(draft: Reader, rulebook: Rulebook):
         ("regionsloven § 6, stk. 4", "2025-10-01"),
         ("regionsloven § 14 i, stk. 10", "2027-10-01"),
         ("aftalen af 11. juni 2021", "2021-08-30"),
-        # Nothing is said of paragraphs where a source has not been read in full, or several are named.
-        ("sundhedsloven § 999", "2022-10-01"),
-        ("kommunestyrelsesloven § 999", "2022-10-01"),
+        # Nothing is said of what follows «jf.», which is another provision.
         (
             "sundhedslovens § 203, stk. 4, jf. bekendtgørelse nr. 1248 af 5. september 2022 § 999",
             "2022-10-01",
         ),
-        ("sundhedslovens § 203, stk. 9, jf. BEK 1248/2022", "2022-10-01"),
+        # However it is spelt.
+        ("BEK 1248/2022 § 3 stk 1 nr 3", "2022-10-01"),
+        ("sundhedsloven, paragraf 203, stykke 4, andet punktum", "2022-10-01"),
+        ("BEK 1248/2022 § 4, stk. 1, 1. pkt.", "2022-10-01"),
+        ("BEK 1248/2022 § 1, stk. 2, 1. pkt.", "2022-10-01"),  # a single sentence may be cited as the first
     ],
 )
 def test_a_citation_that_holds(basis: str, day: str, told) -> None:
@@ -201,6 +203,96 @@ def test_a_source_that_is_not_in_force(basis: str, day: str, sentence: str, told
             "2025-10-01",
             NOT_IN_FORCE,
             "henviser til § 33, som var ophævet den 1. oktober 2025.",
+        ),
+        (
+            "BEK 1248/2022 § 3, stk. 1, nr. 4",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 3, stk. 1, nr. 4, som ikke findes; § 3, stk. 1, har 3 numre.",
+        ),
+        (
+            "BEK 1248/2022 § 9, stk. 2, nr. 8",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 9, stk. 2, nr. 8, som ikke findes; § 9, stk. 2, har 7 numre.",
+        ),
+        (
+            "sundhedsloven § 203, stk. 4, nr. 2",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 203, stk. 4, nr. 2, som ikke findes; § 203, stk. 4, har ingen numre.",
+        ),
+        (
+            "sundhedsloven § 203, stk. 4, 9. pkt.",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 203, stk. 4, 9. pkt., som ikke findes; § 203, stk. 4, har 3 punktummer.",
+        ),
+        (
+            "BEK 1248/2022 § 15, stk. 5, 3. pkt.",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 15, stk. 5, 3. pkt., som ikke findes; § 15, stk. 5, har 2 punktummer.",
+        ),
+        (
+            "sundhedsloven § 203, stk. 9, jf. BEK 1248/2022",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 203, stk. 9, som ikke findes; § 203 har 6 stykker.",
+        ),
+        (
+            "sundhedsloven § 203 a",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 203 a, som ikke findes; sundhedsloven går fra § 203 til § 204.",
+        ),
+        (
+            "sundhedsloven § 205 e",
+            "2022-10-01",
+            NOT_IN_FORCE,
+            "henviser til § 205 e, som ikke er i kraft den 1. oktober 2022, efter hvad der er læst.",
+        ),
+        (
+            "regionsloven § 14 e, stk. 2",
+            "2022-10-01",
+            NOT_IN_FORCE,
+            "henviser til § 14 e, som ikke er i kraft den 1. oktober 2022, efter hvad der er læst.",
+        ),
+        (
+            "regionsloven § 14 e",
+            "2025-08-01",
+            NOT_IN_FORCE,
+            "henviser til § 14 e, hvis regler endnu ikke gælder den 1. august 2025, efter hvad der er læst.",
+        ),
+        (
+            "sundhedsloven § 205, stk. 1",
+            "2027-06-01",
+            NOT_IN_FORCE,
+            "henviser til § 205, hvis regler ikke længere gælder den 1. juni 2027, efter hvad der er læst.",
+        ),
+        (
+            "regionsloven § 99",
+            "2022-10-01",
+            NOT_READ,
+            "henviser til § 99, som ikke er læst; om den findes og gælder, er ikke efterset.",
+        ),
+        (
+            "BEK 1248/2022 § 3, stk. 1, dog ikke lægerne",
+            "2022-10-01",
+            UNKNOWN,
+            "er kun læst til dels: «dog ikke lægerne» forstås ikke og er ikke slået op.",
+        ),
+        (
+            "§ 203",
+            "2022-10-01",
+            UNKNOWN,
+            "nævner ingen kilde. Skriv også, hvilken lov eller bekendtgørelse bestemmelsen står i.",
+        ),
+        (
+            "SUL § 203",
+            "2022-10-01",
+            UNKNOWN,
+            "findes ikke blandt de kilder, der er læst. Skriv kildens fulde navn eller dens nummer og år.",
         ),
     ],
 )

@@ -7,6 +7,7 @@ import pytest
 from klyngelov.lawbook.citation import covers, place, written
 from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.whole_citation import unread
 
 
 @pytest.mark.parametrize(
@@ -70,6 +71,14 @@ def test_the_parts_of_a_pinpoint(pinpoint: str, parts: list[tuple[str, str]]) ->
         ("§ 3, stk. 1, nr. 1-3", "§ 3, stk. 1, nr. 2", True),
         ("§ 3, stk. 1, nr. 1-3", "§ 3, stk. 1, nr. 4", False),
         ("§ 3, stk. 1-2, nr. 1-3", "§ 3, stk. 2, nr. 3", True),
+        ("§ 3, stk. 1, nr. 1, og stk. 2", "§ 3, stk. 2", True),
+        ("§ 3, stk. 1, nr. 1, og stk. 2", "§ 3, stk. 1, nr. 2", False),
+        ("§ 3, stk. 1, og § 10, stk. 2", "§ 10, stk. 2, nr. 1", True),
+        ("§§ 3 og 10", "§ 10, stk. 2", True),
+        ("§§ 30 a-30 e", "§ 30 c, stk. 1", True),
+        ("§§ 30 a-30 e", "§ 30", False),
+        ("§ 3, stk. 1, jf. § 10", "§ 10", False),
+        ("§ 3, nr. 1", "§ 3, stk. 1, nr. 1", False),  # which stykke is not said
         ("", "§ 3", False),
         ("sundhedsloven", "§ 3", False),
     ],
@@ -78,6 +87,10 @@ def test_a_larger_part_covers_what_it_contains(outer: str, inner: str, expected:
     assert covers(outer, inner) is expected
 
 
+SPELT = (
+    "§ 10 stk 1 nr 3", "§ 10, Stk. 1, Nr. 3", "§10,stk.1,nr.3", "§ 10, stykke 1, nummer 3",
+    "paragraf 10, første stykke, tredje nummer", "§ 10, 1. stykke, 3. nr.", "§ 10, Stk 1, nr 2 og 3",
+)  # fmt: skip
 ACT, ORDER, LOCAL = "sundhedsloven", "BEK 1248/2022", "kommunestyrelsesloven"
 
 
@@ -106,6 +119,7 @@ ACT, ORDER, LOCAL = "sundhedsloven", "BEK 1248/2022", "kommunestyrelsesloven"
         ("klyngebekendtgørelsens § 3", ORDER, "§ 3"),
         ("lov om kommunernes styrelse § 64", LOCAL, "§ 64"),
         ("LBK nr 247 af 12/03/2024 § 203", ACT, "§ 203"),
+        *((f"{ORDER} {spelt}", ORDER, "§ 10, stk. 1, nr. 3") for spelt in SPELT),
     ],
 )
 def test_a_free_citation_names_a_source_and_a_place(
@@ -146,3 +160,43 @@ def test_a_citation_of_the_report_can_be_copied_into_a_draft(rulebook: Rulebook)
             lost.append((norm.id, rulebook.cited(norm)))
 
     assert lost == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("BEK 1248/2022 § 3 (læger)", "læger"),
+        ("BEK 1248/2022 § 3, stk. 1, dog ikke nr. 2", "dog ikke nr. 2"),
+        ("BEK 1248/2022 § 3 i sin helhed", "sin helhed"),
+        ("BEK 1248/2022, stk. 2", "stk. 2"),
+        ("BEK 1248/2022, kapitel 3", "kapitel 3"),
+        ("§ 3 i BEK 1248/2022, dog kun stk. 1", "dog kun stk. 1"),
+        ("§ 3 i BEK 1248/2022 og § 203 i sundhedsloven", "§ 203 i sundhedsloven"),
+        ("bekendtgørelse nr. 1248 af 5. september 2022 § 3, stk. 1, om læger", "om læger"),
+        ("BEK 1248/2022 § 3, stk. 1, sidste led", "sidste led"),
+    ],
+)
+def test_what_a_citation_adds_is_not_lost(text: str, part: str, rulebook: Rulebook) -> None:
+    assert unread(text, rulebook.sources) == part
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BEK 1248/2022",
+        *(f"BEK 1248/2022 {spelt}" for spelt in SPELT),
+        "bekendtgørelse nr. 1248 af 5. september 2022 om sundhedsklynger m.v., § 3, stk. 1",
+        "lovbekendtgørelse nr. 210 af 27. januar 2022 af sundhedsloven, § 203, stk. 4, 2. pkt.",
+        "sundhedslovens § 203, stk. 4, jf. § 3 i bekendtgørelse nr. 1248 af 5. september 2022, stk. 1",
+        "https://www.retsinformation.dk/eli/lta/2022/1248, §§ 3 og 10",
+        "Sundhedsloven (§ 203)",
+    ],
+)
+def test_a_citation_that_is_read_to_its_end(text: str, rulebook: Rulebook) -> None:
+    assert unread(text, rulebook.sources) is None
+
+
+def test_a_report_s_own_citations_are_read_to_their_end(rulebook: Rulebook) -> None:
+    lost = {norm.id: unread(rulebook.cited(norm), rulebook.sources) for norm in rulebook.norms}
+
+    assert {norm: part for norm, part in lost.items() if part} == {}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from klyngelov.lawbook.cited_places import cited_places
+from klyngelov.lawbook.citation import places
+from klyngelov.lawbook.missing_place import missing_place
 from klyngelov.lawbook.paragraph_table import load_paragraphs
-from klyngelov.lawbook.paragraphs import FILE, MORE, Paragraph
+from klyngelov.lawbook.paragraphs import FILE, Paragraph
 from klyngelov.lawbook.report import Report
 from klyngelov.lawbook.rule_texts import read_registers
 from klyngelov.lawbook.rulebook import Rulebook
@@ -21,12 +22,9 @@ def test_every_source_of_the_table_is_declared(rulebook: Rulebook) -> None:
 def test_every_provision_of_a_norm_is_in_the_table(rulebook: Rulebook) -> None:
     missing = []
     for norm in rulebook.norms:
-        listed = {one.name: one for one in rulebook.paragraphs.get(norm.citation.source, ())}
-        own_act = norm.citation.pinpoint.partition(", jf. ")[0]
-        for place in cited_places(own_act) if listed and MORE not in listed else ():
-            known = listed.get(place.paragraph)
-            beyond = known and known.stykker is not None and max(place.stykker, default=0) > known.stykker
-            if known is None or beyond:
+        listed = rulebook.paragraphs.get(norm.citation.source, ())
+        for place in places(norm.citation.pinpoint):
+            if missing_place(place, listed, ""):
                 missing.append((norm.id, place))
 
     assert missing == []

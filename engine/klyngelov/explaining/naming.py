@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from klyngelov.lawbook.citation import covers, written
+from klyngelov.lawbook.citation import covers, places, written
 from klyngelov.lawbook.cited import cited
+from klyngelov.lawbook.missing_place import MissingPlace, missing_place
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.template import Template
 from klyngelov.lawbook.uncited import Uncited
+from klyngelov.lawbook.whole_citation import unread
 from klyngelov.values.danish import listed
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold, nearest
@@ -68,6 +70,14 @@ def _by_citation(rulebook: Rulebook, text: str) -> Named:
         )
         nameless = f"«{text}» nævner ingen kilde, som regelbogen kender."
         return Named(unknown=f"{nameless} Skriv også hvilken, f.eks. «{example}».")
+    part = unread(text, rulebook.sources)
+    if part:
+        return Named(
+            unknown=f"«{text}» forstås kun til dels: «{part}» er ikke læst. Skriv kilden og stedet i den."
+        )
+    missing = _missing(rulebook, source.cited_as, pinpoint)
+    if missing:
+        return Named(unknown=f"{missing.place} findes ikke i {source.cited_as}; {missing.instead}.")
     own = [norm for norm in rulebook.norms if rulebook.source(norm).cited_as == source.cited_as]
     norms = tuple(_covered(own, pinpoint))
     if norms:
@@ -81,6 +91,14 @@ def _by_citation(rulebook: Rulebook, text: str) -> Named:
     if uncited:
         return Named(uncited=tuple(dict.fromkeys(uncited)))
     return Named(unknown=_no_norm(own, pinpoint, source.cited_as))
+
+
+def _missing(rulebook: Rulebook, cited_as: str, pinpoint: str) -> MissingPlace | None:
+    """The first place that the act has at no time, as far as it is listed."""
+    names = [source.name for source in rulebook.sources.values() if source.cited_as == cited_as]
+    listed = [one for name in names for one in rulebook.paragraphs.get(name, ())]
+    found = (missing_place(place, listed, cited_as) for place in places(pinpoint))
+    return next((one for one in found if one is not None), None)
 
 
 def _covered(own: list[Norm], pinpoint: str) -> Iterator[Norm]:

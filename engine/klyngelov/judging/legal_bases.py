@@ -10,13 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import Source
-from klyngelov.lawbook.cited import Number, numbers_in
-from klyngelov.lawbook.cited_places import CitedPlace, cited_places
+from klyngelov.lawbook.citation import COMPARED, Source, places, within
+from klyngelov.lawbook.cited import Number, numbers_in, pinpoint_in
 from klyngelov.lawbook.documents import Act, Documents, documents_of
 from klyngelov.lawbook.force import Force, ForceState, judged
-from klyngelov.lawbook.paragraphs import MORE, Paragraph
+from klyngelov.lawbook.missing_place import missing_place
+from klyngelov.lawbook.paragraphs import Paragraph
+from klyngelov.lawbook.pinpoint import Place
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.whole_citation import unread
 from klyngelov.proposal.model import LegalBasis
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.values.danish import written_date
@@ -52,10 +54,11 @@ class _Check:
         for number in strange:
             yield self._unknown(self._number(number, known_act=bool(acts)))
         if not strange and not acts:
-            like = _like(self.documents.like_name(text))
-            yield self._unknown(f"findes ikke blandt de kilder, der er læst.{like}")
+            yield self._unknown(self._nameless(text))
+        # What follows «jf.» is another provision; the places are those of the act before it.
+        before = self.documents.named(COMPARED.split(text)[0]) or acts
         for act in acts:
-            yield from self._of_act(act, numbers, alone=len(acts) == 1 and not strange)
+            yield from self._of_act(act, numbers, alone=before == [act] and not strange)
 
     def _unknown(self, rest: str) -> Caveat:
         return Caveat("citation-unknown", f"{self._start()} {rest}", self.basis.position)
@@ -70,6 +73,15 @@ class _Check:
         _, written, year = number.gazette
         which = f"angiver nr. {written}/{year}, som ikke findes" if known_act else "findes ikke"
         return f"{which} blandt de kilder, der er læst.{_like(self.documents.like_number(number))}"
+
+    def _nameless(self, text: str) -> str:
+        """What to say of a basis that names no known source: a bare paragraph may be any act's."""
+        before = text.partition("§")[0].strip(" ,")
+        if "§" in text and not before:
+            return "nævner ingen kilde. Skriv også, hvilken lov eller bekendtgørelse bestemmelsen står i."
+        like = _like(self.documents.like_name(text))
+        spell = "" if like or "§" not in text else " Skriv kildens fulde navn eller dens nummer og år."
+        return f"findes ikke blandt de kilder, der er læst.{like}{spell}"
 
     # ── In force ──────────────────────────────────────────────────────────────────────────────
     def _of_act(self, act: Act, numbers: Sequence[Number], *, alone: bool) -> Iterator[Caveat]:
@@ -95,41 +107,68 @@ class _Check:
     # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
     def _places(self, act: Act, current: list[Source]) -> Iterator[Caveat]:
         listed = self._listed(current)
-        for place in cited_places(self.basis.text) if listed else ():
+        told: set[str] = set()
+        for place in self._cited() if listed else ():
             caveat = self._place(place, listed, act)
-            if caveat:
+            if caveat and caveat.message not in told:
+                told.add(caveat.message)
                 yield caveat
+        part = unread(self.basis.text, self.rulebook.sources)
+        if part and "§" in self.basis.text.partition(part)[0]:
+            yield self._unknown(f"er kun læst til dels: «{part}» forstås ikke og er ikke slået op.")
+
+    def _cited(self) -> Iterator[Place]:
+        """Every place that is cited; of a run of paragraphs, its two ends."""
+        for place in places(pinpoint_in(self.basis.text)):
+            for end in place[0][1].split("-") if place and place[0][0] == "paragraph" else ():
+                yield (("paragraph", end), *place[1:])
 
     def _listed(self, sources: Iterable[Source]) -> list[Paragraph]:
         return [one for source in sources for one in self.rulebook.paragraphs.get(source.name, ())]
 
-    def _place(self, place: CitedPlace, listed: list[Paragraph], act: Act) -> Caveat | None:
-        known = [one for one in listed if one.name == place.paragraph]
-        if not known and any(one.name == MORE for one in listed):
-            return None
-        if not known:
-            missing = f"henviser til § {place.paragraph}, som ikke findes"
-            return self._unknown(f"{missing}; {act.cited_as} slutter med § {listed[-1].name}.")
-        day = written_date(self.day)
-        longest = max(known, key=lambda one: one.stykker or 0)
-        if all(one.first and self.day < one.first for one in known):
-            return self._not_in_force(f"henviser til § {longest.name}, som endnu ikke var indsat den {day}.")
-        if all(one.stykker == 0 or (one.last and self.day > one.last) for one in known):
-            return self._not_in_force(f"henviser til § {longest.name}, som var ophævet den {day}.")
-        return self._stykke(place, longest, act)
+    def _place(self, place: Place, listed: list[Paragraph], act: Act) -> Caveat | None:
+        name, day = place[0][1], written_date(self.day)
+        known = [one for one in listed if one.name == name]
+        if known and all(one.first and self.day < one.first for one in known):
+            return self._not_in_force(f"henviser til § {name}, som endnu ikke var indsat den {day}.")
+        if known and all(one.stykker == 0 or (one.last and self.day > one.last) for one in known):
+            return self._not_in_force(f"henviser til § {name}, som var ophævet den {day}.")
+        missing = missing_place(place, listed, act.cited_as)
+        if missing is None:
+            return self._without_rules(name, act) if known else self._not_read(name, act)
+        where = f"henviser til {missing.place}, som ikke"
+        at_other_times = self._listed(act.sources)
+        if missing_place(place, at_other_times, act.cited_as) is None:
+            return self._not_in_force(f"{where} er i kraft den {day}, efter hvad der er læst.")
+        return self._unknown(f"{where} findes; {missing.instead}.")
 
-    def _stykke(self, place: CitedPlace, known: Paragraph, act: Act) -> Caveat | None:
-        beyond = [number for number in place.stykker if known.stykker and number > known.stykker]
-        if not beyond:
+    def _not_read(self, name: str, act: Act) -> Caveat | None:
+        """What is not listed, where not all is, may be there; that nobody has looked is not passed over."""
+        gone = self._without_rules(name, act)
+        return gone or Caveat(
+            "citation-not-read",
+            f"{self._start()} henviser til § {name}, som ikke er læst; om den findes og gælder, er ikke "
+            "efterset.",
+            self.basis.position,
+        )
+
+    def _without_rules(self, name: str, act: Act) -> Caveat | None:
+        """A paragraph of which every norm has ended, or not begun, is cited in vain."""
+        of_act, paragraph = {one.name for one in act.sources}, places(f"§ {name}")
+        about = [
+            norm.force
+            for norm in self.rulebook.norms
+            if norm.citation.source in of_act and within(norm.citation.pinpoint, paragraph)
+        ]
+        states = {force.on(self.day) for force in about}
+        if not about or any(judged(state) for state in states):
             return None
-        which = f"henviser til § {known.name}, stk. {beyond[0]}, som ikke"
-        at_other_times = [one for one in self._listed(act.sources) if one.name == known.name]
-        if any((one.stykker or 0) >= beyond[0] for one in at_other_times):
-            return self._not_in_force(
-                f"{which} er i kraft den {written_date(self.day)}, efter hvad der er læst."
-            )
-        has = f"har {known.stykker} stykker" if known.stykker != 1 else "er ikke delt i stykker"
-        return self._unknown(f"{which} findes; § {known.name} {has}.")
+        how = "endnu ikke" if states == {ForceState.NOT_YET} else "ikke længere"
+        which = "ikke" if len(states) > 1 else how
+        return self._not_in_force(
+            f"henviser til § {name}, hvis regler {which} gælder den {written_date(self.day)}, efter hvad "
+            "der er læst."
+        )
 
 
 def _like(suggestion: str | None) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from klyngelov.lawbook.force import Force
+from klyngelov.lawbook.pinpoint import PARAGRAPH, TOKEN, Place, lies_in, places_in
 from klyngelov.values.frozen import dataclass
 
 
@@ -63,20 +64,9 @@ def written(pinpoint: str, cited_as: str) -> str:
     return f"{own}{joint}{cited_as}{see}{further}"
 
 
-# "§ 64 i" is a paragraph; in "§ 64 i kommunestyrelsesloven" the letter is the preposition.
-PARAGRAPH = r"\d+(?:\s+(?!i\s+[a-zæøåA-ZÆØÅ])[a-zæøå](?![\wæøå.]))?"
-
-_PART = re.compile(
-    rf"§\s*(?P<paragraph>{PARAGRAPH})"
-    r"|stk\.\s*(?P<stk>\d+)"
-    r"|nr\.\s*(?P<nr>\d+)"
-    r"|(?P<pkt>\d+)\.\s*pkt\."
-    r"|litra\s+(?P<litra>[a-zæøå])"
-)
-_AND = r"\s*(?:,|og|eller|-|–)\s*"
-_SENTENCES = re.compile(rf"(?P<numbers>\d+\.(?:{_AND}\d+\.)+)\s*(?P<word>pkt\.)")
-
-Place = tuple[tuple[str, str], ...]
+COMPARED = re.compile(r",?\s*\(?\bjf\.", flags=re.IGNORECASE)
+_FIRST = re.compile(rf"{PARAGRAPH}|\d+|[a-zæøå]")
+_SENTENCES = re.compile(r"\d+\.(?:\s*(?:,|og|eller|-|–)\s*\d+\.)+\s*pkt\.")
 
 
 @lru_cache(maxsize=4096)
@@ -87,37 +77,17 @@ def place(pinpoint: str) -> Place:
     it is what the sentences stand in.
     """
     parts: dict[str, str] = {}
-    for match in _PART.finditer(_SENTENCES.sub("", pinpoint)):
+    for match in TOKEN.finditer(_SENTENCES.sub("", pinpoint)):
         kind = match.lastgroup or ""
         if kind in parts:
             break
-        parts[kind] = " ".join(match[kind].split())
-    return tuple(parts.items())
-
-
-# A number with a full stop after it counts sentences: "stk. 4, 2. pkt." names one stykke.
-_NUMBERS = rf"\d+(?:{_AND}\d+(?!\d|\.{_AND}\d|\.\s*pkt))+"
-_SEVERAL = re.compile(rf"(?P<word>stk\.|nr\.)\s*(?P<numbers>{_NUMBERS})")
+        parts[kind] = next(iter(re.findall(_FIRST, match[kind])), match[kind])
+    return tuple((kind, " ".join(value.split())) for kind, value in parts.items())
 
 
 def places(pinpoint: str) -> list[Place]:
     """Every place a pinpoint names: "stk. 1, nr. 1 og 3" is two, "nr. 1-3" three."""
-    several = _SEVERAL.search(pinpoint) or _SENTENCES.search(pinpoint)
-    if several is None:
-        return [place(pinpoint)]
-    found: list[Place] = []
-    for number in _numbers(several["numbers"].replace(".", "")):
-        one = f"{number}. pkt." if several["word"] == "pkt." else f"{several['word']} {number}"
-        found.extend(places(pinpoint[: several.start()] + one + pinpoint[several.end() :]))
-    return found
-
-
-def _numbers(text: str) -> list[int]:
-    numbers: list[int] = []
-    for part in re.split(r",|og|eller", text):
-        ends = [int(end) for end in re.split(r"[-–]", part)]
-        numbers.extend(range(ends[0], min(ends[-1], ends[0] + 99) + 1))
-    return numbers
+    return places_in(COMPARED.split(pinpoint)[0]) or [()]
 
 
 def covers(outer: str, inner: str) -> bool:
@@ -132,7 +102,7 @@ def within(pinpoint: str, outer: Sequence[Place]) -> bool:
     """Whether any of some places names a provision's pinpoint or a larger part that contains it."""
 
     def holds(inside: Place) -> bool:
-        return any(outside and inside[: len(outside)] == outside for outside in outer)
+        return any(lies_in(inside, outside) for outside in outer)
 
     return holds(_place_of_norm(pinpoint)) or all(holds(one) for one in _places_of_norm(pinpoint))
 

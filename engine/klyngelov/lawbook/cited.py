@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from klyngelov.lawbook.citation import Source
+from klyngelov.lawbook.citation_spelling import spelled
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold
 
@@ -17,7 +19,7 @@ _MONTHS = (
     "januar", "februar", "marts", "april", "maj", "juni",
     "juli", "august", "september", "oktober", "november", "december",
 )  # fmt: skip
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     rf"(?<!\w)(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})s?\.?\s+(?:nr\.?\s*)?(?P<number>\d+)"
     rf"(?:/(?P<only>\d{{4}})|\s+af\s+(?:d\.\s*|den\s+)?(?P<day>\d{{1,2}})(?:[./-]\s*(?P<month>\d{{1,2}})(?:[./-]|\s)"
     rf"|\.?\s+(?P<name>{'|'.join(_MONTHS)})\s+)\s*(?P<year>\d{{4}}))(?!\d)",
@@ -33,7 +35,7 @@ class Number:
     date: tuple[int, int] | None
 
 
-def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
+def cited(text: str, sources: Mapping[str, Source]) -> tuple[Source | None, str]:
     """The source a free citation names and its pinpoint.
 
     A number in the law gazette says which it is; else the longest name or title that fits does. A source
@@ -43,7 +45,7 @@ def cited(text: str, sources: dict[str, Source]) -> tuple[Source | None, str]:
     return _named(before, sources) or _named(text, sources), pinpoint_in(text)
 
 
-def _named(text: str, sources: dict[str, Source]) -> Source | None:
+def _named(text: str, sources: Mapping[str, Source]) -> Source | None:
     number = _number(text)
     numbered = [one for one in sources.values() if number and _has(one, number)]
     folded = fold(text)
@@ -57,13 +59,14 @@ def _named(text: str, sources: dict[str, Source]) -> Source | None:
 
 def pinpoint_in(text: str) -> str:
     """The pinpoint of a free citation, without the source that may follow it."""
+    text = spelled(text)
     start = text.find("§")
     if start < 0:
         return ""
     # In "§ 3, stk. 1, i bekendtgørelse nr. 1248" the number is the order's, not the provision's.
     # "§ 14 i" is a paragraph too, but then no word follows its letter at once.
     own = re.split(r",?\s+i\s+(?=[a-zæøåA-ZÆØÅ]{2})", text[start:])[0]
-    return _NUMBERED.split(own)[0]
+    return NUMBERED.split(own)[0]
 
 
 def stands_alone(name: str, folded: str) -> bool:
@@ -99,7 +102,7 @@ def _number(text: str) -> Number | None:
 @lru_cache(maxsize=1024)
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Every number of the law gazette that a text names."""
-    matches = _NUMBERED.finditer(" ".join(text.split()).replace("oe", "ø"))
+    matches = NUMBERED.finditer(" ".join(text.split()).replace("oe", "ø"))
     return tuple(dict.fromkeys(_read(match) for match in matches))
 
 

@@ -7,6 +7,7 @@ the names they give the lexer, terms, norms and silences. Every fault in every f
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from klyngelov.lawbook.by_reference import with_references
@@ -144,8 +145,8 @@ def _assemble(
     report: Report,
 ) -> Rulebook | None:
     left_out = resolve_omissions(rest, ids, report)
-    vocabulary = VocabularyBuilder(registers, report).build(vocabulary_part)
     sources = _sources(vocabulary_part, report)
+    vocabulary = replace(VocabularyBuilder(registers, report).build(vocabulary_part), sources=sources)
     header = _header(vocabulary_part, report)
     terms = _declared_terms(rest, vocabulary, report)
     terms.check()

@@ -6,6 +6,7 @@ import csv
 from datetime import date
 from pathlib import Path
 
+from klyngelov.lawbook.digest import PROVISIONS_FILE
 from klyngelov.lawbook.paragraphs import FILE, Paragraph
 from klyngelov.lawbook.register import BadRegisterError, table_lines
 
@@ -18,6 +19,7 @@ def load_paragraphs(directory: Path) -> dict[str, tuple[Paragraph, ...]]:
     path = directory / FILE
     if not path.exists():
         return {}
+    parts = _parts(directory)
     reader = csv.DictReader(table_lines(path))
     missing = [column for column in _COLUMNS if column not in (reader.fieldnames or ())]
     if missing:
@@ -25,7 +27,8 @@ def load_paragraphs(directory: Path) -> dict[str, tuple[Paragraph, ...]]:
     for row in reader:
         try:
             stykker = int(row["stykker"]) if row["stykker"] else None
-            paragraph = Paragraph(row["paragraf"], stykker, _day(row["fra"]), _day(row["til"]))
+            own = parts.get((row["kilde"], row["paragraf"]), {})
+            paragraph = Paragraph(row["paragraf"], stykker, _day(row["fra"]), _day(row["til"]), own)
         except ValueError:
             message = (
                 "Skriv antallet af stykker som et tal og dagene som 2022-09-08, eller lad dem stå tomme."
@@ -37,3 +40,17 @@ def load_paragraphs(directory: Path) -> dict[str, tuple[Paragraph, ...]]:
 
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _parts(directory: Path) -> dict[tuple[str, str], dict[int, tuple[str, ...]]]:
+    """The parts of every stykke in the table of provisions, whose faults are told by its own reader."""
+    path = directory / PROVISIONS_FILE
+    found: dict[tuple[str, str], dict[int, tuple[str, ...]]] = {}
+    if not path.exists():
+        return found
+    for row in csv.DictReader(table_lines(path)):
+        paragraph, number = (row.get("paragraf") or "").removeprefix("§ "), row.get("stykke") or ""
+        if number.isdecimal():
+            parts = tuple(part for part in (row.get("dele") or "").split("; ") if part)
+            found.setdefault((row.get("kilde") or "", paragraph), {})[int(number)] = parts
+    return found

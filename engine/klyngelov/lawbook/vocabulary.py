@@ -15,6 +15,7 @@ from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
+from klyngelov.lawbook.citation import Source
 from klyngelov.values.frozen import dataclass
 
 OTHER = "*"
@@ -201,7 +202,8 @@ class Vocabulary:
     """Everything that is declared. ``*_spellings`` map folded spellings to names.
 
     ``referred_to`` are the lists whose entries fields of other lists name; ``offices`` gives for each list
-    the fields whose words are ambiguous somewhere, or name what only one can be.
+    the fields whose words are ambiguous somewhere, or name what only one can be. ``sources`` are what a draft
+    can cite.
     """
 
     organs: dict[str, Organ]
@@ -214,6 +216,7 @@ class Vocabulary:
     referred_to: frozenset[str]
     offices: dict[str, tuple[tuple[Field, WordList], ...]]
     periods: Mapping[str, Period]
+    sources: Mapping[str, Source] = field(default_factory=dict)
 
     def subject_listing(self, each: str) -> Listing | None:
         """The list whose entries are called ``each`` (or so in the plural or definite form)."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as SourcesByName
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from klyngelov.lawbook.citation import Source
+from klyngelov.lawbook.cited import cited
+from klyngelov.lawbook.whole_citation import unread
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.located import Mapping, Node, Scalar, Sequence
 from klyngelov.proposal.model import Agreement, Header, Judgement, written_fields
@@ -32,9 +36,9 @@ _MESSAGES = {
 }
 
 
-def read_header(root: Mapping, collector: Collector) -> Header | None:
-    """The header of a draft; None where it has faults (which are noted)."""
-    return _HeaderReader(root, collector).read()
+def read_header(root: Mapping, collector: Collector, sources: SourcesByName[str, Source]) -> Header | None:
+    """The header of a draft; None where it has faults (which are noted). ``sources`` are what it can cite."""
+    return _HeaderReader(root, collector, sources).read()
 
 
 class _HeaderReader:
@@ -44,9 +48,10 @@ class _HeaderReader:
     been found faulty already, so that they are not said to be missing too.
     """
 
-    def __init__(self, root: Mapping, collector: Collector) -> None:
+    def __init__(self, root: Mapping, collector: Collector, sources: SourcesByName[str, Source]) -> None:
         self._root = root
         self._collector = collector
+        self._sources = sources
         self._places: dict[_Path, Position] = {}
         self._refused: set[_Path] = set()
 
@@ -113,8 +118,20 @@ class _HeaderReader:
             if text is not None:
                 value[name] = text
                 self._places[(*path, name)] = entry.value.position
+                if name == _PROVISION:
+                    self._check_provision(text, entry.value.position)
         value["cited_at"] = self._places.get((*path, _PROVISION), node.position)
         return value
+
+    def _check_provision(self, text: str, at: Position) -> None:
+        """A citation that is read in part would speak of more than it says."""
+        part = unread(text, self._sources) if cited(text, self._sources)[0] else None
+        if part:
+            message = (
+                f"Henvisningen «{text}» forstås kun til dels: «{part}» er ikke læst. Skriv én kilde og "
+                "derefter stedet i den som «§ …, stk. …, nr. …, … pkt.»; det, der ikke skal med, nævnes ikke."
+            )
+            self._collector.fault("citation-unread", message, at)
 
     def _text(self, path: _Path, node: Node, what: str) -> str | None:
         if not isinstance(node, Scalar):

@@ -98,7 +98,7 @@ class _DraftReader:
     def read(
         self, sha256: str, index: int, chosen: date | None, today: date, told_on: date | None
     ) -> Draft | None:
-        header = read_header(self._root, self.collector)
+        header = read_header(self._root, self.collector, self._vocabulary.sources)
         # The type and the day are read apart from the header, whose other faults do not concern them.
         body = self._body_type()
         day = chosen or self._stated_day() or today

@@ -9,11 +9,11 @@ read in ("§§ 1-31").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.norm import Norm, NormKind
+from klyngelov.lawbook.pinpoint import Place, places_in
 from klyngelov.values.frozen import dataclass
 
 _LABEL = re.compile(r"§\s*(\d+)(?:\s*([a-zæøå]))?\s*\.?")
@@ -98,66 +98,17 @@ def _source(segment: str, own: str, sources: dict[str, Source]) -> str | None:
 
 
 # ── Places ────────────────────────────────────────────────────────────────────────────────────────
-# "§ 14 i", but not "§ 24 i lov om kommunernes styrelse".
-_PARAGRAPH = r"[0-9]+(?:[ ](?:[a-hj-zæøå](?![a-zæøå.])|i(?![a-zæøå.]|[ ](?!og|eller)[a-zæøå])))?"
-# A number after a comma may begin "1. og 2. pkt.", and is then none of the numbers before it.
-_NO_SENTENCE = r"(?!\d*\.\s*(?:pkt|[-–,]|og\b))"
-
-
-def _several(one: str) -> str:
-    """One or more of a kind: "3", "3 og 4", "1, 3-5"."""
-    return rf"{one}(?:\s*(?:,|og\b|[-–])\s*{one}{_NO_SENTENCE})*"
-
-
-_TOKEN = re.compile(
-    "|".join(
-        (
-            rf"§§?\s*(?P<paragraph>{_several(_PARAGRAPH)})",
-            rf"stk\.\s*(?P<stk>{_several('[0-9]+')})",
-            rf"nr\.\s*(?P<nr>{_several('[0-9]+')})",
-            rf"litra\s+(?P<litra>{_several('[a-zæøå](?![a-zæøå])')})",
-            r"(?P<pkt>\d+\.(?:\s*(?:,|og\b|[-–])\s*\d+\.)*)\s*pkt\.",
-        )
-    )
-)
-_LEVELS = ("paragraph", "stk", "nr", "litra", "pkt")
 _WRITTEN = {"stk": "stk. {}", "nr": "nr. {}", "litra": "litra {}", "pkt": "{}. pkt."}
 
-_Parts = tuple[tuple[str, str], ...]
 _Place = tuple[Paragraph, Paragraph, str]
 
 
 def _places(segment: str) -> list[_Place]:
-    """Each place in a segment. A token at the level of the last one, or above it, begins a new place."""
-    found: list[_Parts] = []
-    current: list[_Parts] = []
-    for match in _TOKEN.finditer(segment):
-        kind = match.lastgroup or ""
-        level = _LEVELS.index(kind)
-        if current and _LEVELS.index(current[-1][-1][0]) >= level:
-            found.extend(current)
-        outer = dict.fromkeys(
-            tuple(part for part in parts if _LEVELS.index(part[0]) < level) for parts in current
-        ) or {(): None}
-        current = [(*parts, (kind, value)) for parts in outer for value in _values(kind, match[kind])]
-    found.extend(current)
-    return [place for parts in found if (place := _place(parts)) is not None]
+    """Each place in a segment."""
+    return [place for parts in places_in(segment) if (place := _place(parts)) is not None]
 
 
-def _values(kind: str, text: str) -> Iterable[str]:
-    """The values of a token; runs of numbers are written out, runs of paragraphs are kept as one."""
-    for one in re.split(r"\s*(?:,|og)\s*", text):
-        ends = [end.strip(" .") for end in re.split("[-–]", one)]
-        if len(ends) == 1 or kind == "paragraph":
-            yield "-".join(ends)
-        elif ends[0].isdigit() and ends[-1].isdigit():
-            # A run that is longer than any statute's is a slip of the pen, not a reason to hang.
-            yield from map(str, range(int(ends[0]), min(int(ends[-1]), int(ends[0]) + 100) + 1))
-        else:
-            yield from map(chr, range(ord(ends[0]), ord(ends[-1]) + 1))
-
-
-def _place(parts: _Parts) -> _Place | None:
+def _place(parts: Place) -> _Place | None:
     (kind, numbers), *inner = parts
     ends = [paragraph(f"§ {number}") for number in numbers.split("-")] if kind == "paragraph" else []
     first, last = (ends[0], ends[-1]) if ends else (None, None)

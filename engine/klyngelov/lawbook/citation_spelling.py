@@ -1,0 +1,58 @@
+"""The spellings of a pinpoint that anybody reads alike, turned into the one that the rest reads.
+
+"§ 10 Stk 1 nummer 1", "paragraf 10, første stykke, nr 1" and "§ 10, stk. 1, nr. 1" are the same place.
+Nothing is guessed: what is not certainly one of these spellings is left as it stands.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_ORDINALS = {
+    word: str(number)
+    for number, words in enumerate(
+        (
+            ("første",), ("andet", "anden"), ("tredje",), ("fjerde",), ("femte",), ("sjette",), ("syvende",),
+            ("ottende",), ("niende",), ("tiende",),
+        ),
+        start=1,
+    )
+    for word in words
+}  # fmt: skip
+_ORDINAL = re.compile(
+    rf"\b(?P<word>{'|'.join(_ORDINALS)})\s+(?=(?:stk|stykke|nr|nummer|pkt|punktum)\b)", flags=re.IGNORECASE
+)
+_STYKKE, _NUMBER, _SENTENCE = (
+    r"(?:stykkerne|stykke|stk)\b\.?", r"(?:numrene|numre|nummer|nr)\b\.?", r"(?:punktum|pkt)\b\.?"
+)  # fmt: skip
+
+# In this order: a number before the word is turned round first ("2. stykke"), then the words themselves.
+_SPELLINGS = tuple(
+    (re.compile(pattern, flags=re.IGNORECASE), written)
+    for pattern, written in (
+        (r"\bparagraffernes?\s+(?=\d)", "§§ "),
+        (r"\bparagraf(?:fen)?s?\s+(?=\d)", "§ "),
+        (rf"(?<![\d/.])\b(\d+)\.\s*{_STYKKE}(?!\s*\d)", r"stk. \1"),
+        (rf"(?<![\d/.])\b(\d+)\.\s*{_NUMBER}(?!\s*\d)", r"nr. \1"),
+        (rf"{_SENTENCE}\s*(\d+)(?![\d.])(?!\s*{_SENTENCE})", r"\1. pkt."),
+        (rf"(\d+)\.?\s*{_SENTENCE}", r"\1. pkt."),
+        (rf"\b{_STYKKE}\s*(?=\d)", "stk. "),
+        (rf"\b{_NUMBER}\s*(?=\d)", "nr. "),
+        (r"\blitra\s+([a-zæøå])\b\)?", r"litra \1"),
+        # "§ 206A" is written "§ 206 a".
+        (r"(§\s*\d+)([a-zæøå])\b(?!\.)", r"\1 \2"),
+    )
+)
+_LETTER = re.compile(r"(?P<sign>§\s*\d+\s+|\blitra\s+)(?P<letter>[A-ZÆØÅ])\b")
+
+
+@lru_cache(maxsize=1024)
+def spelled(text: str) -> str:
+    """The text with every such spelling turned into "§ 10, stk. 1, nr. 1, 2. pkt."; the rest is as it was."""
+    found = " ".join(unicodedata.normalize("NFC", text).split())
+    found = _ORDINAL.sub(lambda match: f"{_ORDINALS[match['word'].lower()]}. ", found)
+    for pattern, written in _SPELLINGS:
+        found = pattern.sub(written, found)
+    return _LETTER.sub(lambda match: f"{match['sign']}{match['letter'].lower()}", found)

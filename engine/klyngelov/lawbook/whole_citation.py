@@ -1,0 +1,105 @@
+"""Whether a citation is read to its end, so that no part of what it narrows is lost without a word.
+
+"§ 10, dog kun lægerne" would else be read as all of § 10. Everything must be the name or number of a source,
+a place in it, or a word that joins them. What follows "jf." is another provision and narrows nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from klyngelov.lawbook.citation import COMPARED, Source
+from klyngelov.lawbook.citation_spelling import spelled
+from klyngelov.lawbook.cited import NUMBERED
+from klyngelov.lawbook.pinpoint import TOKEN
+
+_JOINS = re.compile(
+    r"[\s,;.:()«»\"–-]+|(?:i|og|eller|samt|af|efter)(?!\w)|m\.\s?(?:v|fl)\.", flags=re.IGNORECASE
+)
+_WORD = re.compile(r"\w+\.?|\S")
+
+
+def unread(text: str, sources: Mapping[str, Source]) -> str | None:
+    """The first part of a citation that is not read, as it stands; None where all is read."""
+    return _Reading(COMPARED.split(spelled(text))[0], tuple(sources.values())).unread()
+
+
+class _Reading:
+    """One citation, read from left to right.
+
+    ``placed`` says that a paragraph has been named, ``closed`` that its source has been named after it: what
+    comes then is another citation. ``titled`` says that a title may follow.
+    """
+
+    def __init__(self, text: str, sources: tuple[Source, ...]) -> None:
+        self._text = text
+        self._names = _names(sources)
+        self._titles = _title_words(sources)
+        self._placed = self._closed = self._titled = False
+
+    def unread(self) -> str | None:
+        """The first part that is nothing known."""
+        at = 0
+        while at < len(self._text):
+            end = self._known(at)
+            if end is None:
+                return self._rest(at)
+            at = end
+        return None
+
+    def _known(self, at: int) -> int | None:
+        """Where the piece that begins here ends; None where it is nothing known."""
+        source = NUMBERED.match(self._text, at) or self._names.match(self._text, at)
+        if source:
+            self._titled, self._closed = True, self._placed
+            return source.end()
+        place = TOKEN.match(self._text, at)
+        if place:
+            return place.end() if self._place(place.lastgroup or "") else None
+        joins = _JOINS.match(self._text, at)
+        if joins:
+            return joins.end()
+        word = _WORD.match(self._text, at)
+        return word.end() if self._titled and word and word[0].casefold() in self._titles else None
+
+    def _place(self, kind: str) -> bool:
+        """Whether a place can stand here: in a paragraph, and not after the source that closes a citation."""
+        self._placed = self._placed or kind == "paragraph"
+        self._titled = False
+        return self._placed and not self._closed
+
+    def _rest(self, at: int) -> str:
+        """What stands from here to the next comma, or to the end."""
+        return re.split(r"[,;]", self._text[at:])[0].strip(" .)") or self._text[at:]
+
+
+@lru_cache(maxsize=8)
+def _names(sources: tuple[Source, ...]) -> re.Pattern[str]:
+    """What any of the sources is called, the longest names first, also in the genitive."""
+    named = {name for source in sources for name in _called(source)}
+    longest_first = sorted(named, key=len, reverse=True)
+    return re.compile(
+        rf"(?:{'|'.join(_as_written(name) for name in longest_first)})s?(?!\w)", flags=re.IGNORECASE
+    )
+
+
+def _called(source: Source) -> Iterable[str]:
+    title = re.sub(r"\s*\(.*", "", source.title)
+    prints = [name for _, name, _ in source.prints]
+    addresses = [eli for eli in (source.eli, *(eli for _, _, eli in source.prints)) if eli]
+    return (*source.names, source.cited_as, title, *prints, *addresses)
+
+
+def _as_written(name: str) -> str:
+    """A pattern for a name with any spacing, and with ae, oe and aa for æ, ø and å."""
+    pattern = re.escape(spelled(name)).replace(r"\ ", r"[\s_-]+")
+    for letter, two in (("æ", "ae"), ("ø", "oe"), ("å", "aa")):
+        pattern = pattern.replace(letter, f"(?:{letter}|{two})")
+    return pattern
+
+
+@lru_cache(maxsize=8)
+def _title_words(sources: tuple[Source, ...]) -> frozenset[str]:
+    return frozenset(word.casefold() for source in sources for word in _WORD.findall(source.title))
