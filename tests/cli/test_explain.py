@@ -58,8 +58,16 @@ def test_the_beginning_of_ids_names_them_all() -> None:
         ),
         (
             ["BEK 1248/2022 § 6, stk. 9"],
-            "Ingen norm i regelbogen hviler på § 6, stk. 9, i bekendtgørelse nr. 1248 af 5. september 2022. "
-            "Mente du «§ 6, stk. 1, i bekendtgørelse nr. 1248 af 5. september 2022»?",
+            "Der er ingen § 6, stk. 9, i bekendtgørelse nr. 1248 af 5. september 2022: § 6 har 3 stykker.",
+        ),
+        (
+            ["sundhedsloven § 203, stk. 4, 9. pkt."],
+            "Der er ingen § 203, stk. 4, 9. pkt., i sundhedsloven: § 203, stk. 4, har 3 punktummer.",
+        ),
+        (
+            ["sundhedsloven § 203 (læger)"],
+            "«sundhedsloven § 203 (læger)» forstås kun til dels: «læger» er ikke læst. Skriv kilden og "
+            "stedet i den.",
         ),
         (
             ["L-08.borgmestre/politisk niveau/Stuer", DRAFT],

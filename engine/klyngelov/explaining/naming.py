@@ -77,7 +77,8 @@ def _by_citation(rulebook: Rulebook, text: str) -> Named:
         )
     missing = _missing(rulebook, source.cited_as, pinpoint)
     if missing:
-        return Named(unknown=f"{missing.place} findes ikke i {source.cited_as}; {missing.instead}.")
+        where = written(missing.place, source.cited_as)
+        return Named(unknown=f"Der er ingen {where}: {missing.instead}.")
     own = [norm for norm in rulebook.norms if rulebook.source(norm).cited_as == source.cited_as]
     norms = tuple(_covered(own, pinpoint))
     if norms:
