@@ -37,6 +37,7 @@ KEYWORDS: dict[type, str] = {
 
 CLAUSES = {
     "about": "om",
+    "assessable": "kan",
     "basis": "hjemmel",
     "definition": "definition",
     "derogable": "kan",

@@ -23,14 +23,18 @@ class Records:
         made = (one for one in self.header.agreements if not _no_agreement(one.agreement))
         return next((one for one in made if self.speaks_of(one.provision, norm)), None)
 
-    def judgement(self, norm: Norm, organ: str | None, subject: str | None) -> Judgement | None:
-        """The first judgement of a norm for an organ and subject; one that names neither fits all."""
-        for judgement in self.header.judgements:
-            organ_fits = judgement.organ is None or organ is None or self._organ(judgement.organ) == organ
-            subject_fits = judgement.subject is None or fold(judgement.subject) == fold(subject or "")
-            if organ_fits and subject_fits and self.speaks_of(judgement.provision, norm):
-                return judgement
-        return None
+    def judgements(self, norm: Norm, organ: str | None, subject: str | None) -> list[Judgement]:
+        """Every judgement of a norm for an organ and subject; one that names neither fits all."""
+        return [
+            one
+            for one in self.header.judgements
+            if self.fits(one, organ, subject) and self.speaks_of(one.provision, norm)
+        ]
+
+    def fits(self, judgement: Judgement, organ: str | None, subject: str | None) -> bool:
+        """Whether a judgement is of an organ and subject, or names neither."""
+        organ_fits = judgement.organ is None or organ is None or self._organ(judgement.organ) == organ
+        return organ_fits and (judgement.subject is None or fold(judgement.subject) == fold(subject or ""))
 
     def _organ(self, written: str) -> str | None:
         return self.rulebook.vocabulary.organ_spellings.get(fold(written))

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from klyngelov.judging.finding import Caveat
+from klyngelov.judging.finding import Caveat, Finding
 from klyngelov.judging.law import Law
 from klyngelov.judging.legal_bases import legal_bases
-from klyngelov.judging.void_agreements import without_effect
+from klyngelov.judging.without_effect import without_effect
 from klyngelov.lawbook.citation import written
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -24,6 +24,7 @@ def caveats(
     draft: Draft,
     rulebook: Rulebook,
     law: Law,
+    findings: Sequence[Finding],
     *,
     single: bool,
     wordings: Wordings | None,
@@ -55,7 +56,7 @@ def caveats(
         found.append(Caveat("engine-single", message))
     found.extend(legal_bases(draft, rulebook))
     norms = [norm for norm, _ in law.in_force]
-    found.extend(without_effect(draft, rulebook, norms))
+    found.extend(without_effect(draft, rulebook, norms, findings))
     if wordings is not None:
         found.extend(_changed_wordings(rulebook, norms, wordings, day))
     return tuple(found)

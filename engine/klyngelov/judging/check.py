@@ -76,7 +76,7 @@ def check(
         draft=draft,
         findings=tuple(_ordered(findings, law, rulebook, draft)),
         caveats=(
-            *caveats(draft, rulebook, law, single=single, wordings=wordings),
+            *caveats(draft, rulebook, law, findings, single=single, wordings=wordings),
             *meeting_day_caveats(draft.facts, law, rulebook),
             *template_caveats(law.templates, statements),
         ),

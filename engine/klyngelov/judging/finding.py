@@ -99,7 +99,8 @@ class Lapsed:
 class Finding:
     """One norm judged for one organ and subject.
 
-    ``basis_hash`` is that of the facts a person's judgement rests on, where one is called for or was made.
+    ``basis_hash`` is that of the facts a person's judgement rests on, where one is called for or was made;
+    ``other_judgements`` are recorded too, and do not count.
     """
 
     norm: Norm
@@ -115,6 +116,7 @@ class Finding:
     agreement_state: AgreementState | None = None
     judgement: Judgement | None = None
     lapsed: Lapsed | None = None
+    other_judgements: tuple[Judgement, ...] = ()
     basis_hash: str | None = None
     prevails_over: tuple[str, ...] = ()
     yields_to: tuple[tuple[str, str], ...] = ()

@@ -11,8 +11,9 @@ from klyngelov.judging.basis import basis_hash
 from klyngelov.judging.bearing import Bearing
 from klyngelov.judging.finding import AgreementState, Finding, Lapsed, Outcome, Severity, Status
 from klyngelov.judging.grounds import Given
-from klyngelov.judging.lapsing import lapse, reprinted
+from klyngelov.judging.lapsing import reprinted
 from klyngelov.judging.precedence import Precedence
+from klyngelov.judging.rulings import Ruling, replaced, ruling
 from klyngelov.judging.severity import severity
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.totals import total_verdict
@@ -31,6 +32,7 @@ from klyngelov.values.truth import Truth, conjunction
 
 Judged = tuple[Bearing, Verdict]
 
+_NO_RULING = Ruling()
 _REQUIREMENT, _UNKNOWN = NormKind.REQUIREMENT, Status.UNKNOWN
 _SETTLED = (Status.SATISFIED, Status.NOT_APPLICABLE)
 _BROKEN = (Status.VIOLATED, Status.DEPARTS)
@@ -47,6 +49,7 @@ class _Standing:
     doubt: str | None = None
     lapsed: Lapsed | None = None
     basis_hash: str | None = None
+    others: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,7 @@ class NormJudge:
             agreement_state=standing.agreement_state,
             judgement=standing.judgement,
             lapsed=standing.lapsed,
+            other_judgements=standing.others,
             basis_hash=standing.basis_hash,
             prevails_over=precedence.prevails_over(norm),
             yields_to=precedence.yields_to(norm),
@@ -169,8 +173,11 @@ class NormJudge:
         self, bearing: Bearing, found: Verdict, standing: _Standing, fill: Callable[[str], str]
     ) -> str | None:
         """What is to be said beside a finding: an exception's text, and that the law was printed anew."""
-        remarks = [fill(found.remark)] if found.remark else []
+        # What was to be judged is no remark once it has been.
+        judged = standing.judgement is not None and found.status is Status.JUDGEMENT
+        remarks = [fill(found.remark)] if found.remark and not judged else []
         if standing.judgement:
+            remarks += [told] if (told := replaced(standing.others)) else []
             source = self.rulebook.source(bearing.norm)
             again = reprinted(standing.judgement, source, self.facts.day)
             remarks += [again] if again else []
@@ -207,16 +214,18 @@ class NormJudge:
         doubt = None
         if status is Status.VIOLATED and agreement and not _joined(norm, agreement):
             status, doubt = Status.JUDGEMENT, _doubt(norm, agreement)
-        judgement, lapsed, basis = None, None, None
-        if status is Status.JUDGEMENT:
-            basis = basis_hash(bearing, self.statements.counter)
-            judgement = self.records.judgement(norm, bearing.instance.organ, bearing.subject)
-            reason = lapse(judgement, norm, basis) if judgement else None
-            if judgement and reason:
-                lapsed, judgement = Lapsed(judgement, reason), None
-            elif judgement:
-                status = Status.SATISFIED if judgement.satisfied else Status.VIOLATED
-        settled = (judgement, doubt if not judgement else None, lapsed, basis)
+        judged, basis = _NO_RULING, None
+        if status is Status.JUDGEMENT or (status is _UNKNOWN and norm.assessable):
+            made = self.records.judgements(norm, bearing.instance.organ, bearing.subject)
+            if made or status is Status.JUDGEMENT:
+                basis = basis_hash(bearing, self.statements.counter)
+                judged = ruling(made, norm, basis)
+        judgement = judged.judgement
+        if judgement:
+            status = Status.SATISFIED if judgement.satisfied else Status.VIOLATED
+        elif judged.conflict:
+            status, doubt = Status.JUDGEMENT, judged.conflict
+        settled = (judgement, doubt if not judgement else None, judged.lapsed, basis, judged.others)
         if doubt and not judgement:
             return _Standing(status, agreement, None, *settled)
         if not norm.derogable or status not in (Status.VIOLATED, Status.UNKNOWN):

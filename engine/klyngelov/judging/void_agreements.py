@@ -1,9 +1,8 @@
-"""Agreed departures and recorded judgements that have no effect, which the draft must not pass over.
+"""Agreed departures from what cannot be departed from, which the draft must not pass over.
 
 Only a default can be departed from by agreement. An agreement that cites a provision which the act
 or the order itself fixes, and no default, is a finding of its own: a breach only where the draft does
-depart. An agreement or a judgement that cites what no norm rests on speaks of nothing, and qualifies the
-result.
+depart.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from klyngelov.judging.agreements import Records
-from klyngelov.judging.finding import Caveat, Finding, Status
+from klyngelov.judging.finding import Finding, Status
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.severity import severity
 from klyngelov.lawbook.force import ForceState
@@ -19,7 +18,7 @@ from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft
 
-_BINDING = (NormKind.REQUIREMENT, NormKind.OPEN_STANDARD, NormKind.NOT_CHECKABLE)
+BINDING = (NormKind.REQUIREMENT, NormKind.OPEN_STANDARD, NormKind.NOT_CHECKABLE)
 
 
 _WORST_FIRST = (Status.VIOLATED, Status.JUDGEMENT, Status.UNKNOWN)
@@ -46,7 +45,7 @@ def void_agreements(
     records = Records(rulebook, draft.proposal.header)
     for index, agreement in enumerate(draft.proposal.header.agreements):
         meant = [pair for pair in in_force if records.speaks_of(agreement.provision, pair[0])]
-        fixed = [pair for pair in meant if pair[0].kind in _BINDING]
+        fixed = [pair for pair in meant if pair[0].kind in BINDING]
         if not fixed or any(norm.derogable for norm, _ in meant):
             continue
         norm, state, status = _excused(fixed, findings)
@@ -85,23 +84,3 @@ def _excused(
             if one.status is status:
                 return (*states[one.norm.id], status)
     return (*fixed[0], Status.SATISFIED)
-
-
-def without_effect(draft: Draft, rulebook: Rulebook, norms: Sequence[Norm]) -> Iterator[Caveat]:
-    """A caveat for each agreement and judgement that speaks of none of the norms in force."""
-    header = draft.proposal.header
-    records = Records(rulebook, header)
-    body = draft.proposal.body_type
-    for what, entries in (
-        ("Den aftalte fravigelse af", header.agreements),
-        ("Den trufne vurdering efter", header.judgements),
-    ):
-        for entry in entries:
-            if any(records.speaks_of(entry.provision, norm) for norm in norms):
-                continue
-            message = (
-                f"{what} «{entry.provision}» (linje {entry.cited_at.line}) har ingen virkning: ingen kodet "
-                f"bestemmelse om {body}, der gælder på dagen, passer til henvisningen. Ret henvisningen, "
-                "eller slet den."
-            )
-            yield Caveat("citation-unknown", message, entry.cited_at)

@@ -13,6 +13,9 @@ from klyngelov.values.interval import LOWEST, Interval
 
 _SATISFIED = Status.SATISFIED
 
+# An open standard has no remedy of its own; whoever judged it has said what is wrong.
+_AS_JUDGED = "Ret det, vurderingen peger på, og vurdér det på ny."
+
 Fill = Callable[[str], str]
 """Replaces the placeholders in a text from the rules."""
 
@@ -113,7 +116,7 @@ def remedy(norm: Norm, outcome: Outcome | None, *, over: bool) -> str:
     """
     if over:
         return _OVER
-    return (norm.remedy_above if _above(outcome) else "") or norm.remedy
+    return (norm.remedy_above if _above(outcome) else "") or norm.remedy or _AS_JUDGED
 
 
 def _above(outcome: Outcome | None) -> bool:

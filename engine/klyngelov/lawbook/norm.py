@@ -134,6 +134,7 @@ class Norm:
     it cannot be checked. ``yields_to`` pairs a norm id with the principle. ``succeeds`` names the norms of
     earlier law whose matter it has taken over, ``applies`` the one whose requirement it applies by
     reference. ``topics`` are the lists a silence is about.
+    ``assessable`` says that a recorded judgement settles the norm where the facts do not.
     """
 
     id: str
@@ -163,6 +164,7 @@ class Norm:
     position: Position
     succeeds: tuple[str, ...] = ()
     applies: str | None = None
+    assessable: bool = False
 
     def displaced_by(self, in_force: Collection[str]) -> bool:
         """Whether a later rule on the same matter is among the norms that are certainly in force."""

@@ -128,6 +128,7 @@ class _Reading:
             position=declared.position,
             succeeds=self._succeeds(),
             applies=self._text("applies") or None,
+            assessable=self._clause("assessable") is not None,
         )
 
     def _basis(self) -> tuple[Source, Citation]:

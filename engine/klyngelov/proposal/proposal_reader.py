@@ -14,6 +14,7 @@ from klyngelov.proposal.facts import AllEntries
 from klyngelov.proposal.faulting import Collector
 from klyngelov.proposal.header_reader import HEADER_KEYS, JUDGEMENTS_KEY, read_header
 from klyngelov.proposal.implied import implied
+from klyngelov.proposal.judged_days import check_judged_days
 from klyngelov.proposal.kinds import DAY
 from klyngelov.proposal.lifetime import lifetime
 from klyngelov.proposal.listing_reader import ListingReader
@@ -108,6 +109,8 @@ class _DraftReader:
         reader = ListingReader(self._vocabulary, self.collector, self._values, moment)
         entries, organs = self._lists(assumed, reader)
         self._check_judged_organs(assumed)
+        if header is not None and told_on is None:
+            check_judged_days(header, max(day, today), self.collector)
         if header is None or body is None or not can_be_unfolded(entries, self._vocabulary, self.collector):
             return None
         kept = on_the_day(entries, self._vocabulary, day, self.collector)

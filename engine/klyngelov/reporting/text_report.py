@@ -13,6 +13,7 @@ from klyngelov.reporting.layout import Page
 from klyngelov.reporting.report.assessment import STATUS_LABELS, Assessment
 from klyngelov.reporting.report.draft_report import DraftReport, NormEntry
 from klyngelov.reporting.report.open_questions import Asked, OpenQuestions
+from klyngelov.reporting.report.sections import JUDGEMENTS, named
 from klyngelov.values.danish import written_date
 
 _IN_FULL = {Status.VIOLATED: "error", Status.DEPARTS: "warning", Status.JUDGEMENT: "warning"}
@@ -27,6 +28,7 @@ def write_draft(page: Page, report: DraftReport, *, everything: bool) -> None:
     _open_questions(page, report.questions)
     _presumptions(page, report)
     _silences(page, report)
+    _judgements(page, report)
     if everything:
         _rest(page, report)
     _notices(page, report)
@@ -99,6 +101,15 @@ def _silences(page: Page, report: DraftReport) -> None:
         page.line(f"- Linje {one.line}: {one.message} Læst i {one.read_in}.", indent=2, hanging=2)
 
 
+def _judgements(page: Page, report: DraftReport) -> None:
+    """What the draft states as judged, and what that settles: none of it shows among the breaches."""
+    if report.judgements:
+        page.heading(f"{JUDGEMENTS} ({len(report.judgements)})")
+    for one in report.judgements:
+        page.line(f"- Linje {one.line}: {one.provision}: {one.made}", indent=2, hanging=2)
+        page.line(f"Afgør: {named(one.settles) if one.settles else 'intet'}.", indent=4, hanging=2)
+
+
 def _rest(page: Page, report: DraftReport) -> None:
     for status in _REST:
         findings = sum(one.findings for one in report.norms if one.status is status)
@@ -118,6 +129,8 @@ def _rest(page: Page, report: DraftReport) -> None:
 
 def _entry(page: Page, entry: NormEntry) -> None:
     page.line(f"- {entry.requirement.about} [{entry.requirement.reference}]", indent=2, hanging=2)
+    for judged in entry.judged:
+        page.line(f"Vurdering: {judged}", indent=4, hanging=2)
     for remark in entry.remarks:
         page.line(f"Bemærk: {remark}", indent=4, hanging=2)
 

@@ -22,8 +22,9 @@ _HALF = WIDTH // 2
 _BEGINNINGS = {
     "norm": (
         "hjemmel", "i kraft", "gælder for", "for hver", "når", "i tilfælde af at", "i andre tilfælde",
-        "skal", "bør", "må", "kan fraviges", "viger for", "afløser", "skøn", "bemærkning", "opfyldt også",
-        "ellers", "for mange", "rettelse", "forudsætning", "læsning", "sekundær kilde", "kræver skøn", "i",
+        "skal", "bør", "må", "kan fraviges", "kan afgøres", "viger for", "afløser", "skøn", "bemærkning",
+        "opfyldt også", "ellers", "for mange", "rettelse", "forudsætning", "læsning", "sekundær kilde",
+        "kræver skøn", "i",
         "kan ikke efterprøves", "beføjelse", "definition", "som",
     ),
     "skabelon": ("gælder for", "kendt fra", "genkendes", "medmindre", "forskel"),

@@ -13,6 +13,7 @@ from klyngelov.judging.check import Result
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
 from klyngelov.judging.grounds import Counts
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.proposal.model import Judgement
 from klyngelov.reporting.force_text import force_text
 from klyngelov.reporting.layout import listed
 from klyngelov.reporting.report.counted import counted
@@ -138,9 +139,7 @@ class Assessor:
         elif finding.agreement:
             yield Detail(Aspect.AGREEMENT, f"Dokumenteret: {finding.agreement.agreement}.")
         if finding.judgement:
-            made = finding.judgement
-            by = f"{made.result} efter {made.by}, {written_date(made.day)}: {made.reason}"
-            yield Detail(Aspect.JUDGEMENT, by)
+            yield Detail(Aspect.JUDGEMENT, judged(finding.judgement))
         if finding.lapsed:
             made = finding.lapsed.judgement
             by = f"{made.result} efter {made.by}, {written_date(made.day)}"
@@ -163,6 +162,11 @@ def calls_for_remedy(finding: Finding) -> bool:
     """Whether something is to be done: a departure that an agreement documents is as it should be."""
     excused = finding.agreement_state is AgreementState.DOCUMENTED
     return finding.status is Status.VIOLATED or (finding.status is Status.DEPARTS and not excused)
+
+
+def judged(made: Judgement) -> str:
+    """A recorded judgement: its result, by whom, when and why."""
+    return f"{made.result} efter {made.by}, {written_date(made.day)}: {made.reason}"
 
 
 def provision(finding: Finding, rulebook: Rulebook) -> str:

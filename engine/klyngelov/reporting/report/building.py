@@ -11,7 +11,7 @@ from klyngelov.judging.law import law_on
 from klyngelov.lawbook.norm import NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
-from klyngelov.reporting.report.assessment import Assessor
+from klyngelov.reporting.report.assessment import Assessor, judged
 from klyngelov.reporting.report.draft_report import (
     DraftReport,
     NormEntry,
@@ -167,6 +167,7 @@ class _Builder:
                 requirement=requirement(same, self._rulebook),
                 lines=tuple(sorted({one.position.line for one in same})),
                 remarks=tuple(dict.fromkeys(one.remark for one in same if one.remark)),
+                judged=tuple(dict.fromkeys(judged(one.judgement) for one in same if one.judgement)),
             )
             for (organ, _, status), same in grouped.items()
         )

@@ -100,7 +100,8 @@ class CitedSource:
 class NormEntry:
     """How one norm came out for one organ, in ``findings`` findings.
 
-    A norm with several outcomes has an entry for each.
+    A norm with several outcomes has an entry for each. ``judged`` are the recorded judgements that settled
+    it.
     """
 
     organ: str | None
@@ -109,6 +110,7 @@ class NormEntry:
     requirement: Requirement
     lines: tuple[int, ...]
     remarks: tuple[str, ...]
+    judged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ ASSUMING = "Forslaget siger ikke noget om det følgende. Svaret forudsætter, at
 SETTLES_MOST = "Disse svar afgør mest:"
 OVERVIEW_LEAD = "Udfaldene fordeler sig sådan:"
 AGREEMENTS_LEAD = "Forslaget oplyser disse aftaler:"
+JUDGEMENTS = "Vurderinger, som forslaget oplyser"
 JUDGEMENTS_LEAD = "Forslaget oplyser disse vurderinger:"
 BREACHES = "Følgende er ikke opfyldt:"
 UNREAD = "Disse dele af retsgrundlaget er ikke læst eller ikke kodet, så forslaget er ikke holdt op mod dem:"
