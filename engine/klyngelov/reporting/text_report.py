@@ -13,7 +13,8 @@ from klyngelov.reporting.layout import Page
 from klyngelov.reporting.report.assessment import STATUS_LABELS, Assessment
 from klyngelov.reporting.report.draft_report import DraftReport, NormEntry
 from klyngelov.reporting.report.open_questions import Asked, OpenQuestions
-from klyngelov.reporting.report.sections import JUDGEMENTS, named
+from klyngelov.reporting.report.requirement import named
+from klyngelov.reporting.report.sections import JUDGEMENTS
 from klyngelov.values.danish import written_date
 
 _IN_FULL = {Status.VIOLATED: "error", Status.DEPARTS: "warning", Status.JUDGEMENT: "warning"}
@@ -107,7 +108,7 @@ def _judgements(page: Page, report: DraftReport) -> None:
         page.heading(f"{JUDGEMENTS} ({len(report.judgements)})")
     for one in report.judgements:
         page.line(f"- Linje {one.line}: {one.provision}: {one.made}", indent=2, hanging=2)
-        page.line(f"Afgør: {named(one.settles) if one.settles else 'intet'}.", indent=4, hanging=2)
+        page.line(f"Afgør: {named(one.settles) or 'intet'}.", indent=4, hanging=2)
 
 
 def _rest(page: Page, report: DraftReport) -> None:
