@@ -22,6 +22,8 @@ RUNS = {
     "efter-2026.txt": ("examples/goedstrup-fejl.yaml", "--date", "2027-01-15"),
     "planlagte.txt": ("tests/goldens/fix-drafts/planlagte.yaml",),
     "for-sent.txt": ("tests/goldens/fix-drafts/planlagte.yaml", "--date", "2023-12-31"),
+    "uden-borgmester.txt": ("tests/goldens/fix-drafts/uden-borgmester.yaml",),
+    "modstrid.txt": ("tests/goldens/fix-drafts/modstrid.yaml",),
     "kan-ikke-rettes.txt": ("tests/goldens/fix-drafts/kendsgerninger.json",),
     "ulæselig.txt": ("tests/bad/proposals/unknown-key.yaml",),
     "ulæselig.json": ("tests/bad/proposals/unknown-key.yaml", "--format", "json"),

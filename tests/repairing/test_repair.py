@@ -7,7 +7,7 @@ from tests.repairing.broken import EXAMPLES
 from tests.repairing.conftest import TODAY, bench
 
 from klyngelov.judging.check import Result
-from klyngelov.judging.finding import Finding, Status
+from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.reading import read_document
 from klyngelov.repairing.goals import COMPLETE, MEND, Goal
@@ -54,9 +54,9 @@ def test_a_lawful_draft_is_left_alone(association: Rulebook) -> None:
 
 CASES = {
     "a member is added where one is missing": (
-        ("      - {rolle: medlem, valgt af: mødet}\n", ""),
-        ["1 medlem indgår i rådet, valgt af mødet."],
-        "- {rolle: medlem, valgt af: mødet}",
+        ("      - {rolle: kasserer, by: Skive, valgt af: mødet}\n", ""),
+        ["2 medlemmer indgår i rådet, valgt af mødet."],
+        "- {rolle: medlem, valgt af: mødet, antal: 2}",
     ),
     "the one who is not elected as the law says is elected so": (
         ("Skive, valgt af: mødet", "Skive, valgt af: formanden"),
@@ -161,6 +161,35 @@ def test_the_smallest_set_that_cannot_hold_is_told(contradictory: Rulebook) -> N
     (conflict,) = found.conflicts
     involved = {conflict.finding.norm.id, *(one.bearing.norm.id for one in conflict.others)}
     assert involved == {"F-01", "F-20"}
+
+
+def test_nothing_is_mended_by_saying_less(association: Rulebook) -> None:
+    """One from a town has a seat for each town already; one from nowhere would only hide it."""
+    text = LAWFUL.replace("      - {rolle: medlem, valgt af: mødet}\n", "")
+
+    found = mend(text, association)
+
+    assert found.edits == ()
+    (conflict,) = found.conflicts
+    assert conflict.finding.norm.id == "F-01"
+    assert {one.bearing.norm.id for one in conflict.others} == {"F-03"}
+
+
+def test_what_hangs_on_a_fact_may_stay_open(rulebook: Rulebook) -> None:
+    """Which office gives the second seat depends on a form of government that is not stated."""
+    text = (EXAMPLES / "sundhedsraad-limfjorden-fejl.yaml").read_text(encoding="utf-8")
+    second = "      - {rolle: kommunalt medlem, kommune: Aalborg, hverv: viceborgmester}\n"
+    assert second in text
+
+    found = mend(text.replace(second, ""), rulebook)
+
+    assert found.remaining == ()
+    known = {one.id for one in unknown(found.before)}
+    opened = [
+        one.id for one in unknown(found.after) if one.id not in known and one.severity >= Severity.WARNING
+    ]
+    assert opened
+    assert all(one.endswith("/Aalborg") for one in opened)
 
 
 def test_an_organ_that_is_said_not_to_be_there_may_come(rulebook: Rulebook) -> None:

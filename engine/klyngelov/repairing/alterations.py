@@ -51,10 +51,10 @@ class Alterations:
         ``telling`` are those of ``every`` change that alone make a difference. Whether another one does may
         depend on what the entry is.
         """
-        main = self.listing.main.name if self.listing.main else None
+        what = {one.name for one in self.listing.fields.values() if one.main or one.narrows}
         rest = [one for one in every if one not in telling]
         pairs = [*combinations(telling, 2)]
-        pairs += [(first, second) for first in telling if main in first.fields for second in rest]
+        pairs += [(first, second) for first in telling if what & {*first.fields} for second in rest]
         found: list[Altered] = []
         for first, second in pairs:
             (one,), (other,) = first.fields, second.fields

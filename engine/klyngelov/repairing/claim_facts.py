@@ -21,7 +21,7 @@ from klyngelov.repairing.problem import Problem
 from klyngelov.repairing.program import Program
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import LOWEST, Interval
-from klyngelov.values.truth import NO, YES
+from klyngelov.values.truth import MAYBE, NO, YES
 
 STATUSES = {
     "violated": (Status.VIOLATED, False),
@@ -61,9 +61,33 @@ class ClaimFacts:
             self.claims[number] = claim
             for name, (status, breached) in STATUSES.items():
                 final, severity = weighed(self.problem.judged.judge, claim, status, breached=breached)
-                for kind in _kinds(claim, final, severity):
+                for kind in self._kinds(claim, final, severity):
                     self.program.fact("means", number, name, kind)
         return number
+
+    def _kinds(self, claim: Claim, status: Status, severity: Severity) -> Iterator[str]:
+        """What a verdict counts as among the aims."""
+        if severity is Severity.ERROR:
+            yield "error"
+            if claim.severity is not Severity.ERROR:
+                yield "new_error"
+        elif severity is Severity.WARNING:
+            yield "departure" if status is Status.DEPARTS else "warning"
+            if claim.severity < Severity.WARNING:
+                yield "new_warning"
+        elif severity is Severity.NOTE:
+            yield "note"
+        if status is Status.UNKNOWN and claim.status is not Status.UNKNOWN and severity >= Severity.WARNING:
+            yield "unsettled" if claim.severity is Severity.ERROR or self._lacks_facts(claim) else "opened"
+
+    def _lacks_facts(self, claim: Claim) -> bool:
+        """Whether it depends on a fact that is not stated whether or how the claim applies."""
+        instance = claim.bearing.instance
+        applies = [*instance.guards, *(one.condition for one in instance.cases if one.condition is not None)]
+        hold = self.problem.judged.judge.statements.hold
+        return any(
+            not self.problem.reach.changes(one) and hold(one, claim.subject).truth is MAYBE for one in applies
+        )
 
     def _lists(self) -> None:
         for key in self.problem.reach.lists:
@@ -132,20 +156,6 @@ class ClaimFacts:
             self.program.fact("at_most", number, bound.high)
             if cap is not None and cap <= bound.high:
                 self.program.fact("never_exceeds", number)
-
-
-def _kinds(claim: Claim, status: Status, severity: Severity) -> Iterator[str]:
-    """What a verdict counts as among the aims."""
-    if severity is Severity.ERROR:
-        yield "error"
-    elif severity is Severity.WARNING:
-        yield "departure" if status is Status.DEPARTS else "warning"
-        if claim.severity < Severity.WARNING:
-            yield "new_warning"
-    elif severity is Severity.NOTE:
-        yield "note"
-    if status is Status.UNKNOWN and claim.status is not Status.UNKNOWN and severity >= Severity.WARNING:
-        yield "unsettled"
 
 
 def _speaks_of_subject(statement: Statement) -> bool:

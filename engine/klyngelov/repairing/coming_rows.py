@@ -105,12 +105,11 @@ class ComingRows:
             and not (main and name == main.name)
         }
         firm, demand, fits = self.one.firm, self.one.demand, self.one.fitting().fits
-        found = Completing(firm.wanted, firm.unwanted, fits, self._read).completed(wanted, fields)
+        found = Completing(firm.wanted, firm.refused, fits, self._read).completed(wanted, fields)
         # What the others say, a new one says too, even where it would only be presumed.
-        told = {name for node in self.there for name in assignment_of(node, listing)}
-        usual = {name: texts for name, texts in fields.items() if name in told}
+        usual = {name: texts for name, texts in fields.items() if name in self.one.told}
         said = [one.assignment for one in found]
-        return Completing(demand.wanted, demand.unwanted, fits, self._read).completed(said, usual)
+        return Completing(demand.wanted, demand.refused, fits, self._read).completed(said, usual)
 
     def _read(self, assignments: Items[Assignment]) -> list[Candidate]:
         """The candidates that assignments make, those that can be read."""

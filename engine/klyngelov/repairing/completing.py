@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from klyngelov.lawbook.formula import Query
-from klyngelov.repairing.measure import Asked, Measured
+from klyngelov.repairing.measure import ALWAYS, Asked, Circumstance, Measured
 from klyngelov.repairing.pools import Pool
 from klyngelov.repairing.units import Unit
 from klyngelov.repairing.witnesses import Assignment
@@ -23,13 +23,13 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Completing:
-    """Completes candidates; ``wanted`` are queries that are to find more, ``unwanted`` ones that are not.
+    """Completes candidates; ``wanted`` are queries that are to find more, ``refused`` are to find none.
 
     ``fits`` says whether the law speaks of a value together with what a candidate already is.
     """
 
     wanted: Collection[Query]
-    unwanted: Collection[Query]
+    refused: Collection[Asked]
     fits: Callable[[Assignment, str, str], bool]
     read: Callable[[Sequence[Assignment]], list[Candidate]]
 
@@ -59,29 +59,29 @@ class Completing:
 
     def _better(self, new: Measured, old: Measured) -> bool:
         """Whether something open is settled as it should be, and nothing as it should not."""
-        ours, theirs = _total(new), _total(old)
+        places = [where for one in (new, old) for where, _ in one.counts if where != ALWAYS]
         gained = False
-        for asked in ours.keys() | theirs.keys():
-            (low, high), (low_before, high_before) = ours.get(asked, (0, 0)), theirs.get(asked, (0, 0))
-            if asked[0] in self.wanted:
-                if low < low_before:
+        for where in dict.fromkeys(places) or [ALWAYS]:
+            ours, theirs = _within(new, where), _within(old, where)
+            for asked in ours.keys() | theirs.keys():
+                (low, high), (low_before, high_before) = ours.get(asked, (0, 0)), theirs.get(asked, (0, 0))
+                if (asked[0] in self.wanted and low < low_before) or (
+                    asked in self.refused and low > low_before
+                ):
                     return False
-                gained = gained or low > low_before
-            if asked[0] in self.unwanted:
-                if low > low_before:
-                    return False
-                gained = gained or high < high_before
+                gained = gained or (asked[0] in self.wanted and low > low_before)
+                gained = gained or (asked in self.refused and high < high_before)
         return gained
 
 
-def _total(measured: Measured) -> dict[Asked, tuple[int, int]]:
-    """What it counts for at the least and at the most, whatever the circumstances."""
-    total: dict[Asked, tuple[int, int]] = {}
-    for _, counts in measured.counts:
-        for asked, (low, high) in counts.items():
-            before = total.get(asked, (0, 0))
-            total[asked] = (before[0] + low, before[1] + high)
-    return total
+def _within(measured: Measured, place: Circumstance) -> dict[Asked, tuple[int, int]]:
+    """What it counts for at the least and at the most in one circumstance."""
+    found: dict[Asked, tuple[int, int]] = {}
+    for where, counts in measured.counts:
+        for asked, (low, high) in counts.items() if where in (ALWAYS, place) else ():
+            before = found.get(asked, (0, 0))
+            found[asked] = (before[0] + low, before[1] + high)
+    return found
 
 
 def _distinct(found: Iterable[Candidate]) -> list[Candidate]:

@@ -10,11 +10,13 @@ from klyngelov.judging.statements import Statements
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import CountBound, DifferenceBound, Statement
 from klyngelov.proposal.facts import Record
-from klyngelov.repairing.claims import Claim, Judged, exceptions_on
+from klyngelov.repairing.claims import Claim, exceptions_on
 from klyngelov.repairing.dominance import Direction
-from klyngelov.repairing.measure import Measured
+from klyngelov.repairing.measure import Asked, Measured
 from klyngelov.repairing.places import ListKey
+from klyngelov.repairing.reach import Reach
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.truth import MAYBE, NO, YES, Truth
 
 _SOME_MORE = 2
 """How many more than it lacks may come to one side of a difference, as the other side changes too."""
@@ -29,7 +31,7 @@ class _Uses:
 
     wanted: dict[Query, int] = field(default_factory=dict)
     further: dict[Query, int] = field(default_factory=dict)
-    unwanted: set[Query] = field(default_factory=set)
+    unwanted: set[Asked] = field(default_factory=set)
     more: set[Query] = field(default_factory=set)
     less: set[Query] = field(default_factory=set)
 
@@ -39,14 +41,19 @@ class Demand:
     """What the law wants of a list.
 
     ``wanted`` says how many some queries are to find; ``further`` how many more than they find now, where
-    the law compares two numbers. ``unwanted`` are to find none. ``direction`` says where more, or less, is
-    always better.
+    the law compares two numbers. ``refused`` are to find none, put about the subjects for whom that is so.
+    ``direction`` says where more, or less, is always better.
     """
 
     wanted: Mapping[Query, int]
     further: Mapping[Query, int]
-    unwanted: frozenset[Query]
+    refused: frozenset[Asked]
     direction: Direction
+
+    @property
+    def unwanted(self) -> frozenset[Query]:
+        """The queries that are to find none for somebody."""
+        return frozenset(query for query, _ in self.refused if isinstance(query, Query))
 
     def most(self, measured: Measured, there: int) -> int:
         """How many of an entry could be of use, where so many are there."""
@@ -58,12 +65,12 @@ class Demand:
         return max([1, *wanted, *(there + one for one in further)])
 
 
-def demand_of(judged: Judged, claims: Iterable[Claim], key: ListKey) -> Demand:
-    """What some claims want of a list."""
-    uses = _Uses()
-    for statement, use, subject in _asked(judged, claims):
+def demand_of(within: Reach, claims: Iterable[Claim], key: ListKey) -> Demand:
+    """What some claims want of a list, as far as a repair can reach."""
+    uses, judged = _Uses(), within.judged
+    for statement, use, subject in _asked(within, claims):
         if isinstance(statement, CountBound):
-            _count(uses, statement, use, key)
+            _count(uses, statement, use, key, subject)
         elif isinstance(statement, DifferenceBound):
             _difference(uses, statement, use, key, judged.judge.statements, subject)
     direction = Direction(uses.more - uses.less, uses.less - uses.more)
@@ -78,23 +85,36 @@ class _Use(Enum):
     CONDITION = auto()
 
 
-def _asked(judged: Judged, claims: Iterable[Claim]) -> Iterator[tuple[Statement, _Use, Record | None]]:
-    """Every statement, and what it is used for."""
-    day = judged.draft.facts.day
-    for claim in {id(one.bearing.instance): one for one in claims}.values():
+def _asked(within: Reach, claims: Iterable[Claim]) -> Iterator[tuple[Statement, _Use, Record | None]]:
+    """Every statement that can come to matter, and what it is used for."""
+    day = within.judged.draft.facts.day
+    for claim in claims:
         instance = claim.bearing.instance
+        if any(_settled(within, guard, claim) is NO for guard in instance.guards):
+            continue
         for guard in instance.guards:
             yield guard, _Use.CONDITION, claim.subject
         for case in instance.cases:
-            yield case.requirement, _Use.REQUIREMENT, claim.subject
+            truth = YES if case.condition is None else _settled(within, case.condition, claim)
+            if truth is not NO:
+                yield case.requirement, _Use.REQUIREMENT, claim.subject
             if case.condition is not None:
                 yield case.condition, _Use.CONDITION, claim.subject
+            if truth is YES:
+                break
         for effect in exceptions_on(claim, day):
             for condition in effect.conditions:
                 yield condition, _Use.EXCEPTION, claim.subject
 
 
-def _count(uses: _Uses, statement: CountBound, use: _Use, key: ListKey) -> None:
+def _settled(within: Reach, statement: Statement, claim: Claim) -> Truth:
+    """Whether a statement holds whatever is changed; unknown where a change can decide it."""
+    if within.changes(statement):
+        return MAYBE
+    return within.judged.judge.statements.hold(statement, claim.subject).truth
+
+
+def _count(uses: _Uses, statement: CountBound, use: _Use, key: ListKey, subject: Record | None) -> None:
     query, low, high = statement.query, statement.bound.low, statement.bound.high
     if (query.organ, query.listing) != key:
         return
@@ -102,7 +122,7 @@ def _count(uses: _Uses, statement: CountBound, use: _Use, key: ListKey) -> None:
     if low > 0 and not condition:
         uses.wanted[query] = max(low, uses.wanted.get(query, 0))
     if high == 0 and use is _Use.REQUIREMENT:
-        uses.unwanted.add(query)
+        uses.unwanted.add((query, subject.key if subject and query.subject else None))
     if condition or high is not None:
         uses.less.add(query)
     if condition or low > 0:

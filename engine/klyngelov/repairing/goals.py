@@ -10,7 +10,9 @@ from klyngelov.values.frozen import dataclass
 class Aim(Enum):
     """Something there should be as little of as possible; the value names it in ``repair.lp``."""
 
+    OPENED = "opened"
     ERRORS = "error"
+    NEW_ERRORS = "new_error"
     UNSETTLED = "unsettled"
     DEPARTURES = "departure"
     NEW_WARNINGS = "new_warning"
@@ -34,13 +36,16 @@ class Goal:
 
 MEND = Goal(
     (
-        Aim.ERRORS, Aim.UNSETTLED, Aim.WEIGHT, Aim.DEPARTURES, Aim.NEW_WARNINGS, Aim.WARNINGS, Aim.NOTES,
-        Aim.WORDS, Aim.ORDER,
+        Aim.OPENED, Aim.ERRORS, Aim.NEW_ERRORS, Aim.UNSETTLED, Aim.WEIGHT, Aim.DEPARTURES, Aim.NEW_WARNINGS,
+        Aim.WARNINGS, Aim.NOTES, Aim.WORDS, Aim.ORDER,
     ),
     everything=False,
 )  # fmt: skip
-"""The lightest change that leaves no error, nor makes an open question of what was certain.
+"""The lightest change that leaves no error and makes no open question of what was in order.
 
+An error that goes only at the price of such a question stays: what cannot be kept together is told instead.
+Something certain becomes a question only where a fact that is not stated, and is not the draft's to decide,
+leaves it open, or a breach cannot be put right in any better way.
 Of equally light ones, one that departs from no default and leaves little to be decided.
 """
 

@@ -32,7 +32,7 @@ class OneList:
     """A list, what may be changed in it, and what is wanted of it.
 
     ``firm`` is what is wanted of it where a new entry that says little could make a question of what is none;
-    ``spoken`` is all that the law asks of any list.
+    ``spoken`` is all that the law asks of any list; ``told`` are the fields that its entries state.
     """
 
     key: ListKey
@@ -44,10 +44,20 @@ class OneList:
     demand: Demand
     firm: Demand
     spoken: dict[ListKey, list[Query]]
+    told: frozenset[str]
 
     def pool(self) -> Pool:
-        """The values its fields might be given."""
-        return self.pools.pool(self.key, self.queries())
+        """The values its fields might be given.
+
+        A field that says more precisely what another says has that one's values, where entries use it.
+        """
+        pool = self.pools.pool(self.key, self.queries())
+        for field in self.listing.fields.values():
+            if field.narrows and field.name in self.told and field.name in self.change.altering:
+                words = self.pools.vocabulary.word_lists[field.word_list or ""].denotation
+                shared = [word for word in pool.get(field.narrows, ()) if word in words]
+                pool[field.name] = list(dict.fromkeys([*pool.get(field.name, ()), *shared]))
+        return pool
 
     def queries(self) -> list[Query]:
         """What the law asks about it, in its order."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from klyngelov.judging.finding import Severity, Status
 from klyngelov.judging.queries import statements_of
-from klyngelov.lawbook.vocabulary import Shape
+from klyngelov.lawbook.vocabulary import Listing, Shape
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.proposal_reader import EXISTS_KEY, ORGANS_KEY
 from klyngelov.repairing.calendar_rows import CalendarRows
@@ -127,9 +127,13 @@ class _Rows:
         change = self._judged.rulebook.changes[listing.name]
         return OneList(
             key, listing, change, self._pools, self._reader, self._measure,
-            demand_of(self._judged, self._claims, key), demand_of(self._judged, self._firm, key),
-            self._spoken,
+            demand_of(self._within, self._claims, key), demand_of(self._within, self._firm, key),
+            self._spoken, self._told(key, listing),
         )  # fmt: skip
+
+    def _told(self, key: ListKey, listing: Listing) -> frozenset[str]:
+        nodes = self._places.of(key).items()
+        return frozenset(name for node in nodes for name in assignment_of(node, listing))
 
     def _entries(self, key: ListKey) -> Iterator[Row]:
         """Those that stand there, then those that might come."""

@@ -23,7 +23,7 @@ _MINIMISE = {
     Aim.ORDER: "#minimize {{ W@{0},O : in(O), place(O,W) }}.",
 }
 _OF_KIND = "#minimize {{ 1@{0},F : amounts(F,{1}) }}."
-_KEPT = "{ kept(F) : means(F,_,error) }. :- kept(F), amounts(F,error)."
+_KEPT = "{ kept(F) : means(F,_,error) }. :- kept(F), amounts(F,error). :- amounts(_,opened)."
 
 _STRATEGIES = ("usc,oll", "bb,dec")
 """Tried in this order: the first is fast on nearly all problems, the second gets somewhere on any."""
@@ -105,7 +105,7 @@ class Solver:
 
         ``others`` can all be kept so together; none of those in the answer can be left out.
         """
-        control = _grounded(["0"], [self._text, _KEPT, *self._wrong])
+        control = _grounded(["1"], [self._text, _KEPT, *self._wrong])
         needed = [claim, *sorted(others)]
         needed = _core(control, needed) or needed
         for one in [number for number in needed if number != claim]:
