@@ -12,6 +12,7 @@ from klyngelov.repairing.rows import Option, Row, Share, Step, StepKind
 from klyngelov.repairing.units import count_field
 from klyngelov.repairing.witnesses import Assignment, assignment_of, entry, merged
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.spelling import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,21 @@ class ComingRows:
         found = self._completed([one for one in wanted if main.name in one])
         direction = self.one.demand.direction
         candidates = direction.undominated([(one, one.measured, adding) for one in found])
+        candidates.sort(key=self._narrowness)
         shortest = min((len(one.assignment) for one in candidates), default=0)
         for place, candidate in enumerate(candidates):
             # A row more is a word more, where another row might stand for more.
             words = 1 + len(candidate.assignment) - shortest
             yield Row(self.one.key, None, tuple(self._options(candidate, adding, words, place)))
+
+    def _narrowness(self, candidate: Candidate) -> int:
+        """Less for one that leaves open which of more offices it is: that is for those who choose."""
+        main = self.one.listing.main
+        words = self.one.pools.vocabulary.word_lists.get(main.word_list or "") if main else None
+        if main is None or words is None:
+            return 0
+        word = words.spellings.get(fold(candidate.assignment.get(main.name, "")))
+        return -len(words.denotation[word]) if word else 0
 
     def _options(self, candidate: Candidate, adding: int, words: int, place: int) -> Iterator[Option]:
         yield Option((), 0)

@@ -22,11 +22,15 @@ _MANY = 6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Standing:
-    """A row as it stands: its node, for how many, and what one of them counts for."""
+    """A row as it stands: its node, for how many, what one of them counts for, how far from the end.
+
+    Of rows that are alike to the law the last is changed first.
+    """
 
     node: Node
     persons: int
     base: Share
+    place: int
 
     @property
     def each(self) -> int:
@@ -53,7 +57,7 @@ def standing_rows(
         if unit is not None:
             unit = one.reader.as_found(one.key, index, unit)
             measured = one.measure.measured(one.key, [unit])[0]
-            row = _Standing(node, one.persons(node), Share(unit, measured, 1))
+            row = _Standing(node, one.persons(node), Share(unit, measured, 1), len(nodes) - index)
             options = _Options(one, row, alterations, fitting).found(wanted)
             yield Row(one.key, index, tuple(options))
 
@@ -86,7 +90,7 @@ class _Options:
             step = self._struck(striking, row.persons - left)
             stays = (self._stays(left),) if left else ()
             nodes = (self.one.standing_for(row.node, left),) if left else ()
-            yield Option(stays, step.weight, (step,), nodes)
+            yield Option(stays, step.weight, (step,), nodes, place=row.place)
 
     def _struck(self, striking: Striking, number: int) -> Step:
         persons = number * self.row.each
@@ -101,7 +105,7 @@ class _Options:
             more = number - row.persons
             after = self.one.standing_for(row.node, number)
             step = Step(StepKind.ADD, self.one.key, row.node, after, more, more * adding)
-            yield Option((self._stays(number),), step.weight, (step,), (after,))
+            yield Option((self._stays(number),), step.weight, (step,), (after,), place=row.place)
 
     # ── Changed ───────────────────────────────────────────────────────────────────────────────
     def _altered(self, wanted: Items[Assignment]) -> list[tuple[Share, Altered]]:
@@ -148,7 +152,8 @@ class _Options:
                     shares.insert(0, self._stays(left))
                     nodes.insert(0, self.one.standing_for(self.row.node, left))
                 weight = sum(step.weight for step in steps)
-                yield Option(tuple(shares), weight, tuple(steps), tuple(nodes), words=len(shares) - 1)
+                words = len(shares) - 1
+                yield Option(tuple(shares), weight, tuple(steps), tuple(nodes), words, self.row.place)
 
     def _alteration(self, altered: Altered, number: int) -> Step:
         persons = number * self.row.each
