@@ -113,13 +113,13 @@ def test_each_step_names_what_it_satisfies(association: Rulebook) -> None:
 
 
 def test_other_ways_that_weigh_as_much_are_told(rulebook: Rulebook) -> None:
-    """Any member of the regional council may be the deputy: its chair, or one of the others."""
+    """Any member of the regional council may go, or be the deputy: its chair, or one of the others."""
     text = (EXAMPLES / "sundhedsraad-limfjorden-fejl.yaml").read_text(encoding="utf-8")
 
     found = mend(text, rulebook)
 
     others = [(one.step.kind, len(one.alternatives)) for one in found.steps if one.alternatives]
-    assert others == [(StepKind.ADD, 1)]
+    assert others == [(StepKind.STRIKE, 1), (StepKind.ADD, 1)]
 
 
 def test_a_person_with_a_name_gets_no_other_office(association: Rulebook) -> None:
@@ -161,6 +161,19 @@ def test_the_smallest_set_that_cannot_hold_is_told(contradictory: Rulebook) -> N
     (conflict,) = found.conflicts
     involved = {conflict.finding.norm.id, *(one.bearing.norm.id for one in conflict.others)}
     assert involved == {"F-01", "F-20"}
+
+
+def test_the_default_is_kept_where_nobody_agreed_to_depart(rulebook: Rulebook) -> None:
+    """The act asks for general practice to be represented; the order's default is two doctors."""
+    text = (EXAMPLES / "goedstrup.yaml").read_text(encoding="utf-8")
+    doctors = "      - {rolle: praktiserende læge, antal: 2, udpeget af: PLO}\n"
+    assert doctors in text
+
+    found = mend(text.replace(doctors, "", 1), rulebook)
+
+    assert found.remaining == ()
+    assert found.departing == ()
+    assert [one.step.persons for one in found.steps] == [2]
 
 
 def test_nothing_is_mended_by_saying_less(association: Rulebook) -> None:

@@ -76,7 +76,7 @@ def test_what_the_judge_finds_broken_is_ruled_out(
 
     def blind(problem: Problem) -> Encoding:
         told = encoded(problem)
-        return Encoding(f"{told.text}\n{everybody}", told.options, told.claims)
+        return Encoding(f"{told.text}\n{everybody}", told.options, told.claims, told.defaults)
 
     monkeypatch.setattr(repair, "encoded", blind)
     found = mend(text, association).repairs[0]

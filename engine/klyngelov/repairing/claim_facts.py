@@ -36,11 +36,12 @@ _EXCEPTIONS = {EffectKind.ALSO_SATISFIED: "also", EffectKind.JUDGEMENT: "judgeme
 
 @dataclass(frozen=True, slots=True)
 class ClaimFacts:
-    """States the claims of a problem; ``claims`` collects them by number."""
+    """States the claims of a problem; ``claims`` collects them by number, ``defaults`` the defaults kept."""
 
     problem: Problem
     program: Program
     claims: dict[int, Claim]
+    defaults: set[int]
 
     def state(self) -> None:
         """State the lists, the claims and the totals."""
@@ -63,6 +64,8 @@ class ClaimFacts:
                 final, severity = weighed(self.problem.judged.judge, claim, status, breached=breached)
                 for kind in self._kinds(claim, final, severity):
                     self.program.fact("means", number, name, kind)
+                    if kind == "default":
+                        self.defaults.add(number)
         return number
 
     def _kinds(self, claim: Claim, status: Status, severity: Severity) -> Iterator[str]:
@@ -73,12 +76,23 @@ class ClaimFacts:
                 yield "new_error"
         elif severity is Severity.WARNING:
             yield "departure" if status is Status.DEPARTS else "warning"
+            if status is Status.DEPARTS and self._is_default_of_errors(claim):
+                yield "default"
             if claim.severity < Severity.WARNING:
                 yield "new_warning"
         elif severity is Severity.NOTE:
             yield "note"
         if status is Status.UNKNOWN and claim.status is not Status.UNKNOWN and severity >= Severity.WARNING:
             yield "unsettled" if claim.severity is Severity.ERROR or self._lacks_facts(claim) else "opened"
+
+    def _is_default_of_errors(self, claim: Claim) -> bool:
+        """Whether the draft keeps it now, or breaks a rule that goes before it on the same matter."""
+        if claim.status is not Status.DEPARTS and claim.severity is not Severity.ERROR:
+            return True
+        above = {norm for norm, _ in claim.bearing.norm.yields_to}
+        organ = claim.bearing.instance.organ
+        broken = self.problem.judged.errors()
+        return any(one.bearing.norm.id in above and one.bearing.instance.organ == organ for one in broken)
 
     def _lacks_facts(self, claim: Claim) -> bool:
         """Whether it depends on a fact that is not stated whether or how the claim applies."""

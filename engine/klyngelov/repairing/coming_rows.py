@@ -43,9 +43,8 @@ class ComingRows:
         candidates.sort(key=self._narrowness)
         shortest = min((len(one.assignment) for one in candidates), default=0)
         for place, candidate in enumerate(candidates):
-            # A row more is a word more, where another row might stand for more.
-            words = 1 + len(candidate.assignment) - shortest
-            yield Row(self.one.key, None, tuple(self._options(candidate, adding, words, place)))
+            said = len(candidate.assignment) - shortest
+            yield Row(self.one.key, None, tuple(self._options(candidate, adding, said, place)))
 
     def _narrowness(self, candidate: Candidate) -> int:
         """Less for one that leaves open which of more offices it is: that is for those who choose."""
@@ -56,20 +55,20 @@ class ComingRows:
         word = words.spellings.get(fold(candidate.assignment.get(main.name, "")))
         return -len(words.denotation[word]) if word else 0
 
-    def _options(self, candidate: Candidate, adding: int, words: int, place: int) -> Iterator[Option]:
+    def _options(self, candidate: Candidate, adding: int, said: int, place: int) -> Iterator[Option]:
+        """One for each number; what is ``said`` beyond what is needed is said of each of them."""
         yield Option((), 0)
         counted = count_field(self.one.listing)
         for number in range(1, (self.one.demand.most(candidate.measured, 0) if counted else 1) + 1):
-            said = (
-                {**candidate.assignment, counted: str(number)}
-                if counted and number > 1
-                else candidate.assignment
-            )
-            node = entry(said, self.one.listing)
+            assignment = candidate.assignment
+            if counted and number > 1:
+                assignment = {**assignment, counted: str(number)}
+            node = entry(assignment, self.one.listing)
             persons = number * candidate.unit.persons
             step = Step(StepKind.ADD, self.one.key, None, node, persons, persons * adding)
             share = Share(candidate.unit, candidate.measured, number)
-            yield Option((share,), step.weight, (step,), (node,), words, place)
+            # A row more is a word more, where another row might stand for more.
+            yield Option((share,), step.weight, (step,), (node,), 1 + number * said, place)
 
     # ── What a candidate says ─────────────────────────────────────────────────────────────────
     def _described(self, wanted: Items[Assignment]) -> Iterator[Assignment]:

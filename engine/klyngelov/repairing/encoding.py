@@ -16,18 +16,22 @@ from klyngelov.values.frozen import dataclass
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoding:
-    """The facts about one problem; ``options`` and ``claims`` are numbered as the facts number them."""
+    """The facts about one problem; ``options`` and ``claims`` are numbered as the facts number them.
+
+    ``defaults`` are the claims that could be agreed away and are kept nevertheless.
+    """
 
     text: str
     options: list[tuple[Row, Option]]
     claims: dict[int, Claim]
+    defaults: frozenset[int]
 
 
 def encoded(problem: Problem) -> Encoding:
     """The facts about a problem."""
     program = Program()
-    claims = ClaimFacts(problem, program, {})
+    claims = ClaimFacts(problem, program, {}, set())
     claims.state()
     rows = RowFacts(problem, program, claims)
     rows.state()
-    return Encoding(program.text(), rows.options, claims.claims)
+    return Encoding(program.text(), rows.options, claims.claims, frozenset(claims.defaults))

@@ -18,6 +18,7 @@ class Aim(Enum):
     NEW_WARNINGS = "new_warning"
     WARNINGS = "warning"
     NOTES = "note"
+    DEFAULTS = "default"
     WEIGHT = "weight"
     WORDS = "word"
     ORDER = "order"
@@ -36,8 +37,8 @@ class Goal:
 
 MEND = Goal(
     (
-        Aim.OPENED, Aim.ERRORS, Aim.NEW_ERRORS, Aim.UNSETTLED, Aim.WEIGHT, Aim.DEPARTURES, Aim.NEW_WARNINGS,
-        Aim.WARNINGS, Aim.NOTES, Aim.WORDS, Aim.ORDER,
+        Aim.OPENED, Aim.ERRORS, Aim.NEW_ERRORS, Aim.UNSETTLED, Aim.DEFAULTS, Aim.WEIGHT, Aim.DEPARTURES,
+        Aim.NEW_WARNINGS, Aim.WARNINGS, Aim.NOTES, Aim.WORDS, Aim.ORDER,
     ),
     everything=False,
 )  # fmt: skip
@@ -45,7 +46,8 @@ MEND = Goal(
 
 An error that goes only at the price of such a question stays: what cannot be kept together is told instead.
 Something certain becomes a question only where a fact that is not stated, and is not the draft's to decide,
-leaves it open, or a breach cannot be put right in any better way.
+leaves it open, or a breach cannot be put right in any better way. What is mended is mended by the default
+rule on the matter, since nobody has agreed to depart from it.
 Of equally light ones, one that departs from no default and leaves little to be decided.
 """
 

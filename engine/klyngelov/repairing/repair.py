@@ -53,7 +53,8 @@ class Repair:
     """What was found for one draft.
 
     ``before`` and ``after`` are how it is judged without and with the edits. ``proven`` says that nothing
-    lighter will do; it is False only where the search ended at its limit.
+    lighter will do; it is False only where the search ended at its limit. ``defaults`` says that something
+    lighter might do where a default rule is departed from.
     """
 
     before: Result
@@ -64,11 +65,17 @@ class Repair:
     weight: int
     proven: bool
     tries: int
+    defaults: bool
 
     @property
     def remaining(self) -> tuple[Finding, ...]:
         """The errors that are still there."""
         return errors(self.after)
+
+    @property
+    def departing(self) -> tuple[Finding, ...]:
+        """What still departs from a default rule, or does so now, without an agreement."""
+        return tuple(_departures(self.after))
 
 
 def repair(bench: Bench, draft: Draft, goal: Goal) -> Repair:
@@ -162,17 +169,20 @@ class _Repairing:
             weight=sum(option.weight for _, option in chosen),
             proven=proven,
             tries=tries,
+            defaults=bool(self._encoding.defaults),
         )
 
     # ── Steps ─────────────────────────────────────────────────────────────────────────────────
     def _steps(self, chosen: Sequence[Chosen], after: Result, choice: Choice | None = None) -> list[Mended]:
         """The steps in the order of the file's lists, each with what would be broken without it."""
         steps: list[Mended] = []
-        standing = {one.id for one in (*errors(after), *self._open(after))}
+        standing = {one.id for one in (*errors(after), *self._open(after), *_departures(after))}
         for group in self._patcher.groups(chosen):
             without = [pair for pair in chosen if pair not in group.chosen]
             result = self._bench.judged(self._index, self._patcher.edits(without))
             back = (*errors(result), *self._open(result)) if result else ()
+            if result and all(one.id in standing for one in back):
+                back = tuple(_departures(result))
             broken = tuple(one for one in back if one.id not in standing)
             others = tuple(self._alternatives(group, choice, after)) if choice else ()
             steps.extend(Mended(step, broken, others) for step in group.steps)
@@ -219,3 +229,10 @@ class _Repairing:
             if number is not None:
                 others = (one for one in self._solver.conflict(number, kept) if one != number)
             yield Conflict(finding, tuple(claims[one] for one in others))
+
+
+def _departures(result: Result) -> list[Finding]:
+    """What departs from a default rule without an agreement."""
+    return [
+        one for one in result.findings if one.status is Status.DEPARTS and one.severity >= Severity.WARNING
+    ]

@@ -30,7 +30,8 @@ class StepKind(StrEnum):
 class Step:
     """One step of a repair: what stood and what then stands, for how many, and what it weighs.
 
-    ``fields`` are those that are changed or stated; ``among`` is how many the row stood for.
+    ``fields`` are those that are changed or stated; ``among`` is how many the row stood for, and ``beside``
+    what still stands of it where only some of them are changed.
     """
 
     kind: StepKind
@@ -41,6 +42,7 @@ class Step:
     weight: int
     fields: tuple[str, ...] = ()
     among: int = 1
+    beside: Node | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -39,7 +39,21 @@ class Sentences:
         after = step.after
         if step.kind is StepKind.PLAN and after is not None:
             after = self._only_new(step, after)
-        return self._said(change.sentence, step.key, after, change, only)
+        text = self._said(change.sentence, step.key, after, change, only)
+        if step.kind is StepKind.ALTER and step.before is not None:
+            return self._beside(step, step.before, text)
+        return text
+
+    def _beside(self, step: Step, before: Node, text: str) -> str:
+        """The sentence with those who stay as they are, or with who it is that somebody else comes for."""
+        if step.beside is not None:
+            rest = self.entry(step.key, step.beside)
+            return f"{rest} og {text[:1].lower()}{text[1:]}"
+        fields = self.rulebook.vocabulary.listings[step.key[1]].fields
+        if not any(fields[name].main or fields[name].narrows for name in step.fields):
+            return text
+        comma = "," if ", " in text else ""
+        return f"{text.removesuffix('.')}{comma} i stedet for {self.entry(step.key, before)}."
 
     def of_entry(self, key: ListKey, node: Node) -> str:
         """The sentence that says an entry."""

@@ -142,10 +142,10 @@ class _Options:
         for struck in range(persons if striking else 1):
             rest = persons - struck
             for changed in range(1, rest + 1) if persons <= _MANY else (rest,):
-                steps = [self._alteration(altered, changed)]
+                left = rest - changed
+                steps = [self._alteration(altered, changed, left)]
                 if struck and striking:
                     steps.append(self._struck(striking, struck))
-                left = rest - changed
                 shares = [Share(share.unit, share.measured, changed)]
                 nodes = [self._node(altered, changed, anew=left > 0)]
                 if left:
@@ -155,11 +155,12 @@ class _Options:
                 words = len(shares) - 1
                 yield Option(tuple(shares), weight, tuple(steps), tuple(nodes), words, self.row.place)
 
-    def _alteration(self, altered: Altered, number: int) -> Step:
+    def _alteration(self, altered: Altered, number: int, left: int) -> Step:
         persons = number * self.row.each
+        beside = self.one.standing_for(self.row.node, left) if left else None
         return Step(
             StepKind.ALTER, self.one.key, self.row.node, self._node(altered, number, anew=True), persons,
-            persons * altered.weight, altered.fields, self.row.persons * self.row.each,
+            persons * altered.weight, altered.fields, self.row.persons * self.row.each, beside,
         )  # fmt: skip
 
     def _node(self, altered: Altered, number: int, *, anew: bool) -> Node:

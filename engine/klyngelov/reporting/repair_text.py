@@ -102,8 +102,15 @@ class _RepairText:
         page.heading("Efter rettelsen")
         for sentence in _left(repair):
             page.line(sentence)
-        for finding in new_warnings(repair):
-            page.line(f"- {finding.message} {self._texts.cited(finding)}", indent=2, hanging=2)
+        new = [one for one in new_warnings(repair) if one.status is not Status.DEPARTS]
+        self._listed("Nyt efter rettelsen:", new)
+        self._listed("Fraviges uden oplyst aftale:", repair.departing)
+
+    def _listed(self, heading: str, findings: Sequence[Finding]) -> None:
+        if findings:
+            self._page.line(heading)
+        for finding in findings:
+            self._page.line(f"- {finding.message} {self._texts.cited(finding)}", indent=2, hanging=2)
 
     def _left(self, finding: Finding, conflict: Conflict | None) -> None:
         page = self._page
@@ -139,8 +146,11 @@ def conclusion(repair: Repair) -> list[str]:
         rest = f"{before - left}; {left} {cannot}"
     steps = f"{len(repair.steps)} trin"
     ends = f"{steps} retter {rest}."
+    enough = "Færre eller lettere trin er ikke nok"
     sure = (
-        "Færre eller lettere trin er ikke nok."
+        f"{enough}, når intet mere skal fraviges."
+        if repair.proven and repair.defaults
+        else f"{enough}."
         if repair.proven
         else f"Om færre eller lettere trin er nok, er ikke afgjort: {ended}."
     )
@@ -170,7 +180,4 @@ def _left(repair: Repair) -> list[str]:
             parts.append(f"{number} {single if number == 1 else several}")
     left = ", ".join(parts) if parts else "hverken fravigelser, uafklarede spørgsmål eller vurderinger"
     errors_left = len(remaining(repair))
-    first = f"Bedømt på ny: {errors_left or 'ingen'} fejl; {left}."
-    if new_warnings(repair):
-        return [first, "Nyt efter rettelsen:"]
-    return [first]
+    return [f"Bedømt på ny: {errors_left or 'ingen'} fejl; {left}."]
