@@ -132,3 +132,26 @@ def test_the_tags_of_a_scenario_are_also_those_around_it() -> None:
 
     assert list(scenario.cases()) == [{"L-01"}]
     assert list(cases_of([Feature("f", "F", scenarios=[scenario])])) == [{"L-01"}]
+
+
+def test_a_row_is_about_the_norm_it_names_and_not_about_those_of_other_rows() -> None:
+    text = """
+Egenskab: Opgaver
+  @L-09
+  Scenarie: Hver opgave
+    Så er <regel> opfyldt
+    @opfyldt @L-01 @L-02
+    Eksempler:
+      | regel | nummer |
+      | L-01  | nr. 1  |
+      | L-02  | nr. 2  |
+      | begge | nr. 3  |
+"""
+
+    cases = list(cases_of([read_feature(text, "x.feature")]))
+
+    assert cases == [
+        {"L-09", "L-01", "opfyldt"},
+        {"L-09", "L-02", "opfyldt"},
+        {"L-09", "L-01", "L-02", "opfyldt"},
+    ]

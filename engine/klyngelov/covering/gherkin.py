@@ -57,12 +57,18 @@ class Scenario:
     examples: list[Examples] = field(default_factory=list)
 
     def cases(self) -> Iterator[frozenset[str]]:
-        """The tags of each case that is run: the scenario itself, or each row of its tables."""
+        """The tags of each case that is run: the scenario itself, or each row of its tables.
+
+        A row that names one of the tags in a cell is about that, and not about those that other rows name.
+        """
         if not self.examples:
             yield self.tags
         for table in self.examples:
-            for _ in table.rows[1:]:
-                yield self.tags | table.tags
+            tags = self.tags | table.tags
+            named = tags.intersection(cell for row in table.rows[1:] for cell in row)
+            for row in table.rows[1:]:
+                own = named.intersection(row)
+                yield tags - named | own if own else tags
 
 
 @dataclass(slots=True)

@@ -29,11 +29,24 @@ class Collector:
             self._noted.add(found)
             self.diagnostics.append(found)
 
-    def unknown(self, code: str, what: str, text: str, at: Position, candidates: Iterable[str]) -> None:
-        """Note a word that is not known, with the nearest one or, failing that, some that are."""
+    def unknown(
+        self,
+        code: str,
+        what: str,
+        text: str,
+        at: Position,
+        candidates: Iterable[str],
+        *,
+        variants: Iterable[str] = (),
+    ) -> None:
+        """Note a word that is not known, with the nearest one or, failing that, some that are.
+
+        ``variants`` are other spellings that are known: they may be meant, but are not told of else.
+        """
         known = list(candidates)
         # Looking for near words takes time; nobody reads the hundredth suggestion.
-        suggestion = nearest(text, known) if len(self.diagnostics) < _SUGGESTED else None
+        suggested = len(self.diagnostics) < _SUGGESTED
+        suggestion = (nearest(text, known) or nearest(text, variants)) if suggested else None
         if suggestion:
             hint = f"Mente du «{suggestion}»?"
         elif len(known) <= _SHOWN:

@@ -136,7 +136,8 @@ class ValueReader:
             return found
         if words.closed:
             name = words.name if field.main else field.name
-            self.collector.unknown("unknown-word", f"«{name}»:", text, at, words.words())
+            what = f"«{name}»:"
+            self.collector.unknown("unknown-word", what, text, at, words.words(), variants=words.written)
             return None
         if not field.refers_to and words.extension:
             message = (
