@@ -45,8 +45,7 @@ class Collector:
         """
         known = list(candidates)
         # Looking for near words takes time; nobody reads the hundredth suggestion.
-        suggested = len(self.diagnostics) < _SUGGESTED
-        suggestion = (nearest(text, known) or nearest(text, variants)) if suggested else None
+        suggestion = nearest(text, (*known, *variants)) if len(self.diagnostics) < _SUGGESTED else None
         if suggestion:
             hint = f"Mente du «{suggestion}»?"
         elif len(known) <= _SHOWN:
