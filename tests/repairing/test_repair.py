@@ -176,6 +176,45 @@ def test_the_default_is_kept_where_nobody_agreed_to_depart(rulebook: Rulebook) -
     assert [one.step.persons for one in found.steps] == [2]
 
 
+CHANGING = """\
+navn: Klynge
+type: sundhedsklynge
+dato: 2024-03-01
+kommuner: [Lemvig, Struer]
+organer:
+  politisk niveau:
+    medlemmer:
+      - {rolle: regionsrådsformand}
+      - {rolle: regionsrådsmedlem}
+      - {rolle: borgmester, kommune: Lemvig}
+      - {rolle: borgmester, kommune: Struer, fra: 2022-07-01, til: 2024-02-29}
+      - {rolle: borgmester, kommune: Struer, fra: 2024-03-02}
+      - {rolle: praktiserende læge, antal: 2, udpeget af: PLO}
+"""
+
+
+def test_a_day_between_two_terms_is_mended_by_moving_one(rulebook: Rulebook) -> None:
+    """Somebody more would be a third mayor the next day."""
+    found = mend(CHANGING, rulebook)
+
+    assert after(CHANGING, rulebook) == "- {rolle: borgmester, kommune: Struer, fra: 2024-03-01}"
+    assert found.elsewhen == ()
+
+
+def test_what_is_broken_on_another_day_is_told(rulebook: Rulebook) -> None:
+    """Only the one who comes is dated; on the day before there is nobody whose time could be moved."""
+    text = CHANGING.replace(
+        "      - {rolle: borgmester, kommune: Struer, fra: 2022-07-01, til: 2024-02-29}\n", ""
+    )
+
+    found = mend(text, rulebook)
+
+    assert found.remaining == ()
+    assert [(str(one.day), one.finding.norm.id) for one in found.elsewhen] == [
+        ("2024-03-02", "L-08.én-borgmester")
+    ]
+
+
 def test_nothing_is_mended_by_saying_less(association: Rulebook) -> None:
     """One from a town has a seat for each town already; one from nowhere would only hide it."""
     text = LAWFUL.replace("      - {rolle: medlem, valgt af: mødet}\n", "")

@@ -16,6 +16,7 @@ from klyngelov.repairing.claims import Claim, judged
 from klyngelov.repairing.edits import Edit
 from klyngelov.repairing.encoding import encoded
 from klyngelov.repairing.goals import Goal
+from klyngelov.repairing.other_days import Elsewhen, broken_elsewhen
 from klyngelov.repairing.patch import Chosen, Group, Patcher
 from klyngelov.repairing.places import Places, drafts
 from klyngelov.repairing.pools import Pools
@@ -54,7 +55,8 @@ class Repair:
 
     ``before`` and ``after`` are how it is judged without and with the edits. ``proven`` says that nothing
     lighter will do; it is False only where the search ended at its limit. ``defaults`` says that something
-    lighter might do where a default rule is departed from.
+    lighter might do where a default rule is departed from. ``elsewhen`` is what the edits break on other
+    days that the draft speaks of.
     """
 
     before: Result
@@ -66,6 +68,7 @@ class Repair:
     proven: bool
     tries: int
     defaults: bool
+    elsewhen: tuple[Elsewhen, ...]
 
     @property
     def remaining(self) -> tuple[Finding, ...]:
@@ -160,16 +163,18 @@ class _Repairing:
         self, chosen: Sequence[Chosen], after: Result, steps: Sequence[Mended],
         conflicts: tuple[Conflict, ...], tries: int, *, proven: bool,
     ) -> Repair:  # fmt: skip
+        edits = tuple(self._patcher.edits(chosen))
         return Repair(
             before=self._before,
             after=after,
-            edits=tuple(self._patcher.edits(chosen)),
+            edits=edits,
             steps=tuple(steps),
             conflicts=conflicts,
             weight=sum(option.weight for _, option in chosen),
             proven=proven,
             tries=tries,
             defaults=bool(self._encoding.defaults),
+            elsewhen=tuple(broken_elsewhen(self._bench, self._problem, edits)),
         )
 
     # ── Steps ─────────────────────────────────────────────────────────────────────────────────

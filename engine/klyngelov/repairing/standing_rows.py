@@ -12,6 +12,7 @@ from klyngelov.repairing.fitting import Fitting
 from klyngelov.repairing.measure import Measured
 from klyngelov.repairing.one_list import OneList
 from klyngelov.repairing.rows import Option, Row, Share, Step, StepKind
+from klyngelov.repairing.terms_beside import terms_beside
 from klyngelov.repairing.units import count_field
 from klyngelov.repairing.witnesses import Assignment, assignment_of
 from klyngelov.values.frozen import dataclass
@@ -50,14 +51,15 @@ def standing_rows(
     if main is not None:
         known = dict.fromkeys(text for person in (*wanted, *among) if (text := person.get(main.name)))
         pool = {**pool, main.name: list(known)}
-    alterations = Alterations(one.listing, one.change, pool)
-    fitting = one.fitting()
+    fitting, today = one.fitting(), one.reader.facts.day
     for index, node in enumerate(nodes):
         unit = one.reader.read(one.key, [one.bare(node)])[0]
         if unit is not None:
             unit = one.reader.as_found(one.key, index, unit)
             measured = one.measure.measured(one.key, [unit])[0]
             row = _Standing(node, one.persons(node), Share(unit, measured, 1), len(nodes) - index)
+            terms = terms_beside(nodes, index, one.listing, today)
+            alterations = Alterations(one.listing, one.change, {**pool, **terms})
             options = _Options(one, row, alterations, fitting).found(wanted)
             yield Row(one.key, index, tuple(options))
 

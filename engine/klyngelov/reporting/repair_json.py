@@ -48,6 +48,10 @@ class _Writer:
             "steps": [self._step(mended) for mended in one.steps],
             "remaining": [self._finding(finding) for finding in one.remaining],
             "conflicts": [self._conflict(conflict) for conflict in one.conflicts],
+            "other_days": [
+                {"date": other.day.isoformat(), "finding": self._finding(other.finding)}
+                for other in one.elsewhen
+            ],
             "departures": [self._finding(finding) for finding in one.departing],
             "new_warnings": [self._finding(finding) for finding in new_warnings(one)],
         }

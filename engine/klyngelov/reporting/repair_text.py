@@ -105,6 +105,9 @@ class _RepairText:
         new = [one for one in new_warnings(repair) if one.status is not Status.DEPARTS]
         self._listed("Nyt efter rettelsen:", new)
         self._listed("Fraviges uden oplyst aftale:", repair.departing)
+        for one in repair.elsewhen:
+            page.line(f"Den {written_date(one.day)} er dette brudt efter rettelsen og var det ikke før:")
+            page.line(f"- {self._texts.grounds(one.finding)}", indent=2, hanging=2)
 
     def _listed(self, heading: str, findings: Sequence[Finding]) -> None:
         if findings:
