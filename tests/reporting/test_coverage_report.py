@@ -94,3 +94,27 @@ def test_without_features_the_scenarios_are_not_counted(monkeypatch: pytest.Monk
         "Scenarierne følger ikke med den installerede pakke"
         in run("rules", "coverage", "BEK 1248/2022 § 6").out
     )
+
+
+def test_the_first_day_of_a_paragraph_is_told_as_inferred_where_it_is() -> None:
+    assert (
+        "§ 30 a, fra 1. juli 2023 (udledt; muligvis fra 21. juni 2023)"
+        in run("rules", "coverage", "BEK 999/2023 § 30 a").out
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "paragraphs"),
+    [
+        ("B-06", ["§ 3"]),
+        ("L-09.region", ["§ 203"]),
+        ("BEK 999/2023", ["30 a", "30 b", "30 c", "30 d", "30 e"]),
+    ],
+)
+def test_a_norm_and_an_act_cited_through_another_stand_for_what_they_cite(
+    asked: str, paragraphs: list[str]
+) -> None:
+    said = run("rules", "coverage", asked).out
+
+    shown = re.findall(r"^§ (\d+(?: \w)?)\b(?=[,\n (])", said, re.MULTILINE)
+    assert shown == [one.removeprefix("§ ") for one in paragraphs]

@@ -9,7 +9,9 @@ from klyngelov.covering.coverage import CoveredParagraph, CoveredSource, Covered
 from klyngelov.covering.evidence import Evidence, NormEvidence
 from klyngelov.covering.state import State
 from klyngelov.covering.summary import norms_in_numbers, summary_of
+from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.reporting.force_text import force_span
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.state_words import EXPLAINED, OUTCOMES, STATES, cases_text
 from klyngelov.values.danish import listed, written_date
@@ -127,7 +129,7 @@ def _write_source(page: Page, rulebook: Rulebook, source: CoveredSource, evidenc
     if title != source.name:
         page.line(title)
     for paragraph in source.paragraphs:
-        page.line(_paragraph_line(paragraph), style="heading")
+        page.line(_paragraph_line(paragraph, rulebook), style="heading")
         for first, last, run in _runs(paragraph.stykker):
             if first == last:
                 _write_stykke(page, run, evidence)
@@ -141,11 +143,24 @@ def _write_source(page: Page, rulebook: Rulebook, source: CoveredSource, evidenc
         page.line(f"Kilden som helhed: {', '.join(source.without_pinpoint)}", hanging=2)
 
 
-def _paragraph_line(paragraph: CoveredParagraph) -> str:
+def _paragraph_line(paragraph: CoveredParagraph, rulebook: Rulebook) -> str:
     first, last = paragraph.listed.first, paragraph.listed.last
-    days = [f"fra {written_date(first)}" if first else "", f"til {written_date(last)}" if last else ""]
-    told = " ".join(day for day in days if day)
-    return paragraph.listed.paragraph.label + (f" ({told})" if told else "")
+    begins = _inferred_start(paragraph, rulebook) or (f"fra {written_date(first)}" if first else "")
+    told = " ".join(day for day in (begins, f"til {written_date(last)}" if last else "") if day)
+    label = paragraph.listed.paragraph.label
+    if not told:
+        return label
+    return f"{label}, {told}" if "(" in told else f"{label} ({told})"
+
+
+def _inferred_start(paragraph: CoveredParagraph, rulebook: Rulebook) -> str:
+    """The first day of a paragraph, where its norms say that the day is only inferred."""
+    cited = {one for stykke in paragraph.stykker for one in stykke.whole.norms} | set(paragraph.whole.norms)
+    starts = {norm.force.start for norm in rulebook.norms if norm.id in cited}
+    same = next(iter(starts)) if len(starts) == 1 else None
+    if same is None or same.certain or paragraph.listed.first not in (same.day, same.alternative):
+        return ""
+    return force_span(Force(same, None))
 
 
 def _runs(stykker: Sequence[CoveredStykke]) -> Iterator[tuple[str, str, CoveredStykke]]:
