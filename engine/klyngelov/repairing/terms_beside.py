@@ -1,7 +1,7 @@
 """When somebody's time may begin or end instead, so that it meets that of the one beside them.
 
-Where two entries hold the same seat one after the other, a day that neither holds is mended by moving the end of
-the first or the beginning of the second. Anybody more would hold the seat beside them on other days.
+Where two entries hold the same seat one after the other, a day that neither holds is mended by moving the end
+of the first or the beginning of the second. Anybody more would hold the seat beside them on other days.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _A_DAY = timedelta(days=1)
 
 
 def terms_beside(nodes: Items[Node], index: int, listing: Listing, today: date) -> Pool:
-    """For the fields that bound an entry's time, the days by which it would reach the next or the last one."""
+    """For the fields that bound an entry's time, the days by which it would reach the one beside it."""
     found: Pool = {}
     begins = next((one for one in listing.fields.values() if one.holds == "from"), None)
     ends = next((one for one in listing.fields.values() if one.holds == "until"), None)
