@@ -68,7 +68,7 @@ def test_a_directory_that_is_missing(tmp_path: Path) -> None:
 
     ran = write(target)
 
-    message = f"klyngelov: {target} kan ikke skrives, fordi mappen findes ikke. Intet er ændret.\n"
+    message = f"klyngelov: {target} kan ikke skrives, fordi mappen ikke findes. Intet er ændret.\n"
     assert (ran.code, ran.out, ran.err) == (2, "", message)
 
 
@@ -90,7 +90,7 @@ def test_a_target_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.Mo
     ran = write(target)
 
     message = (
-        f"klyngelov: {target} kan ikke skrives, fordi der er ikke adgang til at skrive. Intet er ændret.\n"
+        f"klyngelov: {target} kan ikke skrives, fordi der ikke er adgang til at skrive. Intet er ændret.\n"
     )
     assert (ran.code, ran.out, ran.err) == (2, "", message)
     assert target.read_text(encoding="utf-8") == BEFORE
@@ -182,3 +182,29 @@ def test_a_report_does_not_take_the_place_of_its_draft(tmp_path: Path) -> None:
     assert ran.code == 2
     assert "er selv et af forslagene" in ran.err
     assert draft.read_bytes() == before
+
+
+def test_a_link_goes_on_leading_to_the_file_that_is_written(tmp_path: Path) -> None:
+    target, link = tmp_path / "mappe" / "rapport.txt", tmp_path / "rapport.txt"
+    target.parent.mkdir()
+    target.write_text(BEFORE, encoding="utf-8")
+    link.symlink_to(target)
+
+    assert write(link).code == 0
+    assert link.is_symlink()
+    assert target.read_text(encoding="utf-8").startswith("Sundhedsklynge Gødstrup")
+
+
+@pytest.mark.parametrize(("command", "form"), [("calendar", "svg"), ("fix", "patch")])
+def test_what_is_wrong_with_a_draft_takes_no_picture_s_or_patch_s_place(
+    command: str, form: str, tmp_path: Path
+) -> None:
+    draft, target = tmp_path / "forslag.yaml", tmp_path / f"svar.{form}"
+    draft.write_text("navn: [\n", encoding="utf-8")
+    target.write_text(BEFORE, encoding="utf-8")
+
+    ran = run(command, str(draft), "--format", form, "--output", str(target))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "Kan ikke læses" in ran.err
+    assert target.read_text(encoding="utf-8") == BEFORE

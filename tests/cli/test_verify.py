@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, Self
@@ -13,6 +14,8 @@ from tests.cli.running import ROOT, Ran, run, use_two_evaluators
 
 from klyngelov.cli import check_command, session, verify_command
 from klyngelov.matching.direct import DirectEvaluator
+from klyngelov.reporting.kept_report import NotAReportError, kept_report
+from klyngelov.reporting.verification import first_difference
 
 FILE = "examples/goedstrup-fejl.yaml"
 UNDATED = "tests/goldens/proposals/uden-dato.yaml"
@@ -175,6 +178,38 @@ def no_draft(report: dict[str, Any]) -> None:
     report["results"].clear()
 
 
+def other_named_rulebook(report: dict[str, Any]) -> None:
+    report["rulebook"]["version"] = "2025.01"
+
+
+def read_longer(report: dict[str, Any]) -> None:
+    report["rulebook"]["law_read_until"] = "2030-01-01"
+
+
+def other_file(report: dict[str, Any]) -> None:
+    report["results"][0]["proposal"]["sha256"] = "0" * 64
+
+
+def other_name(report: dict[str, Any]) -> None:
+    report["results"][0]["proposal"]["name"] = "En anden klynge"
+
+
+def something_added(report: dict[str, Any]) -> None:
+    report["results"][0]["findings"][0]["extra"] = "Lovligt"
+
+
+def something_added_at_the_top(report: dict[str, Any]) -> None:
+    report["conclusion"] = "Lovligt"
+
+
+def receipt_changed(report: dict[str, Any]) -> None:
+    report["receipt"]["findings_sha256"] = "0" * 64
+
+
+def a_truth_for_a_number(report: dict[str, Any]) -> None:
+    report["results"][0]["proposal"]["index"] = False
+
+
 def other_faults(report: dict[str, Any]) -> None:
     report["diagnostics"].append({"code": "unknown-key"})
 
@@ -198,6 +233,14 @@ def other_faults(report: dict[str, Any]) -> None:
         (other_words, "har ikke samme ordlyd som i rapporten."),
         (fewer_caveats, "Forslaget har ikke samme forbehold som i rapporten."),
         (no_draft, "Rapporten bedømmer 0 forslag; nu er det 1."),
+        (other_named_rulebook, "«rulebook/version» er «2025.01» i rapporten, men «2026.11» nu."),
+        (read_longer, "«rulebook/law_read_until» er «2030-01-01» i rapporten, men «2026-02-10» nu."),
+        (other_file, "«results/0/proposal/sha256» er «000"),
+        (other_name, "«results/0/proposal/name» er «En anden klynge» i rapporten, men «Sundhedsklynge"),
+        (something_added, "Rapporten har «results/0/findings/0/extra», som klyngelov ikke skriver."),
+        (something_added_at_the_top, "Rapporten har «conclusion», som klyngelov ikke skriver."),
+        (receipt_changed, "«receipt/findings_sha256» er «000"),
+        (a_truth_for_a_number, "«results/0/proposal/index» er false i rapporten, men «0» nu."),
         (other_faults, "Fejlene i det, der ikke kan læses, er ikke de samme."),
     ],
     ids=lambda given: getattr(given, "__name__", ""),
@@ -262,6 +305,46 @@ def test_what_cannot_be_opened(tmp_path: Path) -> None:
     assert "findes ikke; ret stien til rapporten." in verify(tmp_path / "y.json").err
     assert "er en mappe; angiv rapporten." in verify(tmp_path).err
     assert "kan ikke læses som en tekstfil i UTF-8." in verify(binary).err
+
+
+def test_every_single_value_of_a_report_is_confirmed(kept: Path) -> None:
+    """Whatever is changed, one value at a time, the report is held to be another."""
+    report = json.loads(kept.read_text(encoding="utf-8"))
+    again = kept_report(json.dumps(report))
+    unseen = []
+    for holder, key in _places(report):
+        before = holder[key]
+        holder[key] = "andet" if before != "andet" else "noget"
+        with contextlib.suppress(NotAReportError):
+            if first_difference(kept_report(json.dumps(report)), again) is None:
+                unseen.append(key)
+        holder[key] = before
+
+    assert unseen == []
+
+
+def _places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Some of the places of a report: those of its frame, and of its first finding."""
+    keys = list(value) if isinstance(value, dict) else list(range(min(len(value), 1)))
+    for key in keys:
+        if isinstance(value[key], dict | list) and value[key]:
+            yield from _places(value[key])
+        else:
+            yield value, key
+
+
+def test_a_key_that_stands_twice(kept: Path) -> None:
+    text = kept.read_text(encoding="utf-8")
+    kept.write_text(text.replace('"status":', '"status": "satisfied", "status":', 1), encoding="utf-8")
+
+    assert "fordi «status» står to gange i det samme" in verify(kept).err
+
+
+def test_a_draft_that_is_not_there(kept: Path, tmp_path: Path) -> None:
+    ran = verify(kept, str(tmp_path / "væk.yaml"))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.endswith("væk.yaml kan ikke læses. Filen findes ikke; ret stien eller filens navn.\n")
 
 
 def test_another_number_of_files_than_the_report_is_about(kept: Path) -> None:

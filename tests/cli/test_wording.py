@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -92,6 +94,24 @@ def test_a_damaged_import_is_a_caveat(data_folder: Path) -> None:
     (data_folder / "2022-1248.json").write_text("{")
 
     assert [one["code"] for one in caveats()] == ["wording-unreadable"]
+
+
+def test_a_data_folder_that_cannot_be_seen_into_is_a_caveat(
+    data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = os.listdir
+
+    def refuse(path: Path) -> Any:
+        if path == data_folder:
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return look(path)
+
+    monkeypatch.setattr(os, "listdir", refuse)
+
+    (caveat,) = caveats()
+
+    assert caveat["code"] == "wording-unreadable"
+    assert f"kan ikke læses ({data_folder})" in caveat["message"]
 
 
 # ── Rules ─────────────────────────────────────────────────────────────────────────────────────────

@@ -57,7 +57,7 @@ def test_a_target_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:
     ran = run("draft", *RUNS["loven-alene.txt"], "--output", str(missing))
 
     assert ran.code == 2
-    assert ran.err == f"klyngelov: {missing} kan ikke skrives, fordi mappen findes ikke. Intet er ændret.\n"
+    assert ran.err == f"klyngelov: {missing} kan ikke skrives, fordi mappen ikke findes. Intet er ændret.\n"
     assert list(tmp_path.iterdir()) == []
 
 
@@ -69,3 +69,24 @@ def test_the_draft_does_not_take_the_place_of_the_file_it_is_made_from(tmp_path:
     ran = run("draft", str(file), "--output", str(file))
 
     assert (ran.code, file.read_bytes()) == (2, content)
+
+
+@pytest.mark.parametrize("form", ["yaml", "docx"])
+def test_a_name_with_what_cannot_be_seen_is_refused(form: str) -> None:
+    ran = run("draft", *RUNS["loven-alene.txt"], "--name", "a\x01b", "--format", form)
+
+    assert (ran.code, ran.written) == (2, b"")
+    assert ran.err == ("klyngelov: Teksten efter --name indeholder et usynligt tegn (U+0001); slet tegnet.\n")
+
+
+def test_a_file_that_check_cannot_read_is_no_start(tmp_path: Path) -> None:
+    file = tmp_path / "klynge.yaml"
+    file.write_text(
+        'navn: "A\\u0001B"\ntype: sundhedsklynge\ndato: 2022-10-01\nkommuner: [Lemvig, Struer]\n',
+        encoding="utf-8",
+    )
+
+    ran = run("draft", str(file))
+
+    assert ran.code == run("check", str(file)).code == 2
+    assert "Teksten indeholder et usynligt tegn (U+0001); slet tegnet." in ran.out

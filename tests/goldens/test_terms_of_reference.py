@@ -62,4 +62,4 @@ def test_a_target_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:
     ran = run("draft", *DRAFTS["loven-alene.txt"], "--format", "docx", "--output", str(missing))
 
     assert (ran.code, list(tmp_path.iterdir())) == (2, [])
-    assert ran.err == f"klyngelov: {missing} kan ikke skrives, fordi mappen findes ikke. Intet er ændret.\n"
+    assert ran.err == f"klyngelov: {missing} kan ikke skrives, fordi mappen ikke findes. Intet er ændret.\n"

@@ -11,7 +11,7 @@ from typing import Any
 from klyngelov.chronology.periods import Chronology, chronology
 from klyngelov.chronology.segments import Timeline
 from klyngelov.cli.arguments import add_engine, chosen_engine, spare_the_drafts, standard_input
-from klyngelov.cli.output import write
+from klyngelov.cli.output import tell_text, write
 from klyngelov.cli.session import Session, disagreement
 from klyngelov.matching.comparing import DisagreementError
 from klyngelov.proposal.reading import Document, load_document, shown_name
@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
     checked = session.judge([(shown_name(options.file), document)], None, date.today())
     found, faults = _chronologies(session, document, checked)
     everything = (*checked.diagnostics, *faults)
-    write(_written(options, session, found, everything), options.output)
+    _write(options, session, found, everything)
     if checked.disagreed or faults:
         return Exit.DISAGREEMENT
     return Exit.UNREADABLE if everything else Exit.CLEAN
@@ -77,6 +77,19 @@ def _chronologies(
         except DisagreementError as error:
             faults.append(disagreement(result.draft.proposal.file, len(error.differences)))
     return found, faults
+
+
+def _write(
+    options: argparse.Namespace,
+    session: Session,
+    found: Sequence[Chronology],
+    faults: Sequence[Diagnostic],
+) -> None:
+    text = _written(options, session, found, faults)
+    if options.format == "svg" and (faults or not found):
+        tell_text(text)  # a picture of the calendar is no place for what is wrong with the draft
+    else:
+        write(text, options.output)
 
 
 def _written(

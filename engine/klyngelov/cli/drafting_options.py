@@ -11,6 +11,7 @@ from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.drafting.start import NAME_KEY, Start, kept_in_register, missing_facts, read_start, tree
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Listing, Shape, Vocabulary
+from klyngelov.proposal.faults import UNSEEN
 from klyngelov.proposal.proposal_reader import DAY_KEY, TYPE_KEY, FileReading
 from klyngelov.proposal.reading import Document, load_document, shown_name
 from klyngelov.values.spelling import fold, nearest
@@ -44,7 +45,7 @@ def started(
 ) -> Start | FileReading:
     """What a draft is to begin with, or the faults in the file. Raises ``UsageFaultError``."""
     vocabulary = rulebook.vocabulary
-    if document is not None and document.root is None:
+    if document is not None and (document.root is None or document.diagnostics):
         return FileReading((), document.diagnostics)
     root = tree(document.root if document else None, _stated(options, vocabulary))
     keys = {fold(entry.key.text or "") for entry in root.entries}
@@ -69,15 +70,24 @@ def _stated(options: argparse.Namespace, vocabulary: Vocabulary) -> Iterator[tup
     if options.type:
         yield TYPE_KEY, options.type
     if options.name:
-        yield NAME_KEY, options.name
+        yield NAME_KEY, _visible(options.name, "--name")
     day = chosen_day(options.date)
     if day:
         yield DAY_KEY, day.isoformat()
     places = kept_in_register(vocabulary)
     if options.municipalities is not None and places:
-        yield places.name, _words(options.municipalities, "--municipalities")
+        yield places.name, _words(_visible(options.municipalities, "--municipalities"), "--municipalities")
     for fact in options.facts:
-        yield _fact(fact, vocabulary)
+        yield _fact(_visible(fact, "--with"), vocabulary)
+
+
+def _visible(text: str, option: str) -> str:
+    """The text of an option; what cannot be seen in it could not stand in a file either."""
+    unseen = UNSEEN.search(text)
+    if unseen:
+        sign = f"U+{ord(unseen[0]):04X}"
+        raise UsageFaultError(f"Teksten efter {option} indeholder et usynligt tegn ({sign}); slet tegnet.")
+    return text
 
 
 def _fact(text: str, vocabulary: Vocabulary) -> tuple[str, str | list[str]]:

@@ -10,7 +10,7 @@ from typing import Any
 from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, spare_the_drafts, standard_input
 from klyngelov.cli.carrying_out import carry_out
 from klyngelov.cli.danish_parser import UsageFaultError
-from klyngelov.cli.output import OutputFaultError, write
+from klyngelov.cli.output import OutputFaultError, tell_text, write
 from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
 from klyngelov.proposal.reading import STDIN, load_document, read_document, shown_name
@@ -112,5 +112,8 @@ def _unreadable(run: Run, session: Session, options: argparse.Namespace) -> int:
     else:
         page = Page(coloured=options.output is None and colour_wanted(sys.stdout))
         write_faults(page, run.diagnostics, session.sources)
-        write(page.text(), options.output)
+        if options.format == "patch":
+            tell_text(page.text())  # what reads a patch cannot read this
+        else:
+            write(page.text(), options.output)
     return run.exit_code(Severity.ERROR) or Exit.UNREADABLE

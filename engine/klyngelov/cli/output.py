@@ -63,14 +63,14 @@ def _write_file(content: str | bytes, target: str) -> None:
         raise OutputFaultError(f"{target} er en mappe; angiv en fil efter --output.") from None
     except (OSError, ValueError) as error:
         missing = isinstance(error, (FileNotFoundError, NotADirectoryError))
-        why = "mappen findes ikke" if missing else reason(error)
+        why = "mappen ikke findes" if missing else reason(error)
         raise OutputFaultError(f"{target} kan ikke skrives, fordi {why}. Intet er ændret.") from error
 
 
 def reason(error: OSError | ValueError) -> str:
     """Why something cannot be written, to go on with after «fordi»."""
     if isinstance(error, PermissionError):
-        return "der er ikke adgang til at skrive"
+        return "der ikke er adgang til at skrive"
     number = error.errno if isinstance(error, OSError) else errno.EINVAL
     return _REASONS.get(number or 0, "skrivningen mislykkedes")
 
@@ -79,7 +79,7 @@ _REASONS = {
     errno.ENOSPC: "disken er fuld",
     errno.EDQUOT: "disken er fuld",
     errno.EFBIG: "filen bliver for stor",
-    errno.EROFS: "der er ikke adgang til at skrive",
+    errno.EROFS: "der ikke er adgang til at skrive",
     errno.ENAMETOOLONG: "navnet er for langt",
     errno.EINVAL: "navnet ikke kan være navn på en fil",
 }

@@ -13,7 +13,7 @@ from klyngelov.cli.kept import read_kept
 from klyngelov.cli.output import write
 from klyngelov.cli.session import Session
 from klyngelov.matching.engines import EngineChoice
-from klyngelov.proposal.reading import load_document
+from klyngelov.proposal.reading import load_document, shown_name
 from klyngelov.values.danish import listed, written_date
 
 if TYPE_CHECKING:  # its models take time, and only this command needs them
@@ -79,6 +79,10 @@ def _again(kept: KeptReport, files: Sequence[str]) -> KeptReport:
         (one.file, load_document(file, standard_input(), one.file))
         for one, file in zip(given, files, strict=True)
     ]
+    for file, (_, document), before in zip(files, documents, given, strict=True):
+        # What could not be read when the report was written is in the report.
+        if document.root is None and not document.content and before.sha256:
+            raise UsageFaultError(f"{shown_name(file)} kan ikke læses. {document.diagnostics[0].message}")
     today = kept.receipt.date_assumed or date.today()
     found = session.judge(documents, kept.receipt.date_chosen, today)
     if found.rulebook is None:

@@ -85,8 +85,8 @@ def _changed_wordings(
     ]
     for path in wordings.unreadable:
         message = (
-            f"Et importeret dokument kan ikke læses ({path}), så dets ordlyd er ikke sammenholdt. Importér "
-            "det igen."
+            f"Det, der er importeret, kan ikke læses ({path}), så ordlyden er ikke sammenholdt. Giv adgang "
+            "til det, eller importér det igen."
         )
         found.append(Caveat("wording-unreadable", message))
     return found

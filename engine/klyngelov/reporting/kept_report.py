@@ -50,7 +50,7 @@ class KeptReceipt(_Kept):
 
 
 class KeptReport(_Kept):
-    """A report that was kept; what was found is JSON."""
+    """A report that was kept; what was found is JSON. ``content`` is all of it, as it stands."""
 
     schema_: str = Field(alias="schema")
     tool: KeptTool
@@ -59,6 +59,7 @@ class KeptReport(_Kept):
     receipt: KeptReceipt
     results: tuple[Json, ...]
     diagnostics: tuple[Json, ...]
+    content: Json
 
 
 def kept_report(text: str) -> KeptReport:
@@ -74,15 +75,25 @@ def kept_report(text: str) -> KeptReport:
     if content.get("rulebook", ...) is None:
         raise NotAReportError("intet er bedømt i den")
     try:
-        return KeptReport.model_validate(content)
+        return KeptReport.model_validate({**content, "content": content})
     except ValidationError as error:
         where = "/".join(str(part) for part in error.errors()[0]["loc"])
         raise NotAReportError(f"«{where}» mangler eller er ændret til noget, der ikke kan stå dér") from None
 
 
+def _object(pairs: list[tuple[str, Any]]) -> Json:
+    """An object of the text; a key that stands twice could be read in two ways, and shown in the other."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise NotAReportError(f"«{twice}» står to gange i det samme")
+    return found
+
+
 def _content(text: str) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         if not text[error.pos :].strip() or (text.startswith("{") and not text.rstrip().endswith("}")):
             raise NotAReportError("den er afbrudt, før den er slut") from None

@@ -7,8 +7,10 @@ since, because the program answers the same to the same.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from typing import Any
 
 from klyngelov.judging.finding import Status
 from klyngelov.reporting.kept_report import Json, KeptReport
@@ -51,6 +53,7 @@ def first_difference(kept: KeptReport, again: KeptReport) -> Difference | None:
     if cause is not None:
         follows = f"Den første forskel i svaret: {found}" if found else "Svaret er alligevel det samme."
         return Difference(*cause, follows)
+    found = found or next(_in_content(kept.content, again.content, ""), None)
     return Difference(Cause.FINDINGS, found, _CHANGED_SINCE) if found else None
 
 
@@ -84,6 +87,30 @@ def _differences(kept: KeptReport, again: KeptReport) -> Iterator[str]:
         yield from _of_draft(before, now)
     if kept.diagnostics != again.diagnostics:
         yield "Fejlene i det, der ikke kan læses, er ikke de samme."
+
+
+def _in_content(before: Any, now: Any, path: str) -> Iterator[str]:
+    """Where two values differ, whatever they are, so that nothing in a report goes unconfirmed."""
+    if isinstance(before, dict) and isinstance(now, dict):
+        for key in (*now, *(one for one in before if one not in now)):
+            inner = f"{path}/{key}".lstrip("/")
+            if key not in before:
+                yield f"Rapporten mangler «{inner}»."
+            elif key not in now:
+                yield f"Rapporten har «{inner}», som klyngelov ikke skriver."
+            else:
+                yield from _in_content(before[key], now[key], inner)
+    elif isinstance(before, list) and isinstance(now, list) and len(before) == len(now):
+        for at, (one, other) in enumerate(zip(before, now, strict=True)):
+            yield from _in_content(one, other, f"{path}/{at}")
+    elif type(before) is not type(now) or before != now:
+        yield f"«{path}» er {_value(before)} i rapporten, men {_value(now)} nu."
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, str) or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return f"«{value}»"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _of_draft(before: Json, now: Json) -> Iterator[str]:

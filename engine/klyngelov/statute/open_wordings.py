@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,13 +22,23 @@ def open_wordings(
 
     None, at no cost, where nothing is imported.
     """
-    if next(folder.glob("*.json"), None) is None:
+    if not _anything_in(folder):
         return None, ()
     from klyngelov.statute.fingerprint_table import load_fingerprints  # noqa: PLC0415 (seldom needed)
     from klyngelov.statute.store import imported  # noqa: PLC0415
 
     table = load_fingerprints(rules)
     return wordings(rulebook, table, imported(folder)), table.faults
+
+
+def _anything_in(folder: Path) -> bool:
+    """Whether something is imported; a folder that cannot be seen into may hold anything."""
+    try:
+        return any(name.endswith(".json") for name in os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
 
 
 def wordings(rulebook: Rulebook, table: FingerprintTable, stored: Stored) -> Wordings:

@@ -7,6 +7,7 @@ whole or not at all, and one that is damaged is told of, never half believed.
 from __future__ import annotations
 
 import json
+import os
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -49,13 +50,29 @@ def imported(folder: Path) -> Stored:
     """Everything in a data folder; a folder that does not exist holds nothing."""
     documents: list[Document] = []
     unreadable: list[Path] = []
-    for path in sorted(folder.glob("*.json")):
+    try:
+        files = stored_files(folder)
+    except OSError:
+        return Stored(unreadable=(folder,))
+    for path in files:
         found = _read(path)
         if found is None:
             unreadable.append(path)
         else:
             documents.append(found)
     return Stored(tuple(sorted(documents, key=lambda one: one.order)), tuple(unreadable))
+
+
+def stored_files(folder: Path) -> list[Path]:
+    """The files of a data folder; none where there is no such folder.
+
+    Raises ``OSError`` where it cannot be seen what there is: that is not the same as nothing.
+    """
+    try:
+        names = sorted(os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    return [folder / name for name in names if name.endswith(".json")]
 
 
 def keep(document: Document, folder: Path) -> Kept:

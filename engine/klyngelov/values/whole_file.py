@@ -13,6 +13,8 @@ def replace_file(path: Path, content: str | bytes) -> None:
     raw = content.encode("utf-8", "replace") if isinstance(content, str) else content
     if path.is_dir():
         raise IsADirectoryError(str(path))
+    if path.is_symlink():  # the file it leads to is meant; the link is to go on leading there
+        path = path.resolve()
     if path.exists() and not path.is_file():  # a device or a pipe is written to; it must not be replaced
         path.write_bytes(raw)
         return
