@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -99,14 +98,14 @@ def test_a_damaged_import_is_a_caveat(data_folder: Path) -> None:
 def test_a_data_folder_that_cannot_be_seen_into_is_a_caveat(
     data_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look = os.listdir
+    look = Path.iterdir
 
-    def refuse(path: Path) -> Any:
+    def refuse(path: Path) -> Iterator[Path]:
         if path == data_folder:
             raise PermissionError(errno.EACCES, "Permission denied", str(path))
         return look(path)
 
-    monkeypatch.setattr(os, "listdir", refuse)
+    monkeypatch.setattr(Path, "iterdir", refuse)
 
     (caveat,) = caveats()
 

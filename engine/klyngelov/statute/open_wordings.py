@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +33,7 @@ def open_wordings(
 def _anything_in(folder: Path) -> bool:
     """Whether something is imported; a folder that cannot be seen into may hold anything."""
     try:
-        return any(name.endswith(".json") for name in os.listdir(folder))
+        return any(path.suffix == ".json" for path in folder.iterdir())
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError:

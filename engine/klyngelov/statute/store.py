@@ -7,7 +7,6 @@ whole or not at all, and one that is damaged is told of, never half believed.
 from __future__ import annotations
 
 import json
-import os
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -69,10 +68,9 @@ def stored_files(folder: Path) -> list[Path]:
     Raises ``OSError`` where it cannot be seen what there is: that is not the same as nothing.
     """
     try:
-        names = sorted(os.listdir(folder))
+        return sorted(path for path in folder.iterdir() if path.suffix == ".json")
     except (FileNotFoundError, NotADirectoryError):
         return []
-    return [folder / name for name in names if name.endswith(".json")]
 
 
 def keep(document: Document, folder: Path) -> Kept:
