@@ -72,8 +72,7 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
       Så er G-06.regionsråd ikke i kraft
       Og er der ingen bindende regel om organet
 
-    @G-06.lov.samarbejde @G-06.praksisplanudvalg @G-06.lov.patientudvalg @G-06.lov.diæter @G-06.lov.regler @G-06.aftale
-    @G-06.underudvalg @kan-ikke-brydes
+    @G-06.lov.samarbejde @G-06.praksisplanudvalg @G-06.lov.regler @G-06.aftale @G-06.underudvalg @kan-ikke-brydes
     Abstrakt Scenario: Det, der ikke kan overtrædes i et forslag
       Når forslaget bedømmes efter reglerne den 1. marts 2022
       Så kan <bestemmelse> ikke overtrædes
@@ -82,8 +81,6 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
         | bestemmelse            |
         | G-06.lov.samarbejde    |
         | G-06.praksisplanudvalg |
-        | G-06.lov.patientudvalg |
-        | G-06.lov.diæter        |
         | G-06.lov.regler        |
         | G-06.aftale            |
         | G-06.underudvalg       |
@@ -320,7 +317,6 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
       Eksempler:
         | fra            | til               | udfald  |
         | 1. januar 2022 | 31. december 2025 | opfyldt |
-        | 1. juli 2018   | 31. december 2021 | opfyldt |
       @brudt
       Eksempler: Perioden rækker ud over valgperioden eller når ikke til dens slutning
         | fra            | til               | udfald       |
@@ -331,3 +327,21 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
       Eksempler:
         | fra            | til | udfald    |
         | 1. januar 2022 |     | uafklaret |
+
+    @G-06.periode
+    Abstrakt Scenario: Perioden fulgte den forrige valgperiode
+      Givet at «funktionsperiode» for sundhedskoordinationsudvalget er:
+        | fra          | til               |
+        | 1. juli 2018 | 31. december 2021 |
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så <udfald>
+
+      @opfyldt
+      Eksempler: Indtil den er udløbet
+        | dag               | udfald                  |
+        | 1. oktober 2021   | er G-06.periode opfyldt |
+        | 31. december 2021 | er G-06.periode opfyldt |
+      @skøn
+      Eksempler: Da den er udløbet
+        | dag           | udfald                                |
+        | 1. marts 2022 | kræver G-06.periode konkret vurdering |

@@ -384,6 +384,41 @@ Egenskab: Patientinddragelsesudvalget
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver B-53 konkret vurdering
 
+  Regel: Vederlag, afstemning og uenighed er nævnt i reglerne, men må vurderes
+
+    @L-18.vederlag @B-43.afstemning @B-43.uenighed @skøn
+    Abstrakt Scenario: Udvalget har selv fastsat noget om det
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at «<emne>» for patientinddragelsesudvalget er «<indhold>»
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så kræver <regel> konkret vurdering
+      Og er det en advarsel
+
+      Eksempler:
+        | emne       | indhold                  | regel           |
+        | vederlag   | fast honorar 100.000 kr. | L-18.vederlag   |
+        | afstemning | stemmeflertal            | B-43.afstemning |
+        | uenighed   | loddet afgør             | B-43.uenighed   |
+
+    @L-18.vederlag @B-43.afstemning @B-43.uenighed
+    Abstrakt Scenario: Intet er fastsat om det
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så finder <regel> ikke anvendelse
+
+      Eksempler:
+        | regel           |
+        | L-18.vederlag   |
+        | B-43.afstemning |
+        | B-43.uenighed   |
+
+    @B-43.afstemning
+    Scenarie: Enighed er det, der skal tilstræbes
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at «afstemning» for patientinddragelsesudvalget er «enighed»
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så finder B-43.afstemning ikke anvendelse
+
   Regel: Regionen tager initiativet og betjener udvalget, som selv tilrettelægger sine møder
 
     Scenarie: Det er kommunerne, der gør det

@@ -36,7 +36,7 @@ Egenskab: Det, loven og bekendtgørelsen ikke siger
         | X-09    | indkaldes af         | det politiske niveau           | formandskabet                                 |
         | X-09    | indkaldes af         | det fagligt strategiske niveau | en af formændene                              |
 
-    @X-01 @X-02 @X-05 @X-06 @X-07 @kan-ikke-brydes
+    @X-01 @X-02 @X-03 @X-05 @X-06 @X-07.udvalg @X-08.udvalg @kan-ikke-brydes
     Abstrakt Scenario: Sundhedssamarbejdsudvalget har selv bestemt det
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
       Og at «<emne>» for sundhedssamarbejdsudvalget er «<indhold>»
@@ -46,26 +46,87 @@ Egenskab: Det, loven og bekendtgørelsen ikke siger
       Og findes ingen overtrædelse
 
       Eksempler:
-        | tavshed | emne                 | indhold                                      |
-        | X-01    | beslutningsdygtighed | mindst halvdelen af medlemmerne er til stede |
-        | X-02    | afstemning           | simpelt flertal                              |
-        | X-05    | offentliggørelse     | referater på regionens side                  |
-        | X-06    | indkaldelsesvarsel   | otte dage                                    |
-        | X-07    | stedfortrædere       | viceborgmester                               |
+        | tavshed     | emne                 | indhold                                      |
+        | X-01        | beslutningsdygtighed | mindst halvdelen af medlemmerne er til stede |
+        | X-02        | afstemning           | simpelt flertal                              |
+        | X-03        | uenighed             | sagen forelægges regionsrådet                |
+        | X-05        | offentliggørelse     | referater på regionens side                  |
+        | X-06        | indkaldelsesvarsel   | otte dage                                    |
+        | X-07.udvalg | stedfortrædere       | viceborgmester                               |
+        | X-08.udvalg | årsberetning         | hvert år i marts                             |
 
-    @X-01 @X-05 @X-06 @kan-ikke-brydes
+    @X-07.udvalg @B-32.forfald
+    Scenarie: For formanden er der en stedfortræder
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at «stedfortrædere» for sundhedssamarbejdsudvalget er «viceborgmester»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er X-07.udvalg ikke reguleret
+      Og lyder beskeden «Forslaget udfylder «stedfortrædere», som de læste bestemmelser ikke regulerer (Ingen regel om stedfortrædere for andre end formanden). Det står frit at aftale for andre end formanden; har formanden forfald, er det næstformanden, der fungerer som formand (§ 17, stk. 1, 2. pkt.).»
+
+    @X-01.patientudvalg @X-05.patientudvalg @X-13.patientudvalg @X-14.patientudvalg @X-18 @X-18.andet
+    @X-18.inhabilitet @kan-ikke-brydes
     Abstrakt Scenario: Patientinddragelsesudvalget har selv bestemt det
       Givet et patientinddragelsesudvalg, hvor intet er oplyst
       Og at «<emne>» for patientinddragelsesudvalget er «<indhold>»
-      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er <tavshed> ikke reguleret for <emne>
+      Og er det en bemærkning
+
+      Eksempler: Bekendtgørelsen af 5. september 2022
+        | tavshed            | emne                 | indhold                        | dag             |
+        | X-01.patientudvalg | beslutningsdygtighed | fem medlemmer er til stede     | 1. oktober 2022 |
+        | X-05.patientudvalg | offentliggørelse     | referater på regionens side    | 1. oktober 2022 |
+        | X-05.patientudvalg | indkaldelsesvarsel   | otte dage                      | 1. oktober 2022 |
+        | X-05.patientudvalg | årsberetning         | hvert år i marts               | 1. oktober 2022 |
+        | X-13.patientudvalg | inhabilitet          | den, der er part, træder ud    | 1. oktober 2022 |
+        | X-14.patientudvalg | observatører         | KL                             | 1. oktober 2022 |
+        | X-14.patientudvalg | ledige pladser       | de besættes inden en måned     | 1. oktober 2022 |
+      Eksempler: Bekendtgørelsen af 8. december 2025
+        | tavshed            | emne                 | indhold                        | dag             |
+        | X-18               | beslutningsdygtighed | fem medlemmer er til stede     | 1. juni 2026    |
+        | X-18               | afstemning           | simpelt flertal                | 1. juni 2026    |
+        | X-18.andet         | offentliggørelse     | referater på regionens side    | 1. juni 2026    |
+        | X-18.andet         | årsberetning         | hvert år i marts               | 1. juni 2026    |
+        | X-18.andet         | ledige pladser       | de besættes inden en måned     | 1. juni 2026    |
+        | X-18.inhabilitet   | inhabilitet          | den, der er part, træder ud    | 1. juni 2026    |
+
+    @X-01.patientudvalg @X-18
+    Scenarie: I 2026 siges det kun én gang
+      Givet et patientinddragelsesudvalg, hvor intet er oplyst
+      Og at «beslutningsdygtighed» for patientinddragelsesudvalget er «fem medlemmer er til stede»
+      Når forslaget bedømmes efter reglerne den 1. juni 2026
+      Så er X-18 ikke reguleret
+      Men siges der intet om X-01
+      Og siges der intet om X-01.patientudvalg
+
+    @X-01.lov @X-04.lov @X-13.lov @X-14.lov @kan-ikke-brydes
+    Abstrakt Scenario: Før bekendtgørelsen kom, tav også loven
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «<emne>» for <organ> er «<indhold>»
+      Når forslaget bedømmes efter reglerne den 15. juli 2022
       Så er <tavshed> ikke reguleret for <emne>
       Og er det en bemærkning
 
       Eksempler:
-        | tavshed | emne                 | indhold                     |
-        | X-01    | beslutningsdygtighed | fem medlemmer er til stede  |
-        | X-05    | offentliggørelse     | referater på regionens side |
-        | X-06    | indkaldelsesvarsel   | otte dage                   |
+        | tavshed  | emne                 | organ                          | indhold                                      |
+        | X-01.lov | beslutningsdygtighed | det politiske niveau           | mindst halvdelen af medlemmerne er til stede |
+        | X-01.lov | afstemning           | det fagligt strategiske niveau | simpelt flertal                              |
+        | X-01.lov | uenighed             | det politiske niveau           | sagen forelægges sundhedssamarbejdsudvalget  |
+        | X-01.lov | indkaldes af         | det politiske niveau           | formandskabet                                |
+        | X-04.lov | krav til medlemmerne | det fagligt strategiske niveau | driftsmæssig indsigt                         |
+        | X-13.lov | inhabilitet          | det politiske niveau           | ingen sidder på begge niveauer               |
+        | X-14.lov | stedfortrædere       | det politiske niveau           | viceborgmester                               |
+        | X-14.lov | vederlag             | det fagligt strategiske niveau | der ydes ikke vederlag                       |
+
+    @X-13
+    Scenarie: Om inhabilitet siges det ikke, at det står frit
+      Almindelig forvaltningsret er ikke læst.
+
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «inhabilitet» for det politiske niveau er «ingen er inhabil»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er X-13 ikke reguleret
+      Og lyder beskeden «Forslaget udfylder «inhabilitet», som de læste bestemmelser ikke regulerer (Ingen regel om inhabilitet eller om hverv, der ikke kan forenes). Om det står frit at aftale, er ikke afgjort: Almindelig forvaltningsret, herunder om inhabilitet, er ikke læst.»
 
     @X-01
     Scenarie: Beskeden siger, at det står frit

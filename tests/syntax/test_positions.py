@@ -53,6 +53,7 @@ CLAUSES = {
     "reading": "læsning",
     "remedy": "rettelse",
     "remedy_above": "rettelse",
+    "reservation": "forbehold",
     "same_as": "som",
     "scope": "gælder",
     "searched": "læst",

@@ -16,6 +16,7 @@ from klyngelov.judging.norm_judge import NormJudge
 from klyngelov.judging.precedence import Precedence
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.templates import template_caveats
+from klyngelov.judging.unread import unread_caveats
 from klyngelov.judging.void_agreements import void_agreements
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator
@@ -77,6 +78,7 @@ def check(
         findings=tuple(_ordered(findings, law, rulebook, draft)),
         caveats=(
             *caveats(draft, rulebook, law, findings, single=single, wordings=wordings),
+            *unread_caveats(draft, rulebook, law),
             *meeting_day_caveats(draft.facts, law, rulebook),
             *template_caveats(law.templates, statements),
         ),

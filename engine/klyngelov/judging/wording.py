@@ -86,6 +86,9 @@ def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str
         case Status.UNKNOWN:
             return f"Det oplyste afgør ikke, om dette er opfyldt: {norm.title}{about}."
         case Status.SILENT:
+            if norm.reservation:
+                regulated = f"som de læste bestemmelser ikke regulerer ({norm.title})"
+                return f"Forslaget udfylder «{subject}», {regulated}. {norm.reservation}"
             unregulated = f"som loven ikke regulerer ({norm.title}). Det står frit at aftale."
             return f"Forslaget udfylder «{subject}», {unregulated}"
         case _:

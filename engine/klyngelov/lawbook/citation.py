@@ -17,7 +17,8 @@ class Source:
     """An act, an order or an agreement.
 
     ``cited_as`` is how a text names it after a pinpoint. ``prints`` are the consolidations with the
-    day from which each is the newest.
+    day from which each is the newest. ``unread_about`` names the kinds of bodies that the source is known to
+    be about though nobody has read what it says of them.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Source:
     eli: str | None
     prints: tuple[tuple[date, str, str | None], ...]
     force: Force
+    unread_about: tuple[str, ...] = ()
 
     def print_on(self, day: date) -> str | None:
         """The consolidation that was the newest on ``day``; None if the source has none."""

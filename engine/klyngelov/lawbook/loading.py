@@ -145,8 +145,9 @@ def _assemble(
     report: Report,
 ) -> Rulebook | None:
     left_out = resolve_omissions(rest, ids, report)
-    sources = _sources(vocabulary_part, report)
-    vocabulary = replace(VocabularyBuilder(registers, report).build(vocabulary_part), sources=sources)
+    vocabulary = VocabularyBuilder(registers, report).build(vocabulary_part)
+    sources = _sources(vocabulary_part, vocabulary, report)
+    vocabulary = replace(vocabulary, sources=sources)
     header = _header(vocabulary_part, report)
     terms = _declared_terms(rest, vocabulary, report)
     terms.check()
@@ -221,7 +222,9 @@ def _header(declarations: list[tuple[str, tree.Declaration]], report: Report) ->
     return headers[0] if headers else None
 
 
-def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -> dict[str, Source]:
+def _sources(
+    declarations: list[tuple[str, tree.Declaration]], vocabulary: Vocabulary, report: Report
+) -> dict[str, Source]:
     sources: dict[str, Source] = {}
     for file, declared in declarations:
         report.file = file
@@ -233,6 +236,9 @@ def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -
             report.add("rule-incomplete-source", message, declared.name)
             continue
         name = declared.name.text
+        for one in declared.unread_about:
+            if one.text not in vocabulary.types:
+                report.unknown("rule-unknown-type", "Typen", one, vocabulary.types)
         if name in sources:
             report.twice(declared.name)
             continue
@@ -243,6 +249,7 @@ def _sources(declarations: list[tuple[str, tree.Declaration]], report: Report) -
             rank=declared.rank.text,
             binding=declared.binding,
             general=declared.general,
+            unread_about=tuple(one.text for one in declared.unread_about),
             cited_as=declared.citation.text,
             eli=declared.eli.text if declared.eli else None,
             prints=tuple(

@@ -133,8 +133,9 @@ class Norm:
     ``text`` says, for a norm that is not a requirement, what it empowers, defines, leaves to judgement or why
     it cannot be checked. ``yields_to`` pairs a norm id with the principle. ``succeeds`` names the norms of
     earlier law whose matter it has taken over, ``applies`` the one whose requirement it applies by
-    reference. ``topics`` are the lists a silence is about.
-    ``assessable`` says that a recorded judgement settles the norm where the facts do not.
+    reference. ``topics`` are the lists a silence is about; ``reservation`` is said in place of that all is
+    free, where that is not known. ``assessable`` says that a recorded judgement settles the norm where the
+    facts do not.
     """
 
     id: str
@@ -165,6 +166,7 @@ class Norm:
     succeeds: tuple[str, ...] = ()
     applies: str | None = None
     assessable: bool = False
+    reservation: str = ""
 
     def displaced_by(self, in_force: Collection[str]) -> bool:
         """Whether a later rule on the same matter is among the norms that are certainly in force."""

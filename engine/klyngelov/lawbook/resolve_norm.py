@@ -129,6 +129,7 @@ class _Reading:
             succeeds=self._succeeds(),
             applies=self._text("applies") or None,
             assessable=self._clause("assessable") is not None,
+            reservation=self._text("reservation"),
         )
 
     def _basis(self) -> tuple[Source, Citation]:

@@ -60,6 +60,9 @@ class TreeTransformer(FieldTransformer):
     def source_general(self, _meta: Any) -> Piece:
         return Piece(("general", True))
 
+    def source_unread(self, _meta: Any, *types: tree.Name) -> Piece:
+        return Piece(("unread_about", types))
+
     def source_citation(self, _meta: Any, text: tree.Name) -> Piece:
         return Piece(("citation", text))
 
@@ -80,6 +83,7 @@ class TreeTransformer(FieldTransformer):
             rank=rank,
             binding=binding,
             general="general" in named,
+            unread_about=named.get("unread_about", ()),
             citation=named.get("citation"),
             eli=named.get("eli"),
             prints=tuple(value for key, value in pieces if key == "print"),

@@ -167,7 +167,7 @@ def _clause(kind: str) -> Any:
 
 for _kind in (
     "basis scope quantifier derogable yields message message_above remedy remedy_above presumption reading "
-    "secondary assessable open_standard not_checkable power definition searched about within no_sign "
-    "difference_from_law same_as succeeds"
+    "secondary assessable open_standard not_checkable power definition searched about reservation within "
+    "no_sign difference_from_law same_as succeeds"
 ).split():
     setattr(NormTransformer, _kind, v_args(inline=True, meta=True)(_clause(_kind)))

@@ -92,6 +92,7 @@ class Source:
     rank: Name | None
     binding: bool
     general: bool
+    unread_about: tuple[Name, ...]
     citation: Name | None
     eli: Name | None
     prints: tuple[Print, ...]
