@@ -33,7 +33,7 @@ def _found(result: Result) -> str:
     possible = sum(one.severity is Severity.WARNING for one in breaches)
     if errors:
         number = number_of(errors, "overtrædelse", "overtrædelser")
-        start = f"Der er fundet {number} i de kodede bestemmelser{with_yielding(result.findings)}"
+        start = f"Der er fundet {number} i de kodede bestemmelser{_with_yielding(result.findings)}"
     elif possible:
         number = number_of(possible, "mulig overtrædelse", "mulige overtrædelser")
         start = f"Der er fundet {number} i de kodede bestemmelser"
@@ -52,13 +52,18 @@ def breaches(findings: Sequence[Finding]) -> list[Finding]:
     ]
 
 
-def with_yielding(findings: Sequence[Finding]) -> str:
-    """How many errors there are with those that are not counted; empty where it is the same number."""
+WITH_YIELDING = "når krav, der viger for et andet, tælles med"
+
+
+def with_yielding(findings: Sequence[Finding]) -> int | None:
+    """How many errors there are with those that are not counted; None where it is the same number."""
     every = sum(one.status is Status.VIOLATED and one.severity is Severity.ERROR for one in findings)
-    more = every - len(breaches(findings))
-    return (
-        f" ({number_of(every, '', '').strip()}, når krav, der viger for et andet, tælles med)" if more else ""
-    )
+    return every if every > len(breaches(findings)) else None
+
+
+def _with_yielding(findings: Sequence[Finding]) -> str:
+    every = with_yielding(findings)
+    return f" ({number_of(every, '', '').strip()}, {WITH_YIELDING})" if every else ""
 
 
 def _later(result: Result) -> str:

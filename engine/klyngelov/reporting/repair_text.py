@@ -11,7 +11,7 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.repairing.mending import MendedFile
 from klyngelov.repairing.recording import Recorded
 from klyngelov.repairing.repair import Conflict, Repair
-from klyngelov.reporting.conclusion import breaches, with_yielding
+from klyngelov.reporting.conclusion import WITH_YIELDING, breaches, with_yielding
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.repair_steps import StepTexts
 from klyngelov.values.danish import written_date
@@ -137,11 +137,15 @@ def conclusion(repair: Repair) -> list[str]:
         ]
     if not before:
         return ["Der er ingen fejl at rette i de kodede bestemmelser."]
-    found = f"Forslaget har {before} fejl{with_yielding(repair.before.findings)}."
+    every = with_yielding(repair.before.findings)
+    found = f"Forslaget har {before} fejl{f' ({every}, {WITH_YIELDING})' if every else ''}."
     change = "ved at ændre, hvad forslaget selv afgør"
     ended = "søgningen sluttede ved sin grænse"
     if not repair.steps:
-        none = f"Ingen af dem kan rettes {change}" if repair.proven else f"De er ikke rettet: {ended}"
+        one = before == 1
+        none = f"{'Den kan ikke' if one else 'Ingen af dem kan'} rettes {change}"
+        if not repair.proven:
+            none = f"{'Den' if one else 'De'} er ikke rettet: {ended}"
         return [f"{found} {none}."]
     rest = "den" if before == 1 else "dem alle"
     if left:
