@@ -49,19 +49,29 @@ def test_an_import_again_and_one_that_replaces(file: File) -> None:
     run("sources", "import", file("bek.xml", READ))
 
     again = run("sources", "import", file("bek.xml", READ)).out.splitlines()
-    other = run("sources", "import", file("bek.xml", CHANGED)).out.splitlines()
+    refused = run("sources", "import", file("bek.xml", CHANGED))
+    other = run("sources", "import", "--replace", file("bek.xml", CHANGED)).out.splitlines()
 
     assert again[0].endswith("var allerede importeret; intet er ændret: 2 paragraffer.")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.endswith(
+        "er ikke importeret: BEK nr. 1248 af 05/09/2022 er allerede importeret med en anden ordlyd, og et "
+        "dokument har kun én. Er denne den rigtige, så skriv --replace; så erstatter den den tidligere.\n"
+    )
     assert " er importeret igen og erstatter den tidligere import: 2 paragraffer." in " ".join(other)
     assert "    § 6: ÆNDRET siden kodningen (B-12, B-13, B-14)" in other
 
 
 def test_a_document_that_nothing_rests_on_is_imported_all_the_same(file: File, data_folder: Path) -> None:
-    ran = run("sources", "import", file("x.xml", xml(SIX, SIX, THREE, Year="1999", Status="Historic")))
+    ran = run(
+        "sources",
+        "import",
+        file("x.xml", xml(SIX, SIX, THREE, Year="1999", Status="Historic")),
+    )
 
     assert ran.code == 0
     assert ran.out.splitlines() == [
-        "BEK nr. 1248 af 05/09/2022 (1999/1248) er importeret: 1 paragraf.",
+        "BEK nr. 1248 af 05/09/1999 (1999/1248) er importeret: 1 paragraf.",
         "  Bekendtgørelse om prøver",
         "  Retsinformation angiver dokumentet som historisk.",
         "  Udeladt, fordi de står flere gange i dokumentet: § 6.",
@@ -86,6 +96,33 @@ def test_what_cannot_be_used_is_one_sentence_and_the_others_are_imported(
     ]
     assert ran.out.startswith("BEK nr. 1248 af 05/09/2022 (2022/1248) er importeret")
     assert [path.name for path in data_folder.iterdir()] == ["2022-1248.json"]
+
+
+@pytest.mark.parametrize(
+    ("meta", "why"),
+    [
+        ({"DocumentType": "LOV H"}, "det siges at være LOV, men nr. 1248 fra 2022 er BEK i regelbogen"),
+        (
+            {"DiesSigni": "2022-09-06"},
+            "det siges at være fra 06/09/2022, men BEK nr. 1248 er fra 05/09/2022 i regelbogen",
+        ),
+    ],
+)
+def test_a_document_that_is_not_the_one_of_its_number(
+    meta: dict[str, str | None], why: str, file: File, data_folder: Path
+) -> None:
+    ran = run("sources", "import", file("x.xml", xml(THREE, SIX, **meta)))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert f"kan ikke importeres: {why}; hent dokumentet igen fra Retsinformation." in ran.err
+    assert not data_folder.exists()
+
+
+def test_a_status_that_is_not_known_is_told(file: File) -> None:
+    ran = run("sources", "import", file("x.xml", xml(THREE, SIX, Status="Hacked")))
+
+    assert ran.code == 0
+    assert "Dokumentets status er «Hacked», som programmet ikke kender" in ran.out
 
 
 def test_a_name_that_is_no_text_is_no_traceback() -> None:

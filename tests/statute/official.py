@@ -68,7 +68,12 @@ def paragraf(sign: str, *stykker: Stykke | str) -> str:
 
 
 def xml(*content: str, **meta: str | None) -> bytes:
-    """A document of some elements; ``meta`` changes its ``Meta``, None leaves an element out."""
+    """A document of some elements; ``meta`` changes its ``Meta``, None leaves an element out.
+
+    It is signed in its own year, unless another day is given.
+    """
+    if (meta.get("Year") or "").isdecimal():
+        meta.setdefault("DiesSigni", f"{meta['Year']}-09-05")
     elements = {key: value for key, value in {**META, **meta}.items() if value is not None}
     inner = "".join(f"<{key}>{escape(value)}</{key}>\n" for key, value in elements.items())
     return (

@@ -189,6 +189,16 @@ def test_a_byte_order_mark_and_an_unlabelled_version_are_fine() -> None:
             "<Year> og <Number> i <Meta> er ikke et årstal og et nummer («../../x/1248»)",
         ),
         (
+            {"DiesSigni": "2099-01-01"},
+            "inconsistent-meta",
+            "<DiesSigni> (2099-01-01) og <Year> (2022) i <Meta> passer ikke sammen",
+        ),
+        (
+            {"Number": "１２４８"},
+            "incomplete-meta",
+            "<Year> og <Number> i <Meta> er ikke et årstal og et nummer («2022/1248»)",
+        ),
+        (
             {"Number": "0"},
             "incomplete-meta",
             "<Year> og <Number> i <Meta> er ikke et årstal og et nummer («2022/0»)",
@@ -217,3 +227,19 @@ def test_another_version_of_the_format_is_refused() -> None:
     found = read_official(xml(BOARD).replace(b"LexDania_2.1.xsd", b"LexDania_3.0.xsd"))
 
     assert found == Refusal("wrong-version", "filen er i LexDania 3.0; programmet læser LexDania 2.1")
+
+
+def test_a_document_that_says_it_twice_is_refused() -> None:
+    content = xml(BOARD).replace(b"<Number>", b"<Year>2023</Year>\n<Number>")
+
+    assert read_official(content) == Refusal(
+        "ambiguous-meta", "<Meta> har flere <Year>, så det er uvist, hvilket dokument det er"
+    )
+
+
+def test_a_file_that_would_have_another_read_into_it_is_refused() -> None:
+    include = b'<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd" parse="text"/>'
+    found = read_official(xml(BOARD).replace(b"<ParagrafGruppe>", b"<ParagrafGruppe>" + include))
+
+    assert isinstance(found, Refusal)
+    assert found.code == "includes-file"

@@ -14,7 +14,7 @@ from tests.statute.official import document, paragraf
 
 from klyngelov.statute import data_folder
 from klyngelov.statute.document import Document
-from klyngelov.statute.store import Kept, Stored, imported, keep
+from klyngelov.statute.store import Kept, Stored, imported, keep, replace
 
 ONE = document(paragraf("§ 1.", "Udvalget mødes."), Year="2022", Number="1248")
 TWO = document(paragraf("§ 1.", "Udvalget mødes ofte."), Year="2022", Number="1248")
@@ -37,8 +37,17 @@ def test_an_import_again_replaces_or_changes_nothing(tmp_path: Path) -> None:
 
     assert keep(ONE, tmp_path) is Kept.SAME
     assert (tmp_path / "2022-1248.json").stat() == before
-    assert keep(TWO, tmp_path) is Kept.REPLACED
+    assert keep(TWO, tmp_path) is Kept.OTHER
+    assert imported(tmp_path).documents == (ONE,)
+    assert replace(TWO, tmp_path) is Kept.REPLACED
     assert imported(tmp_path).documents == (TWO,)
+
+
+def test_a_document_that_is_no_longer_valid_is_kept_anew(tmp_path: Path) -> None:
+    historic = document(paragraf("§ 1.", "Udvalget mødes."), Year="2022", Number="1248", Status="Historic")
+    keep(ONE, tmp_path)
+
+    assert keep(historic, tmp_path) is Kept.REPLACED
 
 
 def test_the_file_is_plain_json_with_the_document(tmp_path: Path) -> None:
@@ -96,7 +105,7 @@ def test_a_write_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(os, "fdopen", fail)
 
     with pytest.raises(OSError):  # noqa: PT011 (whatever hinders the write)
-        keep(TWO, tmp_path)
+        replace(TWO, tmp_path)
     assert imported(tmp_path).documents == (ONE,)
     assert [path.name for path in tmp_path.iterdir()] == ["2022-1248.json"]
 

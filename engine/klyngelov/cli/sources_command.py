@@ -34,6 +34,10 @@ _NOT_KEPT = (
     "{file} er ikke importeret, fordi der ikke kan skrives i datamappen {folder}. Vælg en anden med "
     "miljøvariablen KLYNGELOV_DATA."
 )
+_OTHER_WORDING = (
+    "{file} er ikke importeret: {name} er allerede importeret med en anden ordlyd, og et dokument har kun "
+    "én. Er denne den rigtige, så skriv --replace; så erstatter den den tidligere."
+)
 _STATUS_CODES = """\
 Afslutningskoder: 0 intet er ændret, 1 mindst én paragraf er ændret, 2 noget kan ikke læses.
 
@@ -59,6 +63,9 @@ def add_to(commands: Any) -> None:
         epilog="Eksempel:\n  klyngelov sources import bek-1248-2022.xml",
     )
     importing.add_argument("files", metavar="FIL", nargs="+", help="XML-filer fra Retsinformation")
+    importing.add_argument(
+        "--replace", action="store_true", help="erstat en tidligere import med en anden ordlyd"
+    )
     importing.set_defaults(run=run_import)
     status = actions.add_parser(
         "status", help="vis, hvad der er importeret og ændret", description=_STATUS, epilog=_STATUS_CODES
@@ -72,23 +79,30 @@ def run_import(options: argparse.Namespace) -> int:
     """Import files; one that cannot be used does not hinder the others."""
     from klyngelov.reporting.import_text import write_import  # noqa: PLC0415 (XML and its guards take time)
     from klyngelov.statute.bearing import bearings  # noqa: PLC0415
+    from klyngelov.statute.identity import mistaken  # noqa: PLC0415
     from klyngelov.statute.lexdania import load_official  # noqa: PLC0415
     from klyngelov.statute.refusal import Refusal  # noqa: PLC0415
-    from klyngelov.statute.store import keep  # noqa: PLC0415
+    from klyngelov.statute.store import Kept, keep, replace  # noqa: PLC0415
 
     rulebook, table = _rules()
     refused = written = False
     for file in options.files:
         document = load_official(Path(file))
+        if not isinstance(document, Refusal):
+            document = mistaken(document, rulebook) or document
         if isinstance(document, Refusal):
             refused = True
             tell(f"{shown_name(file)} kan ikke importeres: {document.reason}.")
             continue
         try:
-            kept = keep(document, data_directory())
+            kept = (replace if options.replace else keep)(document, data_directory())
         except OSError:
             shown = shown_name(file)
             raise OutputFaultError(_NOT_KEPT.format(file=shown, folder=data_directory())) from None
+        if kept is Kept.OTHER:
+            refused = True
+            tell(_OTHER_WORDING.format(file=shown_name(file), name=document.name))
+            continue
         page = Page(coloured=colour_wanted(sys.stdout))
         if written:
             page.line()

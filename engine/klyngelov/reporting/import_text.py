@@ -30,6 +30,12 @@ def write_import(page: Page, document: Document, kept: Kept, bearings: Sequence[
     page.line(document.title, indent=2)
     if document.status == "Historic":
         page.line("Retsinformation angiver dokumentet som historisk.", indent=2)
+    elif document.status != "Valid":
+        page.line(
+            f"Dokumentets status er «{document.status}», som programmet ikke kender; efterse, om det gælder.",
+            indent=2,
+            hanging=2,
+        )
     if document.ambiguous:
         again = listed(document.ambiguous)
         page.line(f"Udeladt, fordi de står flere gange i dokumentet: {again}.", indent=2, hanging=2)

@@ -104,6 +104,9 @@ def _meta(meta: Element, name: str) -> str | None:
 
 
 def _required(meta: Element, name: str) -> str:
+    if len(meta.findall(name)) > 1:
+        reason = f"<Meta> har flere <{name}>, så det er uvist, hvilket dokument det er"
+        raise _RefusedError("ambiguous-meta", reason)
     text = _meta(meta, name)
     if text is None:
         raise _RefusedError("incomplete-meta", f"<Meta> mangler <{name}>, som siger, hvilket dokument det er")
@@ -112,8 +115,9 @@ def _required(meta: Element, name: str) -> str:
 
 def _id(meta: Element) -> str:
     found = f"{_required(meta, 'Year')}/{_required(meta, 'Number')}"
+    written = (meta.findtext("Year") or "") + (meta.findtext("Number") or "")
     try:
-        document_order(found)
+        document_order(found if written.isascii() else written)
     except ValueError:
         reason = f"<Year> og <Number> i <Meta> er ikke et årstal og et nummer («{found[:40]}»)"
         raise _RefusedError("incomplete-meta", reason) from None
@@ -123,7 +127,13 @@ def _id(meta: Element) -> str:
 def _signed(meta: Element) -> date:
     text = _required(meta, "DiesSigni")
     try:
-        return date.fromisoformat(text[:10])
+        signed = date.fromisoformat(text[:10])
     except ValueError:
         reason = f"<DiesSigni> i <Meta> er ikke en dato («{text[:40]}»)"
         raise _RefusedError("incomplete-meta", reason) from None
+    # A document is numbered in the year it is signed, or in the next if it was published late.
+    year = int(_required(meta, "Year"))
+    if year not in (signed.year, signed.year + 1):
+        reason = f"<DiesSigni> ({signed.isoformat()}) og <Year> ({year}) i <Meta> passer ikke sammen"
+        raise _RefusedError("inconsistent-meta", reason)
+    return signed

@@ -34,6 +34,13 @@ _FOREIGN = (
 _ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([^"']{0,40})["']""")
 
 
+_XINCLUDE = "{http://www.w3.org/2001/XInclude}"
+
+
+class _IncludeError(Exception):
+    """The document asks for another file to be read into it."""
+
+
 class _LimitError(Exception):
     """The document is nested too deep or holds too many elements."""
 
@@ -47,7 +54,9 @@ class _BoundedBuilder(TreeBuilder):
         self._elements = 0
 
     def start(self, tag: str, attrs: dict[str, str], /) -> Element:
-        """Begin an element. Raises ``_LimitError``."""
+        """Begin an element. Raises ``_LimitError`` and ``_IncludeError``."""
+        if tag.startswith(_XINCLUDE):
+            raise _IncludeError
         self._depth += 1
         self._elements += 1
         if self._depth > MAX_DEPTH or self._elements > MAX_ELEMENTS:
@@ -90,6 +99,9 @@ def parse_xml(content: bytes) -> Element | Refusal:
     except DefusedXmlException:
         reason = "filen indeholder en dokumenttype (DOCTYPE) eller entiteter, og det er ikke sikkert at læse"
         return Refusal("document-type", reason)
+    except _IncludeError:
+        reason = "filen henviser til en anden fil, som skal læses ind i den (XInclude), og det gøres ikke"
+        return Refusal("includes-file", reason)
     except _LimitError:
         reason = "filen er opbygget dybere eller af flere dele end noget officielt dokument"
         return Refusal("too-complex", reason)

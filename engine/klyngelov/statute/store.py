@@ -27,6 +27,7 @@ class Kept(StrEnum):
     NEW = "new"
     SAME = "same"
     REPLACED = "replaced"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,22 @@ def stored_files(folder: Path) -> list[Path]:
 
 
 def keep(document: Document, folder: Path) -> Kept:
-    """Store a document in place of an earlier import of it. Raises ``OSError``; nothing is then changed."""
-    path = _path(document, folder)
-    before = _read(path)
+    """Store a document. Raises ``OSError``; nothing is then changed.
+
+    A document never reads in two ways: where another wording is stored under its number, one of the two is
+    wrong, and nothing is changed (``OTHER``). Which it is, a person must say (``replace``).
+    """
+    before = _read(_path(document, folder))
     if before == document:
         return Kept.SAME
+    if before is not None and before.provisions != document.provisions:
+        return Kept.OTHER
+    return replace(document, folder)
+
+
+def replace(document: Document, folder: Path) -> Kept:
+    """Store a document in place of an earlier import of it. Raises ``OSError``; nothing is then changed."""
+    path = _path(document, folder)
     folder.mkdir(parents=True, exist_ok=True)
     content = _adapter().dump_python(_File("klyngelov/statute/1", document), mode="json")
     there = path.exists()
