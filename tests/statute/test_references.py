@@ -70,7 +70,10 @@ def test_a_silence_rests_on_what_it_was_read_in(rulebook: Rulebook) -> None:
     norm = rulebook.norm("X-01")
 
     assert norm is not None
-    assert [shown(one) for one in references(norm, rulebook.sources)] == ["BEK 1248/2022: §§ 1-31"]
+    assert [shown(one) for one in references(norm, rulebook.sources)] == [
+        "BEK 1248/2022: §§ 1-31",
+        "§§ 203-206 a",
+    ]
 
 
 def test_a_run_covers_what_stands_between_its_ends() -> None:
