@@ -36,7 +36,7 @@ SHARED = "udvalgsformand i kommune med delt administrativ ledelse"
         ("kommunalt medlem", None, "borgmester", MAYBE),
         ("regionalt medlem", "regionsrådsmedlem", "regionsrådsmedlem", YES),
         ("regionalt medlem", "regionsrådsmedlem", "regionsrådsformand", MAYBE),
-        # What contradicts itself is left as the role says it.
+        # A mayor may chair a committee too, so the role is left as it was stated.
         ("borgmester", "udvalgsformand", "borgmester", YES),
         ("borgmester", "udvalgsformand", "udvalgsformand", NO),
     ],

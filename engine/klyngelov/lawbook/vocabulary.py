@@ -68,7 +68,8 @@ class WordList:
 
     ``spellings`` maps them folded; ``written`` has them all as they are declared. ``plurals`` and
     ``definites`` hold the forms of those words that have them. ``usual`` says of a word what an entry that
-    states it most often is, in a word of another list; nothing is concluded from it.
+    states it most often is, in a word of another list; nothing is concluded from it. ``never`` has for a word
+    those that nobody can be as well.
     """
 
     name: str
@@ -84,6 +85,7 @@ class WordList:
     plurals: dict[str, str] = field(default_factory=dict)
     definites: dict[str, str] = field(default_factory=dict)
     usual: dict[str, str] = field(default_factory=dict)
+    never: dict[str, frozenset[str]] = field(default_factory=dict)
     written_so: dict[str, str] = field(default_factory=dict)
 
     def words(self) -> list[str]:

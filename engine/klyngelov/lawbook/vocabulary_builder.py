@@ -159,6 +159,7 @@ class VocabularyBuilder:
             plurals=_declared_forms(declared, "plural"),
             definites=_declared_forms(declared, "definite"),
             usual=_usual(declared, extension),
+            never=self._never(declared, extension),
         )
 
     def _word_spellings(self, word: tree.Word, spellings: dict[str, str], variants: set[str]) -> None:
@@ -188,6 +189,22 @@ class VocabularyBuilder:
                 else:
                     may_be.setdefault(word.name.text, []).append(other.text)
         return narrower, may_be
+
+    def _never(
+        self, declared: tree.WordList, extension: dict[str, frozenset[str]]
+    ) -> dict[str, frozenset[str]]:
+        """For each word those that no entry can be as well; it holds both ways, and of narrower words too."""
+        never: dict[str, frozenset[str]] = {}
+        for word in declared.words:
+            for other in (one.arguments[0] for one in word.relations if one.kind == "never"):
+                if other.text not in extension:
+                    self._report.unknown("rule-unknown-word", "Ordet", other, extension)
+                    continue
+                one, two = extension[word.name.text], extension[other.text]
+                for atom in one | two:
+                    excluded = two if atom in one else one
+                    never[atom] = never.get(atom, frozenset()) | excluded
+        return never
 
     def _unique(self, declared: tree.WordList) -> Iterable[model.Uniqueness]:
         for word in declared.words:

@@ -65,12 +65,25 @@ class ListingReader:
     def _notice_persons(self, listing: Listing, records: tuple[facts.Record, ...]) -> None:
         """Tell that two entries are taken to be one, because the draft gives them the same name."""
         first: dict[str, facts.Record] = {}
+        field = listing.identifying.name if listing.identifying else ""
         for record in records:
-            name = facts.named(record, listing.identifying.name if listing.identifying else "")
+            self._notice_several(record, field)
+            name = facts.named(record, field)
             if name and first.setdefault(fold(name), record) is not record:
                 line = first[fold(name)].position.line
                 message = f"«{name}» står også i linje {line} og tælles kun én gang."
                 self.collector.notice("same-person", record.path, message, record.position)
+
+    def _notice_several(self, record: facts.Record, field: str) -> None:
+        """Tell that a name on an entry that stands for several persons says who none of them is."""
+        name = record.values.get(field)
+        several = record.count != ONE or any(isinstance(one, facts.EachOf) for one in record.values.values())
+        if isinstance(name, facts.Text) and several:
+            message = (
+                f"«{name.text}» er ét navn, men leddet står for flere, så navnet bruges ikke; skriv ét led "
+                "for hver person."
+            )
+            self.collector.notice("name-of-several", record.path, message, record.position)
 
     def _items(self, listing: Listing, node: Node) -> tuple[tuple[Node, ...], bool, bool]:
         if isinstance(node, Mapping) and find(node, LIST_KEY) is None:

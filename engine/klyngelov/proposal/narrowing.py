@@ -2,7 +2,8 @@
 
 The two fields have word lists of their own; a word they share by name means the same thing in both.
 A word that the other list does not know leaves only what that list cannot name. Nothing is ever
-widened, and what contradicts itself is left as it was stated.
+widened, and words that do not go together are left as they were stated: one person may have both offices.
+Those that certainly exclude each other are refused (``contradictions``).
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from klyngelov.lawbook.vocabulary import BodyType, Vocabulary
 from klyngelov.proposal import facts
 from klyngelov.proposal.calendar_reader import Moment
+from klyngelov.proposal.contradictions import check_organ, check_words
 from klyngelov.proposal.draft_roots import draft_roots
 from klyngelov.proposal.facts import AllEntries
 from klyngelov.proposal.faulting import Collector
@@ -24,7 +25,6 @@ from klyngelov.proposal.persons import told_of_persons
 from klyngelov.proposal.reading import Document
 from klyngelov.proposal.references import check_references
 from klyngelov.proposal.seats import seated
-from klyngelov.proposal.stated_meetings import check_stated_meetings
 from klyngelov.proposal.tenure import left_out, on_the_day
 from klyngelov.proposal.unfolding import can_be_unfolded, parts, unfold
 from klyngelov.proposal.unique_offices import check_offices
@@ -119,6 +119,7 @@ class _DraftReader:
             for key, records in left_out(entries, kept).items()
         }
         persons = told_of_persons(unfold(kept, self._vocabulary), self._vocabulary)
+        check_words(persons, self._vocabulary, self.collector)
         check_offices(persons, self._vocabulary, self.collector)
         unfolded = seated(persons, self._vocabulary)
         known = implied(unfolded, self._vocabulary, self._values, day)
@@ -264,7 +265,7 @@ class _DraftReader:
         began, ended = lifetime(name, entries, self._vocabulary)
         organ = facts.OrganFacts(name, part.key.position, exists, began, ended)
         of_organ = (found for (of, _), found in entries.items() if of == name)
-        check_stated_meetings(of_organ, organ, self.collector)
+        check_organ(of_organ, organ, self._vocabulary, self.collector)
         return organ
 
     def _organ_records(

@@ -127,6 +127,9 @@ class TreeTransformer(FieldTransformer):
     def may_be(self, meta: Any, word: tree.Name) -> tree.WordRelation:
         return tree.WordRelation("may_be", (word,), _position(meta))
 
+    def never(self, meta: Any, word: tree.Name) -> tree.WordRelation:
+        return tree.WordRelation("never", (word,), _position(meta))
+
     def per_field(self, _meta: Any, field: tree.Name) -> tree.Name:
         return field
 

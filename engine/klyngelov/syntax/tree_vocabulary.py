@@ -123,7 +123,7 @@ class BodyType:
 
 @dataclass(frozen=True, slots=True)
 class WordRelation:
-    """How a word relates to others: ``er``, ``kan være``, ``kun én``, ``ved … måske`` or ``oftest``."""
+    """How a word relates to others: ``er``, ``kan være``, ``aldrig``, ``kun én``, ``ved …`` or ``oftest``."""
 
     kind: str
     arguments: tuple[Name, ...]
