@@ -12,6 +12,8 @@ from tests.drafting.conftest import Starter
 from klyngelov.drafting.body import UNDECIDED, Body
 from klyngelov.drafting.body_tree import body_tree
 from klyngelov.drafting.composing import compose
+from klyngelov.drafting.settled import settled
+from klyngelov.drafting.start import Start, read_start
 from klyngelov.drafting.totals import totals
 from klyngelov.judging.check import Result, check
 from klyngelov.judging.finding import Severity, Status
@@ -201,3 +203,65 @@ def test_any_text_comes_back_as_it_was(rulebook: Rulebook, start: Starter, text:
         return
     assert document.root.entries == (Entry(document.root.entries[0].key, document.root.entries[0].value),)
     assert plain(document.root) == {"navn": text}
+
+
+VESTJYLLAND = [
+    "{navn: Herning, indbyggere: 89000}",
+    *(f"{{navn: {one}, indbyggere: 40000}}" for one in GOEDSTRUP[1:]),
+]
+
+
+def from_text(rulebook: Rulebook, text: str) -> Body:
+    root = read_document(text.encode(), "udkast.yaml").root
+    assert root is not None
+    begun = read_start(root, "udkast.yaml", rulebook.vocabulary, TODAY)
+    assert isinstance(begun, Start), begun.diagnostics
+    return compose(rulebook, settled(begun, rulebook, TODAY), DirectEvaluator())
+
+
+def council(places: list[str]) -> str:
+    return f"navn: Råd\ntype: sundhedsråd\ndato: 2027-01-15\nkommuner: [{', '.join(places)}]\n"
+
+
+def test_the_places_settle_the_region_and_the_council(rulebook: Rulebook) -> None:
+    body = from_text(rulebook, council(GOEDSTRUP))
+
+    facts = body.start.draft.facts
+    assert [record.label for record in facts.of(None, "region").records] == ["Region Midtjylland"]
+    assert [record.label for record in facts.of(None, "sundhedsråd").records] == ["Vestjylland"]
+
+
+def test_some_of_the_places_do_not_make_the_council(rulebook: Rulebook) -> None:
+    """The order names six municipalities; a draft for two of them would break it."""
+    body = from_text(rulebook, council(GOEDSTRUP[:2]))
+
+    facts = body.start.draft.facts
+    assert facts.of(None, "region").stated
+    assert not facts.of(None, "sundhedsråd").stated
+
+
+def test_the_choice_of_office_stands_as_a_choice(rulebook: Rulebook) -> None:
+    text = draft_yaml(from_text(rulebook, council(VESTJYLLAND)), rulebook)
+
+    assert "      - {rolle: borgmester, kommune: Lemvig}\n      # Eller:\n" in text
+    assert "# - {rolle: udvalgsformand, kommune: Lemvig, udvalgets andel: hovedparten}" in text
+    assert "# - {rolle: udvalgsformand, kommune: Herning, udvalgets andel: helt eller delvis}" in text
+
+
+def test_where_the_seats_are_not_known_no_office_is_offered_for_them(rulebook: Rulebook) -> None:
+    assert "rolle: udvalgsformand" not in draft_yaml(from_text(rulebook, council(GOEDSTRUP)), rulebook)
+
+
+def test_there_is_a_deputy_for_each_member_there_is(rulebook: Rulebook) -> None:
+    """How many members a municipality has is not known where its inhabitants are not."""
+    for places, deputies in ((GOEDSTRUP, 6), (VESTJYLLAND, 7)):
+        body = from_text(rulebook, council(places))
+        (section,) = [one for one in body.sections if one.place[1] == "stedfortrædere"]
+        assert sum(line.count for line in section.lines) == deputies
+
+
+def test_who_chairs_is_said_where_the_law_says_it(rulebook: Rulebook) -> None:
+    text = draft_yaml(from_text(rulebook, council(VESTJYLLAND)), rulebook)
+
+    assert "- {rolle: regionsrådsmedlem, post: formand}" in text
+    assert "- {rolle: regionsrådsmedlem, post: næstformand}" in text

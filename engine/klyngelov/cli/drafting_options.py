@@ -8,6 +8,7 @@ from datetime import date
 
 from klyngelov.cli.arguments import chosen_day, standard_input
 from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.drafting.settled import settled
 from klyngelov.drafting.start import NAME_KEY, Start, kept_in_register, missing_facts, read_start, tree
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Listing, Shape, Vocabulary
@@ -62,7 +63,7 @@ def started(
     missing = missing_facts(rulebook, found.draft)
     if missing:
         raise UsageFaultError(_asking(missing[0], found, vocabulary))
-    return found
+    return settled(found, rulebook, date.today())
 
 
 def _stated(options: argparse.Namespace, vocabulary: Vocabulary) -> Iterator[tuple[str, str | list[str]]]:

@@ -16,7 +16,10 @@ from klyngelov.proposal.facts import Facts, Words
 from klyngelov.values.frozen import dataclass
 
 Standing = tuple[int, ...]
-"""How a draft is judged: how many findings of each sort, the worst first. Less is better."""
+"""How a draft is judged: how many findings of each sort, the worst first. Less is better.
+
+The last two are what is open and could be settled by the rows, and all that is open.
+"""
 
 _TRIED = 12
 """So many other rows are tried for an entry that the row itself does not fit."""
@@ -42,7 +45,65 @@ class Chooser:
                     stated = line.row.stating(field.name) is not None
                     if stated and not self._one_for_each(section, line, field):
                         found[at] = self._open(found, at, number, field)
+                    elif stated:
+                        found[at] = self._office(found, at, number, field)
         return tuple(found)
+
+    def named(
+        self, sections: Sequence[Section], presumed: Callable[[Sequence[Section]], int]
+    ) -> tuple[Section, ...]:
+        """The sections, their rows saying what they are, where the law then has to presume less.
+
+        ``presumed`` is how much is presumed of a draft. Of what rows might be, the widest word is taken.
+        """
+        found = list(sections)
+        for at, section in enumerate(sections):
+            main = section.listing.main
+            words = self.vocabulary.word_lists.get(main.word_list or "") if main else None
+            if main is None or words is None or not words.closed:
+                continue
+            if all(line.row.stating(main.name) is not None for line in section.lines):
+                continue
+            best = (self.judge(found), presumed(found))
+            for word in sorted(words.words(), key=lambda one: -len(words.extension[one])):
+                trial = [*found]
+                trial[at] = self._all_of(section, main, word)
+                standing = (self.judge(trial), presumed(trial))
+                if standing < best:
+                    best, found = standing, trial
+        return tuple(found)
+
+    def _all_of(self, section: Section, main: Field, word: str) -> Section:
+        """The section, each row that does not say what it is being of one word."""
+        lines = (
+            line if line.row.stating(main.name) else replace(line, row=self._stating(line.row, main, word))
+            for line in section.lines
+        )
+        return replace(section, lines=tuple(lines))
+
+    def _office(self, sections: list[Section], at: int, number: int, field: Field) -> Section:
+        """The section, with the row of another office that the entry may choose instead, if there is one."""
+        section, main = sections[at], sections[at].listing.main
+        line = section.lines[number]
+        taken = line.row.stating(field.name)
+        if main is None or not isinstance(taken, str) or line.count > 1:
+            return section
+        standing = self.judge(sections)
+        hopeless = {line.row.stating(main.name)}
+        for row in self._others(line, field, taken, most=None):
+            word = row.stating(main.name)
+            if word in hopeless:
+                continue
+            trial = [*sections]
+            trial[at] = _with_line(section, number, replace(line, row=row))
+            found = self.judge(trial)
+            # Only where all facts are known may the other office rest on one more, as which model is chosen.
+            if found <= standing or (not standing[-1] and found[:-1] <= standing[:-1]):
+                other = Alternative(taken, row, "")
+                return _with_line(section, number, replace(line, alternatives=(*line.alternatives, other)))
+            if found[:-2] > standing[:-2] and len(row.written) == len(line.row.written):
+                hopeless.add(word)  # what is broken by the office alone is not mended by saying more of it
+        return section
 
     def _one_for_each(self, section: Section, line: Line, field: Field) -> bool:
         """Whether there is such a row for every entry, or one that stands for it: then there is no choice."""
@@ -81,14 +142,14 @@ class Chooser:
         changed = replace(line, row=row, choices=choices, alternatives=(*line.alternatives, *others))
         return _with_line(section, number, changed)
 
-    def _others(self, line: Line, field: Field, option: str) -> list[Row]:
+    def _others(self, line: Line, field: Field, option: str, most: int | None = _TRIED) -> list[Row]:
         """The plainest rows that name an option, if in another word."""
         rows = {
             row.written: row
             for row in self.rows
             if row.place == line.row.place and row.stating(field.name) == option
         }
-        return sorted(rows.values(), key=lambda row: row.cost)[:_TRIED]
+        return sorted(rows.values(), key=lambda row: row.cost)[:most]
 
     def _undecided(self, row: Row, listing: Listing, field: Field, stands: Callable[[Row], Standing]) -> Row:
         """The row with the choice left open; that it is an entry elsewhere is then said, where it helps."""

@@ -21,7 +21,7 @@ from klyngelov.drafting.rows import Place, Row
 from klyngelov.drafting.solving import Chosen, smallest
 from klyngelov.drafting.start import Start
 from klyngelov.judging.check import Result, check
-from klyngelov.judging.finding import Status
+from klyngelov.judging.finding import Finding, Status
 from klyngelov.judging.law import law_on
 from klyngelov.judging.phrasing import wanted as wanted_value
 from klyngelov.judging.queries import queries_of_statement
@@ -32,7 +32,7 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Listing
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.matching.protocol import Evaluator
-from klyngelov.proposal.proposal_reader import Draft, read_proposals
+from klyngelov.proposal.proposal_reader import ORGANS_KEY, Draft, read_proposals
 from klyngelov.proposal.reading import Document
 
 
@@ -56,6 +56,7 @@ class _Composer:
         sections = self._sections(smallest(posed))
         rows = [kind.row for kind in posed.kinds]
         chooser = Chooser(self._vocabulary, self._facts, rows, self._standing)
+        sections = chooser.named(sections, self._presumed)
         sections = self._with_alternatives(chooser.marked(sections))
         result = self._judged(sections, evaluator)
         return Body(
@@ -160,9 +161,29 @@ class _Composer:
 
     def _standing(self, sections: Sequence[Section]) -> Standing:
         result = self._judged(sections, DirectEvaluator())
-        statuses = [one.status for one in result.findings if not one.presumption]
-        ranks = (Status.VIOLATED, Status.DEPARTS, Status.JUDGEMENT, Status.UNKNOWN)
-        return tuple(statuses.count(status) for status in ranks)
+        findings = [one for one in result.findings if not one.presumption]
+        statuses = [one.status for one in findings]
+        ranks = (Status.VIOLATED, Status.DEPARTS, Status.JUDGEMENT)
+        found = [one for one in findings if one.status is Status.UNKNOWN]
+        return *map(statuses.count, ranks), sum(map(self._on_rows, found)), len(found)
+
+    def _presumed(self, sections: Sequence[Section]) -> int:
+        result = self._judged(sections, DirectEvaluator())
+        return sum(bool(one.presumption) and one.status is Status.UNKNOWN for one in result.findings)
+
+    def _on_rows(self, finding: Finding) -> bool:
+        """Whether the rows could settle an open finding, or something that a register knows of an entry.
+
+        What is left is what those concerned choose themselves, which no register knows.
+        """
+        needs = finding.outcome.needs if finding.outcome else ()
+        return not needs or any(self._is_of_rows(need.path) for need in needs)
+
+    def _is_of_rows(self, path: str) -> bool:
+        parts = path.split("/")
+        name, listing = parts[0], self._vocabulary.listings.get(parts[0])
+        field = listing.fields.get(parts[-1]) if listing and not listing.of_organ else None
+        return name == ORGANS_KEY or field is None or (listing is not None and field in listing.registered)
 
     # ── What stands above the organs ──────────────────────────────────────────────────────────
     def _missing(self, result: Result) -> Iterator[Fact]:

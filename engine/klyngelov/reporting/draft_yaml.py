@@ -128,6 +128,8 @@ class _Writer:
                 yield from _comment(f"Vælg «{choice.field}»: {options}.", indent)
             else:
                 yield from _comment(f"«{choice.field}» kan være en anden dag: {choice.limit}.", indent)
+        if not line.choices and any(not one.text for one in line.alternatives):
+            yield from _comment("Vælg: rækken her eller den, der står som kommentar under den.", indent)
 
     def _alternatives(self, line: Line, listing: Listing, indent: str) -> Iterator[str]:
         said: str | None = None
