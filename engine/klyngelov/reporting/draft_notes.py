@@ -18,8 +18,8 @@ def opening_notes(body: Body) -> Iterator[str]:
     day = written_date(body.start.draft.facts.day)
     yield f"Udkast til {proposal.body_type} efter reglerne den {day}, skrevet af klyngelov draft."
     yield (
-        "Det rummer, hvad de kodede regler kræver eller anbefaler, og intet ud over det. Over hver række står "
-        "bestemmelsen, og det siges, hvis den ikke binder. "
+        "Det rummer, hvad de kodede regler kræver eller anbefaler, og intet ud over det. Over hver række "
+        "står bestemmelsen, og det siges, hvis den ikke binder. "
         f"Hvor reglerne lader valget stå åbent, står der «{UNDECIDED}» eller «Vælg»; det, der skal udfyldes, "
         "er tomt."
     )
