@@ -38,14 +38,13 @@ def counted(finding: Finding, rulebook: Rulebook) -> str:
 
 
 def _statement(finding: Finding, outcome: Outcome) -> CountBound | DifferenceBound | None:
-    """What the norm requires in the case that was found, under the bound it was held to.
+    """What the norm requires in the case that was found; None where that cannot be told from the bound.
 
     A total of several subjects is held to a bound of its own.
     """
-    required = list(_required(finding))
-    same = [one for one in required if one.bound == outcome.required]
-    found = next(iter(same or required), None)
-    return replace(found, bound=outcome.required) if found else None
+    required = list(dict.fromkeys(_required(finding)))
+    found = required if finding.part else [one for one in required if one.bound == outcome.required]
+    return replace(found[0], bound=outcome.required) if len(found) == 1 else None
 
 
 def _required(finding: Finding) -> Iterator[CountBound | DifferenceBound]:
