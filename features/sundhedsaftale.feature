@@ -259,12 +259,22 @@ Egenskab: Sundhedsaftalen
       Og at «indsendelse» for sundhedsaftalen er <dag>
       Når forslaget bedømmes efter reglerne den 1. oktober 2023
       Så er B-37.frist opfyldt
+      Og lyder beskeden «Sundhedsaftalen er indsendt inden fristen i valgperioden.»
       Og bemærkes det, at «Fristen var den 1. juli 2023; den er efter KL's oplysning udskudt til den 1. januar 2024.»
 
       Eksempler:
         | dag            |
         | 2. juli 2023   |
         | 1. januar 2024 |
+
+    @B-37.frist @skøn
+    Scenarie: Aftalen er indsendt i den forrige valgperiode
+      Givet Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at «indsendelse» for sundhedsaftalen er 1. juli 2019
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver B-37.frist konkret vurdering
+      Og er det en advarsel
+      Og lyder beskeden «Aftalen er indsendt i en tidligere valgperiode; det må vurderes, om der er indsendt en for valgperioden 2022-2025.»
 
     @B-37.frist @brudt
     Scenarie: Aftalen indsendes efter den udskudte frist
@@ -311,6 +321,15 @@ Egenskab: Sundhedsaftalen
       Eksempler: En dag for sent
         | dag          | udfald       | alvor   |
         | 2. juli 2025 | ikke opfyldt | en fejl |
+
+    @B-39.midtvejs.dag @skøn
+    Scenarie: Midtvejsstatus er dateret før indsendelsen
+      Givet Sundhedssamarbejdsudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at «indsendelse» for sundhedsaftalen er 1. juli 2023
+      Og at «midtvejsstatus» for sundhedsaftalen er 30. juni 2023
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver B-39.midtvejs.dag konkret vurdering
+      Og er det en advarsel
 
     @B-39.midtvejs.dag @åben
     Scenarie: Det er ikke oplyst, hvornår aftalen indsendes

@@ -29,6 +29,13 @@ Egenskab: Hvilke regler der gælder på dagen
         | 1. januar 2027    | ikke i kraft     | ikke i kraft     |
 
     @tid
+    Scenarie: Før klyngerne siger svaret, hvilke regler der gjaldt i stedet
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Når forslaget bedømmes efter reglerne den 15. juni 2022
+      Så er der ingen bindende regel om organet
+      Og siger konklusionen «sundhedskoordinationsudvalg efter sundhedsloven (LBK nr. 210 af 27/01/2022) og bekendtgørelse nr. 679 af 30. maj 2018»
+
+    @tid
     Scenarie: Aftalens enkelte punkter er overhalet hver for sig
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Når forslaget bedømmes efter reglerne den <dag>

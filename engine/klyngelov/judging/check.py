@@ -33,7 +33,8 @@ class Result:
 
     ``binding`` says whether any binding norm about this kind of body (general law apart) is, or may
     be, in force on the day; where none is, nothing can be said against the draft, and ``begins`` is the first
-    later day on which one begins, if any does.
+    later day on which one begins, if any does. ``elsewhere`` then holds the other kinds of bodies that
+    binding law was in force about, with its sources.
     """
 
     draft: Draft
@@ -42,6 +43,7 @@ class Result:
     coverage: Coverage
     binding: bool
     begins: date | None = None
+    elsewhere: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     def count(self, status: Status) -> int:
         """How many findings have a status."""
@@ -85,6 +87,7 @@ def check(
         coverage=law.coverage,
         binding=law.binding,
         begins=None if law.binding else rulebook.begins_after(draft.proposal.body_type, draft.facts.day),
+        elsewhere=() if law.binding else rulebook.elsewhere(draft.proposal.body_type, draft.facts.day),
     )
 
 

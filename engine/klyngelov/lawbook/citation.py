@@ -38,6 +38,11 @@ class Source:
         current = [title for start, title, _ in self.prints if start <= day]
         return current[-1] if current else None
 
+    def named_on(self, day: date) -> str:
+        """The source, and the consolidation to look it up in on a day, if it has one."""
+        current = self.print_on(day)
+        return f"{self.cited_as} ({current})" if current else self.cited_as
+
     def eli_on(self, day: date) -> str | None:
         """Where the text of that day is published: the consolidation's own address, or the source's."""
         current = [eli for start, _, eli in self.prints if start <= day]

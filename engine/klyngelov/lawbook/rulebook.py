@@ -70,6 +70,18 @@ class Rulebook:
         )
         return min((start for start in starts if start is not None and start > day), default=None)
 
+    def elsewhere(self, body_type: str, day: date) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The other kinds of bodies that binding law is certainly in force about on a day, with sources."""
+        found: dict[str, dict[str, None]] = {}
+        for norm in self.norms:
+            source = self.source(norm)
+            certain = norm.force.on(day) is ForceState.IN_FORCE
+            if certain and norm.judged and source.binding and not source.general:
+                for other in norm.scope:
+                    found.setdefault(other, {})[source.named_on(day)] = None
+        types = (one for one in self.vocabulary.types if one != body_type and one in found)
+        return tuple((one, tuple(found[one])) for one in types)
+
     def on(self, body_type: str, day: date) -> tuple[tuple[Norm, ForceState], ...]:
         """The norms about a kind of body that are, or may be, in force on a day."""
         found = ((norm, norm.force.on(day)) for norm in self.about(body_type))

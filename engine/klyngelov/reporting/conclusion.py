@@ -26,7 +26,7 @@ def _found(result: Result) -> str:
     if not result.binding:
         return (
             f"Ingen af de kodede, bindende regler om {kind} er i kraft den {day}, så forslaget kan hverken "
-            f"opfylde eller overtræde sådanne regler{_beside(findings)}.{_later(result)}"
+            f"opfylde eller overtræde sådanne regler{_beside(findings)}.{_later(result)}{_elsewhere(result)}"
         )
     breaches = [one for one in findings if one.status is Status.VIOLATED]
     errors = sum(one.severity is Severity.ERROR for one in breaches)
@@ -72,6 +72,15 @@ def _later(result: Result) -> str:
         return ""
     day = written_date(result.begins)
     return f" De første begynder at gælde den {day}; se svaret for den dag med --date {result.begins}."
+
+
+def _elsewhere(result: Result) -> str:
+    """What was regulated instead, so that a reader knows which law to look in."""
+    if not result.elsewhere:
+        return ""
+    day = written_date(result.draft.facts.day)
+    bodies = "; ".join(f"{kind} efter {listed(sources)}" for kind, sources in result.elsewhere)
+    return f" De kodede, bindende regler, der er i kraft den {day}, angår andre: {bodies}."
 
 
 def _beside(findings: Sequence[Finding]) -> str:
