@@ -126,6 +126,9 @@ Egenskab: De forberedende sundhedsråds rettigheder, stedfortrædere og udelukke
       Og at forslaget angiver «kommuner»:
         | navn    | indbyggere |
         | Herning | 80000      |
+      Og at «medlemmer» for det forberedende sundhedsråd er:
+        | rolle            | kommune | antal |
+        | kommunalt medlem | Herning | 2     |
       Og at «stedfortrædere» for det forberedende sundhedsråd er:
         | rolle            | kommune   | antal   | hverv   | angivet ved   |
         | kommunalt medlem | <kommune> | <antal> | <hverv> | <angivet ved> |

@@ -151,6 +151,9 @@ Egenskab: Medlemmernes rettigheder, stedfortrædere, valg og udelukkelse i sundh
       Og at forslaget angiver «kommuner»:
         | navn    | indbyggere |
         | Herning | 80000      |
+      Og at «medlemmer» for sundhedsrådet er:
+        | rolle            | kommune | antal |
+        | kommunalt medlem | Herning | 2     |
       Og at «stedfortrædere» for sundhedsrådet er:
         | rolle            | kommune   | antal   | hverv   | angivet ved   |
         | kommunalt medlem | <kommune> | <antal> | <hverv> | <angivet ved> |
