@@ -45,6 +45,13 @@ def test_the_beginning_of_ids_names_them_all() -> None:
     ("arguments", "told"),
     [
         (["B-99"], "Regelbogen har ingen norm «B-99». Mente du «B-09»?"),
+        (["L-8"], "Regelbogen har ingen norm «L-8». Mente du «L-08»?"),
+        (["B-6.formand"], "Regelbogen har ingen norm «B-6.formand». Mente du «B-06.formand»?"),
+        (["BEK 1248"], "«BEK 1248» er et nummer uden årstal. Mente du «BEK 1248/2022»?"),
+        (
+            ["BEK 1248 § 6"],
+            "«BEK 1248 § 6» nævner ingen kilde, som regelbogen kender. Mente du «BEK 1248/2022»?",
+        ),
         (["L-08.borgmester"], "Regelbogen har ingen norm «L-08.borgmester». Mente du «L-08.borgmestre»?"),
         (
             ["hvad som helst"],

@@ -81,6 +81,8 @@ def test_a_citation_that_holds(basis: str, day: str, told) -> None:
         ("BEK 249/2023", None),  # near an act's number, but an order was meant
         ("LBK nr. 12 af 05/01/2026", None),  # too short to be told from 13
         ("styrelsesvedtægten for Region Midtjylland", None),
+        ("BEK 1248 § 3", "BEK 1248/2022"),
+        ("bekendtgørelse nr. 1615", "BEK 1615/2025"),
     ],
 )
 def test_a_source_that_is_not_known(basis: str, meant: str | None, told) -> None:

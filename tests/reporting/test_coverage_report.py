@@ -118,3 +118,25 @@ def test_a_norm_and_an_act_cited_through_another_stand_for_what_they_cite(
 
     shown = re.findall(r"^§ (\d+(?: \w)?)\b(?=[,\n (])", said, re.MULTILINE)
     assert shown == [one.removeprefix("§ ") for one in paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("BEK 1248", "gør rede for. Mente du «BEK 1248/2022»?"),
+        ("sundhedsloven § 203 (læger)", "forstås kun til dels: «læger» er ikke læst."),
+    ],
+)
+def test_what_is_nearly_a_provision_is_told(asked: str, told: str) -> None:
+    ran = run("rules", "coverage", asked)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+
+
+def test_a_provision_is_found_however_it_is_spelt() -> None:
+    written, spelt = (
+        run("rules", "coverage", f"BEK 1248/2022 {one}").out for one in ("§ 10, stk. 1", "§ 10 stk 1")
+    )
+
+    assert written == spelt

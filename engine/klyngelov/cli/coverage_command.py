@@ -8,7 +8,10 @@ from typing import Any
 
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.cli.output import write
+from klyngelov.lawbook.cited import with_year
 from klyngelov.lawbook.open_rulebook import open_rulebook
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.whole_citation import unread
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.values.resources import features_directory, rules_directory
 
@@ -60,11 +63,15 @@ def run(options: argparse.Namespace) -> int:
     except UnreadableFeatureError as error:
         raise UsageFaultError(str(error)) from None
     sources = coverage.sources if options.provision is None else selected(coverage, options.provision)
+    part = (
+        unread(options.provision, rulebook.sources)
+        if options.provision and "§" in options.provision
+        else None
+    )
+    if part:
+        raise UsageFaultError(f"«{options.provision}» forstås kun til dels: «{part}» er ikke læst.")
     if not sources:
-        raise UsageFaultError(
-            f"«{options.provision}» er ikke blandt de bestemmelser, regelbogen gør rede for. Skriv en kilde "
-            "og en bestemmelse, f.eks. «sundhedsloven § 203, stk. 4»."
-        )
+        raise UsageFaultError(_not_there(options.provision, rulebook))
     faults = (*of_table, *coverage_faults(coverage))
     if options.format == "json":
         write(coverage_json(coverage, sources, evidence, faults), options.output)
@@ -74,3 +81,12 @@ def run(options: argparse.Namespace) -> int:
         write(page.text(), options.output)
     lacking = any(one.lacking for one in evidence.norms())
     return 1 if faults or lacking else 0
+
+
+def _not_there(provision: str, rulebook: Rulebook) -> str:
+    """That a provision is not accounted for, and what was perhaps meant."""
+    lead = f"«{provision}» er ikke blandt de bestemmelser, regelbogen gør rede for."
+    meant = with_year(provision, rulebook.sources)
+    if meant:
+        return f"{lead} Mente du «{meant}»?"
+    return f"{lead} Skriv en kilde og en bestemmelse, f.eks. «sundhedsloven § 203, stk. 4»."

@@ -77,12 +77,14 @@ def fingerprint_faults(rulebook: Rulebook, directory: Path) -> tuple[Diagnostic,
     """What ``rules lint`` says of the fingerprints of a rule book."""
     from klyngelov.statute.data_folder import data_directory  # noqa: PLC0415 (seldom needed)
     from klyngelov.statute.fingerprint_table import load_fingerprints  # noqa: PLC0415
-    from klyngelov.statute.lint import lint_fingerprints  # noqa: PLC0415
+    from klyngelov.statute.lint import lint_completeness, lint_fingerprints  # noqa: PLC0415
     from klyngelov.statute.open_wordings import wordings  # noqa: PLC0415
+    from klyngelov.statute.provision_table import load_provisions  # noqa: PLC0415
     from klyngelov.statute.store import imported  # noqa: PLC0415
 
     table = load_fingerprints(directory)
-    return lint_fingerprints(rulebook, table, wordings(rulebook, table, imported(data_directory())))
+    outdated = lint_fingerprints(rulebook, table, wordings(rulebook, table, imported(data_directory())))
+    return (*outdated, *lint_completeness(rulebook, table, load_provisions(directory)))
 
 
 def texts_in_folder(folder: str) -> Texts:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from klyngelov.covering.coverage import Coverage, CoveredParagraph, CoveredSource
 from klyngelov.covering.places import reaches, resolved
+from klyngelov.lawbook.citation_spelling import spelled
 from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.statute.references import Reference, references, references_in
@@ -17,6 +18,7 @@ def selected(coverage: Coverage, text: str) -> tuple[CoveredSource, ...]:
     A citation that names no source is looked for in all of them, one that names an act in each of its shapes.
     The name of a norm stands for what it cites, and so does that of an act which is cited through another.
     """
+    text = spelled(text)
     named = _sources(coverage.rulebook, text)
     cited_by = _cited_by_norms(coverage, text)
     found: list[CoveredSource] = []

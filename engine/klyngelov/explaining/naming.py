@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from klyngelov.lawbook.citation import covers, places, written
-from klyngelov.lawbook.cited import cited
+from klyngelov.lawbook.cited import cited, with_year
 from klyngelov.lawbook.missing_place import MissingPlace, missing_place
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -69,6 +70,9 @@ def _by_citation(rulebook: Rulebook, text: str) -> Named:
             written(one.citation.pinpoint, rulebook.source(one).cited_as) for one in rulebook.norms
         )
         nameless = f"«{text}» nævner ingen kilde, som regelbogen kender."
+        meant = with_year(text, rulebook.sources)
+        if meant:
+            return Named(unknown=f"{nameless} Mente du «{meant}»?")
         return Named(unknown=f"{nameless} Skriv også hvilken, f.eks. «{example}».")
     part = unread(text, rulebook.sources)
     if part:
@@ -120,9 +124,23 @@ def _no_norm(own: list[Norm], pinpoint: str, cited_as: str) -> str:
     return f"Ingen norm i regelbogen hviler på {where}.{hint}"
 
 
+def _numbered_alike(rulebook: Rulebook, text: str) -> str | None:
+    """The id, or the beginning of several, that differs only in the zeros before its number: "L-8"."""
+    ids = [norm.id for norm in rulebook.norms]
+    known = dict.fromkeys([*ids, *(one.partition(".")[0] for one in ids)])
+    return next((one for one in known if _without_zeros(one) == _without_zeros(text)), None)
+
+
+def _without_zeros(text: str) -> str:
+    return re.sub(r"(?<=\D)0+(?=\d)", "", fold(text))
+
+
 def _unknown(rulebook: Rulebook, text: str) -> str:
     before = text.partition("/")[0]
-    near = nearest(before, [norm.id for norm in rulebook.norms])
+    near = _numbered_alike(rulebook, before) or nearest(before, [norm.id for norm in rulebook.norms])
+    named = with_year(text, rulebook.sources)
+    if named:
+        return f"«{text}» er et nummer uden årstal. Mente du «{named}»?"
     if near:
         return f"Regelbogen har ingen norm «{before}». Mente du «{near}»?"
     ids = [norm.id for norm in rulebook.norms[:_FEW]]

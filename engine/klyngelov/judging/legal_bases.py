@@ -11,7 +11,7 @@ from datetime import date
 
 from klyngelov.judging.finding import Caveat
 from klyngelov.lawbook.citation import COMPARED, Source, places, within
-from klyngelov.lawbook.cited import Number, numbers_in, pinpoint_in
+from klyngelov.lawbook.cited import Number, numbers_in, pinpoint_in, with_year
 from klyngelov.lawbook.documents import Act, Documents, documents_of
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.missing_place import missing_place
@@ -79,7 +79,7 @@ class _Check:
         before = text.partition("§")[0].strip(" ,")
         if "§" in text and not before:
             return "nævner ingen kilde. Skriv også, hvilken lov eller bekendtgørelse bestemmelsen står i."
-        like = _like(self.documents.like_name(text))
+        like = _like(with_year(text, self.rulebook.sources) or self.documents.like_name(text))
         spell = "" if like or "§" not in text else " Skriv kildens fulde navn eller dens nummer og år."
         return f"findes ikke blandt de kilder, der er læst.{like}{spell}"
 

@@ -27,6 +27,13 @@ NUMBERED = re.compile(
 )
 
 
+_YEARLESS = re.compile(
+    rf"(?<!\w)(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})s?\.?\s+(?:nr\.?\s*)?(?P<number>\d+)"
+    r"(?!\d|/|\s+af\s)",
+    flags=re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number in the law gazette: kind, number and year; ``date`` (month, day) where that is written."""
@@ -93,6 +100,25 @@ def source_numbers(source: Source) -> tuple[Number, ...]:
     """The numbers of a source and of its consolidations."""
     found = [_number(name) for name in (*source.names, *(title for _, title, *_ in source.prints))]
     return tuple(number for number in found if number)
+
+
+def with_year(text: str, sources: Mapping[str, Source]) -> str | None:
+    """The name of the only source that has a number which a text gives without its year: "BEK 1248"."""
+    match = _YEARLESS.search(text)
+    if match is None:
+        return None
+    asked = (_KINDS[match["kind"].lower()], int(match["number"]))
+    names = (
+        name
+        for source in sources.values()
+        for name in (*source.names, *(title for _, title, *_ in source.prints))
+    )
+    found: dict[tuple[str, int, int], str] = {}
+    for name in names:
+        for number in numbers_in(name):
+            if number.gazette[:2] == asked:
+                found.setdefault(number.gazette, name)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _number(text: str) -> Number | None:

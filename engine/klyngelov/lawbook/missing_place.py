@@ -39,8 +39,9 @@ def missing_place(place: Place, listed: Sequence[Paragraph], cited_as: str) -> M
     known = [one for one in listed if one.name == place[0][1]]
     if not known:
         return _no_paragraph(place, listed, cited_as)
-    faults = [_missing_in(one, place) for one in known]
-    return faults[0] if all(faults) else None
+    faults = [fault for one in known if (fault := _missing_in(one, place)) is not None]
+    # Where an act has had several shapes, the one that comes nearest says best what is wrong.
+    return max(faults, key=lambda one: len(one.place)) if len(faults) == len(known) else None
 
 
 def _no_paragraph(place: Place, listed: Sequence[Paragraph], cited_as: str) -> MissingPlace | None:
