@@ -414,6 +414,16 @@ Egenskab: Antal og uvished
       Og er B-06.formand uafklaret
 
     @L-08.formand @opfyldt
+    Scenarie: Et regionsrådsmedlem, hvis hverv er regionsrådsformand, er formanden
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har disse medlemmer:
+        | antal | rolle             | hverv              |
+        | 1     | regionsrådsmedlem | regionsrådsformand |
+        | 2     | regionsrådsmedlem |                    |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-08.formand opfyldt
+
+    @L-08.formand @opfyldt
     Scenarie: Er formanden nævnt, er de øvrige ikke formand
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det politiske niveau har disse medlemmer:

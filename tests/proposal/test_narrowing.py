@@ -36,6 +36,9 @@ SHARED = "udvalgsformand i kommune med delt administrativ ledelse"
         ("kommunalt medlem", None, "borgmester", MAYBE),
         ("regionalt medlem", "regionsrådsmedlem", "regionsrådsmedlem", YES),
         ("regionalt medlem", "regionsrådsmedlem", "regionsrådsformand", MAYBE),
+        # The office is narrower than the role in either list, so it is the office that is meant.
+        ("regionsrådsmedlem", "regionsrådsformand", "regionsrådsformand", YES),
+        ("regionalt medlem", "regionsrådsformand", "regionsrådsformand", YES),
         # A mayor may chair a committee too, so the role is left as it was stated.
         ("borgmester", "udvalgsformand", "borgmester", YES),
         ("borgmester", "udvalgsformand", "udvalgsformand", NO),

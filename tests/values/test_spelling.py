@@ -52,5 +52,30 @@ def test_of_words_equally_near_the_first_is_suggested() -> None:
     assert nearest("aa b", ["å-b", "å_b"]) == "å-b"
 
 
+REGIONS = ["Region Nordjylland", "Region Midtjylland", "Region Hovedstaden"]
+PLACES = ["København", "Kerteminde", "Kolding", "Køge", "Herning"]
+
+
+@pytest.mark.parametrize(
+    ("word", "candidates", "expected"),
+    [
+        # What names have in common does not make them alike.
+        ("Region Vest", REGIONS, None),
+        ("Region Midjylland", REGIONS, "Region Midtjylland"),
+        ("region", REGIONS, None),
+        # An abbreviation that only one can be.
+        ("Kbh", PLACES, "København"),
+        ("Her", PLACES, "Herning"),
+        ("K", PLACES, None),
+        ("Kge", PLACES, "Køge"),
+        ("Xyz", PLACES, None),
+    ],
+)
+def test_neither_common_words_nor_guesses_make_a_suggestion(
+    word: str, candidates: list[str], expected: str | None
+) -> None:
+    assert nearest(word, candidates) == expected
+
+
 def test_nothing_is_near_when_there_are_no_words() -> None:
     assert nearest("borgmester", []) is None

@@ -8,6 +8,7 @@ Those that certainly exclude each other are refused (``contradictions``).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from klyngelov.lawbook.vocabulary import OTHER, Field, Listing, Vocabulary, WordList
@@ -30,8 +31,24 @@ def _by(record: Record, field: Field, broad: str, words: WordList) -> Record:
     if more.identity in stated.possible:
         # What such a word may be besides is for the other list to say.
         meant = words.extension[more.identity] | (meant - words.denotation[more.identity])
-    named = {atom for atom in stated.possible if words.extension.get(atom, frozenset()) & meant}
-    left = frozenset(named) or stated.possible.difference(words.extension)
+    named = {
+        atom: covered for atom in stated.possible if (covered := words.extension.get(atom, _NONE) & meant)
+    }
+    left = _narrowest(named, words) or stated.possible.difference(words.extension)
     if not left or left == stated.possible:
         return record
     return record.with_values({**record.values, broad: replace(stated, possible=left)})
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def _narrowest(named: Mapping[str, frozenset[str]], words: WordList) -> frozenset[str]:
+    """The words under which what is meant falls, without those that a narrower one of them says as well."""
+    return frozenset(
+        atom
+        for atom, covered in named.items()
+        if not any(
+            covered <= words.extension[other] < words.extension[atom] for other in named if other != atom
+        )
+    )

@@ -14,6 +14,15 @@ _CUTOFF = 0.75
 """Below this likeness a suggestion confuses more than it helps; "borgmester" and "borgmestre" are 0.9."""
 
 
+_CUTOFF_APART = 0.6
+"""The same of what two names do not have in common: "lege", "læge" are 0.75, "vest", "hovedstaden" 0.53."""
+
+_TELLING = 4
+"""Fewer letters ("99" in "B-99") are too few to tell by."""
+
+_SHORT = range(3, 6)
+"""The lengths of an abbreviation: two letters may stand for anything."""
+
 _LONGEST_KEPT = 80
 """No declared word is longer; longer texts are folded anew each time, so that they are not kept."""
 
@@ -43,19 +52,46 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate that looks most like ``word`` ("mente du …?"), or None if none is near.
 
     A candidate that is the same word in another spelling always wins; of candidates that fold
-    alike the first is returned, and so is the first of those that are equally near.
+    alike the first is returned, and so is the first of those that are equally near. Where none looks
+    like it, a short word may be an abbreviation of the only candidate it fits.
     """
     from difflib import SequenceMatcher  # noqa: PLC0415 (heavy, and needed only for what is misspelt)
 
+    known = list(candidates)
     matcher = SequenceMatcher(None, b=fold(word), autojunk=False)
     best, best_ratio = None, 0.0
-    for candidate in candidates:
+    for candidate in known:
         matcher.set_seq1(fold(candidate))
         floor = max(_CUTOFF, best_ratio)
         # The quick ratios are upper bounds, so most candidates are turned away cheaply.
         if matcher.real_quick_ratio() < floor or matcher.quick_ratio() < floor:
             continue
         ratio = matcher.ratio()
-        if ratio >= _CUTOFF and ratio > best_ratio:
+        if ratio >= _CUTOFF and ratio > best_ratio and _near_apart_from_common_words(word, candidate):
             best, best_ratio = candidate, ratio
-    return best
+    return best or _abbreviated(fold(word), known)
+
+
+def _near_apart_from_common_words(word: str, candidate: str) -> bool:
+    """Whether the words that are not in both are near too: a common first word makes no two names alike."""
+    from difflib import SequenceMatcher  # noqa: PLC0415 (as above)
+
+    ours, theirs = fold(word).split(), fold(candidate).split()
+    rest = " ".join(one for one in ours if one not in theirs)
+    other = " ".join(one for one in theirs if one not in ours)
+    if len(rest) < _TELLING or not other:
+        return True
+    return SequenceMatcher(None, other, rest, autojunk=False).ratio() >= _CUTOFF_APART
+
+
+def _abbreviated(short: str, candidates: Iterable[str]) -> str | None:
+    """The only candidate that a short word may stand for: its beginning, or some of its letters in order."""
+    if len(short) not in _SHORT:
+        return None
+    found = [candidate for candidate in candidates if _stands_for(short, fold(candidate))]
+    return found[0] if len({fold(candidate) for candidate in found}) == 1 else None
+
+
+def _stands_for(short: str, word: str) -> bool:
+    letters = iter(word)
+    return word[:1] == short[0] and all(letter in letters for letter in short)
