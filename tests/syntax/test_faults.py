@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.syntax.reading import parsed
+from tests.syntax.reading import RULES, parsed
 
 from klyngelov.values.diagnostic import Diagnostic
 
@@ -51,6 +51,24 @@ def test_a_word_that_is_nearly_right(
     assert (fault.position.line, fault.position.column, fault.suggestion) == (line, column, suggestion)
     assert ("Mente du" in fault.message) == (suggestion is not None)
     assert fault.message.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("written", "column", "shown", "meant"),
+    [
+        ("det politiske nivau", 8, "det politiske nivau", "det politiske niveau"),
+        ("formandskabet for det politisk niveau", 26, "det politisk niveau", "det politiske niveau"),
+    ],
+)
+def test_a_name_whose_first_word_is_a_keyword_is_told_whole(
+    written: str, column: int, shown: str, meant: str
+) -> None:
+    text = f'norm L-01 "a"\n  hjemmel sundhedsloven § 1\n  skal {written} have præcis 1 formand\n'
+
+    [fault] = parsed(text, RULES).diagnostics
+
+    assert (fault.position.column, fault.suggestion) == (column, meant)
+    assert fault.message == f"«{shown}» kan ikke stå her. Mente du «{meant}»?"
 
 
 @pytest.mark.parametrize(

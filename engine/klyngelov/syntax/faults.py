@@ -92,6 +92,11 @@ def describe(error: UnexpectedInput, text: str, path: str, lark: Lark, names: Na
     elif _ENDS_IN_PREPOSITION.search(text.split("\n")[position.line - 1][: position.column - 1]):
         expected = [*expected, "EACH_DEF"]
     suggestion = _suggest(rest, expected, lark, names)
+    begun = None if suggestion else _begun(text.split("\n")[position.line - 1], position, names)
+    if begun is not None:
+        at, written, meant = begun
+        message = f"«{written}» kan ikke stå her. Mente du «{meant}»?"
+        return Diagnostic("rule-syntax", message, path, at, meant)
     hint = f" Mente du «{suggestion}»?" if suggestion else ""
     message = f"«{found}» kan ikke stå her.{hint} {_can_stand_here(expected, lark)}"
     return Diagnostic("rule-syntax", message, path, position, suggestion)
@@ -139,6 +144,26 @@ def _list(expected: list[str], lark: Lark) -> str:
     if len(shown) > _SHOWN:
         return ", ".join(shown[:_SHOWN]) + " m.m."
     return ", ".join(shown[:-1]) + " eller " + shown[-1] if len(shown) > 1 else "".join(shown)
+
+
+def _begun(line: str, fault: Position, names: Names) -> tuple[Position, str, str] | None:
+    """A name that begins a word before the fault: where, what stands there, and the near name.
+
+    The first word of a name ("det politiske niveau") may be a keyword too, and is then read as one.
+    """
+    first = re.search(r"([\w.-]+)\s+$", line[: fault.column - 1])
+    if first is None:
+        return None
+    known = sorted(
+        name for terminal in NAME_TERMINALS for name in names[terminal] if name.startswith(f"{first[1]} ")
+    )
+    words = re.findall(r"[\w.-]+", line[fault.column - 1 :].split("#", maxsplit=1)[0])[:3]
+    for length in range(len(words), 0, -1):
+        meant = nearest(" ".join([first[1], *words[:length]]), known)
+        if meant:
+            written = " ".join([first[1], *words][: len(meant.split())])
+            return Position(fault.line, first.start() + 1), written, meant
+    return None
 
 
 def _suggest(rest: str, expected: list[str], lark: Lark, names: Names) -> str | None:
