@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from klyngelov.drafting.checklist import Checklist, Group, Requirement
 from klyngelov.judging.law import law_on
-from klyngelov.lawbook.clauses import OWN_PLACEHOLDERS, DraftClause
+from klyngelov.lawbook.clauses import CONCERNED, OWN_PLACEHOLDERS, DraftClause
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm, NormKind, Strength
 from klyngelov.lawbook.rulebook import Rulebook
@@ -183,7 +183,10 @@ class _Drafter:
         return self._concerned.get(norm.id, set())
 
     def _write(self, clause: DraftClause, section: str, organ: str | None, norms: tuple[Norm, ...]) -> None:
-        options = tuple(self._filled(option, organ) for option in clause.options)
+        named = self._concerning(norms, organ)
+        options = tuple(
+            self._filled(option.replace(f"{{{CONCERNED}}}", named), organ) for option in clause.options
+        )
         if _only_options(clause):
             self._offered.update(norm.id for norm in norms)
             for option in options:
@@ -191,8 +194,19 @@ class _Drafter:
             return
         self._said.update((norm.id, self._whole(organ)) for norm in norms)
         manner = Manner.TEXT if clause.text else Manner.ITEM
-        pieces = self._filled(clause.text or clause.item, organ)
+        text = (clause.text or clause.item).replace(f"{{{CONCERNED}}}", named)
+        pieces = self._filled(text, organ)
         self._add(section, organ, Clause(manner, pieces, norms, self._doubted(norms), options))
+
+    def _concerning(self, norms: tuple[Norm, ...], organ: str | None) -> str:
+        """Those whom the first of some norms concerns, in brackets; nothing where it may be others."""
+        found = [
+            one
+            for one in self._found.requirements
+            if norms and one.norm is norms[0] and organ in (one.organ, None) and not one.conditions
+        ]
+        subjects = list(dict.fromkeys(subject for one in found for subject in one.subjects))
+        return f" ({listed(subjects)})" if subjects else ""
 
     def _add(self, section: str, organ: str | None, clause: Clause) -> None:
         self._placed.setdefault((self._whole(organ), section), []).append(clause)
@@ -216,7 +230,7 @@ class _Drafter:
         if self._whole(requirement.organ) in spoken_for or (requirement.organ is None and spoken_for):
             return
         manner = Manner.TEXT if self._asks(requirement) else Manner.OPTION
-        if manner is Manner.OPTION and norm.id in self._offered:
+        if norm.id in self._offered and (manner is Manner.OPTION or requirement.group is Group.CONDITIONAL):
             return
         named = f" ({listed(requirement.subjects)})" if requirement.subjects and not requirement.each else ""
         section = self._wording.section_of(norm) or self._wording.sections[0].name

@@ -12,7 +12,10 @@ from collections.abc import Iterable
 from klyngelov.lawbook.norm import DifferenceBound, Norm, StatedStatement, Statement
 from klyngelov.values.frozen import dataclass
 
-OWN_PLACEHOLDERS = ("organ", "Organ")
+CONCERNED = "berørte"
+"""Filled in with those whom the norms of a clause concern, in brackets, where the facts settle who they are."""
+
+OWN_PLACEHOLDERS = ("organ", "Organ", CONCERNED)
 """What can be filled in beside the lists of the file: the organ, also as a sentence begins with it."""
 
 

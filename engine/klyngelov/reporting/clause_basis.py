@@ -13,10 +13,16 @@ from klyngelov.statute.provision_row import in_a_row
 from klyngelov.values.danish import capital, listed
 
 _PARAGRAPH = re.compile(r"§ (\d+)(?=,|$)")
+UNCERTAIN = "Usikkert i kraft"
+"""How a footnote says that its provisions are only perhaps in force; what that means is told once."""
+
+_FEW = 3
+"""So many provisions of a row are named one by one."""
+
 _RUN = re.compile(r"§§ (\d+)-(\d+)")
 
 
-def basis_of(clause: Clause, rulebook: Rulebook, day: str) -> Iterator[str]:
+def basis_of(clause: Clause, rulebook: Rulebook) -> Iterator[str]:
     """The provisions of a clause, what may be agreed otherwise and how far they bind, in sentences."""
     silences = [norm for norm in clause.norms if norm.kind is NormKind.SILENCE]
     provisions = [norm for norm in clause.norms if norm.kind is not NormKind.SILENCE]
@@ -31,7 +37,8 @@ def basis_of(clause: Clause, rulebook: Rulebook, day: str) -> Iterator[str]:
         what = f"{capital(listed(_cited(unbinding, rulebook)))} er ikke bindende."
         yield what if len(unbinding) < len(provisions) else "Ikke bindende."
     if clause.uncertain:
-        yield f"Det er usikkert, om {listed(_cited(clause.uncertain, rulebook))} er i kraft den {day}."
+        certain = [norm for norm in clause.norms if norm not in clause.uncertain]
+        yield f"{UNCERTAIN}: {listed(_cited(clause.uncertain, rulebook))}." if certain else f"{UNCERTAIN}."
 
 
 def _departures(norms: Sequence[Norm], rulebook: Rulebook) -> Iterator[str]:
@@ -66,22 +73,35 @@ def _cited(norms: Iterable[Norm], rulebook: Rulebook) -> list[str]:
         pinpoint = norm.citation.pinpoint
         alone = pinpoint if "jf." in pinpoint else ""
         by_source.setdefault((rulebook.source(norm).cited_as, alone), {})[pinpoint] = None
-    return [written(in_a_row(_widest(pinpoints)), cited_as) for (cited_as, _), pinpoints in by_source.items()]
+    return [
+        written(in_a_row(_fitting(pinpoints)), cited_as) for (cited_as, _), pinpoints in by_source.items()
+    ]
 
 
-def _widest(pinpoints: Iterable[str]) -> list[str]:
-    """The pinpoints, less those that lie within another of them."""
+def _fitting(pinpoints: Iterable[str]) -> list[str]:
+    """The pinpoints, less those that lie within another provision.
+
+    A row of provisions of which one or a few are meant gives way to those; else it stands for all of them.
+    """
     found = list(pinpoints)
-    return [one for one in found if not any(_lies_within(one, other) for other in found)]
+    named = {row: [one for one in found if one != row and _is_in_row(one, row)] for row in found}
+    rows = [row for row, ones in named.items() if len(ones) > _FEW]
+    meant = {one for row in rows for one in named[row]}
+    return [
+        one
+        for one in found
+        if one not in meant
+        and not 0 < len(named[one]) <= _FEW
+        and not any(one.startswith(f"{other},") for other in found)
+    ]
 
 
-def _lies_within(one: str, other: str) -> bool:
-    if one == other:
-        return False
-    paragraph, run = _PARAGRAPH.match(one), _RUN.fullmatch(other)
+def _is_in_row(one: str, row: str) -> bool:
+    """Whether a provision is one of a row that speaks of several organs or places, each in its own."""
+    paragraph, run = _PARAGRAPH.match(one), _RUN.fullmatch(row)
     if paragraph and run:
         return int(run[1]) <= int(paragraph[1]) <= int(run[2])
-    return one.startswith(f"{other},") or one in other.split("; ")
+    return one in row.split("; ")
 
 
 def _pinpoint(norm: Norm) -> str:

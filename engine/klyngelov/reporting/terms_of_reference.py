@@ -18,7 +18,7 @@ from klyngelov.drafting.terms import Chapter, Clause, Manner, Open, Passage, Pie
 from klyngelov.drafting.totals import Total
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import FieldKind
-from klyngelov.reporting.clause_basis import basis_of
+from klyngelov.reporting.clause_basis import UNCERTAIN, basis_of
 from klyngelov.reporting.draft_notes import remarks
 from klyngelov.reporting.row_text import row_words
 from klyngelov.reporting.word.document import Line, WordDocument
@@ -72,7 +72,8 @@ class _Writer:
         )
         if self._found.uncertain:
             self._document.paragraph(
-                f"Det er usikkert, om alle reglerne er i kraft den {self._day}; fodnoterne siger hvilke.",
+                f"Det er usikkert, om alle reglerne er i kraft den {self._day}. Fodnoterne siger »{UNCERTAIN}« om "
+                "de bestemmelser, det angår.",
                 style=Style.SMALL,
             )
 
@@ -129,7 +130,7 @@ class _Writer:
 
     def _worded(self, clause: Clause) -> tuple[Inline, ...]:
         """A clause with its footnote."""
-        basis = " ".join(basis_of(clause, self._rulebook, self._day))
+        basis = " ".join(basis_of(clause, self._rulebook))
         return (*_inlines(clause.pieces), *([Note(basis)] if basis else []))
 
     def _note_departure(self, clause: Clause, number: str) -> None:
