@@ -13,7 +13,7 @@ from klyngelov.lawbook.norm import DifferenceBound, Norm, StatedStatement, State
 from klyngelov.values.frozen import dataclass
 
 CONCERNED = "berørte"
-"""Filled in with those whom the norms of a clause concern, in brackets, where the facts settle who they are."""
+"""Filled in with those whom the norms of a clause concern, in brackets, where the facts settle who."""
 
 OWN_PLACEHOLDERS = ("organ", "Organ", CONCERNED)
 """What can be filled in beside the lists of the file: the organ, also as a sentence begins with it."""

@@ -72,8 +72,8 @@ class _Writer:
         )
         if self._found.uncertain:
             self._document.paragraph(
-                f"Det er usikkert, om alle reglerne er i kraft den {self._day}. Fodnoterne siger »{UNCERTAIN}« om "
-                "de bestemmelser, det angår.",
+                f"Det er usikkert, om alle reglerne er i kraft den {self._day}. Fodnoterne siger "
+                f"»{UNCERTAIN}« om de bestemmelser, det angår.",
                 style=Style.SMALL,
             )
 
