@@ -274,6 +274,12 @@ def test_a_source_that_is_not_in_force(basis: str, day: str, sentence: str, told
         ),
         (
             "regionsloven § 99",
+            "2025-10-01",
+            UNKNOWN,
+            "henviser til § 99, som ikke findes; regionsloven går fra § 91 til § 183.",
+        ),
+        (
+            "regionsloven § 99",
             "2022-10-01",
             NOT_READ,
             "henviser til § 99, som ikke er læst; om den findes og gælder, er ikke efterset.",

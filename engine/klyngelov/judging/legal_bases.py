@@ -137,8 +137,8 @@ class _Check:
         if missing is None:
             return self._without_rules(name, act) if known else self._not_read(name, act)
         where = f"henviser til {missing.place}, som ikke"
-        at_other_times = self._listed(act.sources)
-        if missing_place(place, at_other_times, act.cited_as) is None:
+        at_other_times = [one for one in self._listed(act.sources) if one.name == name]
+        if at_other_times and missing_place(place, at_other_times, act.cited_as) is None:
             return self._not_in_force(f"{where} er i kraft den {day}, efter hvad der er læst.")
         return self._unknown(f"{where} findes; {missing.instead}.")
 

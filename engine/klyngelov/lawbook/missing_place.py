@@ -47,12 +47,15 @@ def missing_place(place: Place, listed: Sequence[Paragraph], cited_as: str) -> M
 def _no_paragraph(place: Place, listed: Sequence[Paragraph], cited_as: str) -> MissingPlace | None:
     name = place[0][1]
     named = sorted((one.name for one in listed if one.name != MORE and not one.is_run), key=paragraph_order)
-    if named and all(one.name != MORE for one in listed):
-        return MissingPlace(f"§ {name}", f"{cited_as} slutter med § {named[-1]}")
-    if not any(one.is_run and between(name, one.name) for one in listed):
+    whole = named and all(one.name != MORE for one in listed)
+    if not whole and not any(one.is_run and between(name, one.name) for one in listed):
         return None
     before = [one for one in named if paragraph_order(one) < paragraph_order(name)]
     after = [one for one in named if paragraph_order(one) > paragraph_order(name)]
+    if not before:
+        return MissingPlace(f"§ {name}", f"{cited_as} begynder med § {after[0]}")
+    if not after:
+        return MissingPlace(f"§ {name}", f"{cited_as} slutter med § {before[-1]}")
     return MissingPlace(f"§ {name}", f"{cited_as} går fra § {before[-1]} til § {after[0]}")
 
 
