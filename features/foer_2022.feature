@@ -72,7 +72,7 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
       Så er G-06.regionsråd ikke i kraft
       Og er der ingen bindende regel om organet
 
-    @G-06.lov.samarbejde @G-06.praksisplanudvalg @G-06.lov.regler @G-06.aftale @G-06.underudvalg @kan-ikke-brydes
+    @G-06.lov.samarbejde @G-06.lov.regler @G-06.aftale @G-06.underudvalg @kan-ikke-brydes
     Abstrakt Scenario: Det, der ikke kan overtrædes i et forslag
       Når forslaget bedømmes efter reglerne den 1. marts 2022
       Så kan <bestemmelse> ikke overtrædes
@@ -80,7 +80,6 @@ Egenskab: Sundhedskoordinationsudvalget, før sundhedsklyngerne kom
       Eksempler:
         | bestemmelse            |
         | G-06.lov.samarbejde    |
-        | G-06.praksisplanudvalg |
         | G-06.lov.regler        |
         | G-06.aftale            |
         | G-06.underudvalg       |
