@@ -200,3 +200,19 @@ def test_a_report_s_own_citations_are_read_to_their_end(rulebook: Rulebook) -> N
     lost = {norm.id: unread(rulebook.cited(norm), rulebook.sources) for norm in rulebook.norms}
 
     assert {norm: part for norm, part in lost.items() if part} == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"BEK 1248/2022 § {'1' * 9_000}",
+        f"BEK {'1' * 9_000}/2022 § 3",
+        f"bekendtgørelse nr. {'1' * 9_000} § 3",
+        f"BEK 1248/2022 § 3, stk. 1-{'9' * 9_000}",
+        f"BEK 1248/2022 § 3, {'1' * 9_000}. pkt.",
+        "BEK 1248/2022 § 3, stk. ２",
+    ],
+    ids=lambda text: text[:24],
+)
+def test_a_number_that_no_statute_has_is_not_read(text: str, rulebook: Rulebook) -> None:
+    assert unread(text, rulebook.sources) is not None

@@ -28,24 +28,27 @@ _STYKKE, _NUMBER, _SENTENCE = (
     r"(?:stykkerne|stykke|stk)\b\.?", r"(?:numrene|numre|nummer|nr)\b\.?", r"(?:punktum|pkt)\b\.?"
 )  # fmt: skip
 
+# A longer number is none of these, and is left as it stands.
+_WHOLE = r"(?<![0-9])([0-9]{1,4})(?![0-9])"
+
 # In this order: a number before the word is turned round first ("2. stykke"), then the words themselves.
 _SPELLINGS = tuple(
     (re.compile(pattern, flags=re.IGNORECASE), written)
     for pattern, written in (
-        (r"\bparagraffernes?\s+(?=\d)", "§§ "),
-        (r"\bparagraf(?:fen)?s?\s+(?=\d)", "§ "),
-        (rf"(?<![\d/.])\b(\d+)\.\s*{_STYKKE}(?!\s*\d)", r"stk. \1"),
-        (rf"(?<![\d/.])\b(\d+)\.\s*{_NUMBER}(?!\s*\d)", r"nr. \1"),
-        (rf"{_SENTENCE}\s*(\d+)(?![\d.])(?!\s*{_SENTENCE})", r"\1. pkt."),
-        (rf"(\d+)\.?\s*{_SENTENCE}", r"\1. pkt."),
-        (rf"\b{_STYKKE}\s*(?=\d)", "stk. "),
-        (rf"\b{_NUMBER}\s*(?=\d)", "nr. "),
+        (r"\bparagraffernes?\s+(?=[0-9])", "§§ "),
+        (r"\bparagraf(?:fen)?s?\s+(?=[0-9])", "§ "),
+        (rf"(?<![/.]){_WHOLE}\.\s*{_STYKKE}(?!\s*[0-9])", r"stk. \1"),
+        (rf"(?<![/.]){_WHOLE}\.\s*{_NUMBER}(?!\s*[0-9])", r"nr. \1"),
+        (rf"{_SENTENCE}\s*{_WHOLE}(?!\.)(?!\s*{_SENTENCE})", r"\1. pkt."),
+        (rf"{_WHOLE}\.?\s*{_SENTENCE}", r"\1. pkt."),
+        (rf"\b{_STYKKE}\s*(?=[0-9])", "stk. "),
+        (rf"\b{_NUMBER}\s*(?=[0-9])", "nr. "),
         (r"\blitra\s+([a-zæøå])\b\)?", r"litra \1"),
         # "§ 206A" is written "§ 206 a".
-        (r"(§\s*\d+)([a-zæøå])\b(?!\.)", r"\1 \2"),
+        (r"(§\s*[0-9]{1,4})([a-zæøå])\b(?!\.)", r"\1 \2"),
     )
 )
-_LETTER = re.compile(r"(?P<sign>§\s*\d+\s+|\blitra\s+)(?P<letter>[A-ZÆØÅ])\b")
+_LETTER = re.compile(r"(?P<sign>§\s*[0-9]{1,4}\s+|\blitra\s+)(?P<letter>[A-ZÆØÅ])\b")
 
 
 @lru_cache(maxsize=1024)

@@ -19,8 +19,9 @@ _MONTHS = (
     "januar", "februar", "marts", "april", "maj", "juni",
     "juli", "august", "september", "oktober", "november", "december",
 )  # fmt: skip
+_OF_KIND = rf"(?<!\w)(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})s?\.?\s+(?:nr\.?\s*)?"
 NUMBERED = re.compile(
-    rf"(?<!\w)(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})s?\.?\s+(?:nr\.?\s*)?(?P<number>\d+)"
+    rf"{_OF_KIND}(?P<number>[0-9]{{1,6}})"
     rf"(?:/(?P<only>\d{{4}})|\s+af\s+(?:d\.\s*|den\s+)?(?P<day>\d{{1,2}})(?:[./-]\s*(?P<month>\d{{1,2}})(?:[./-]|\s)"
     rf"|\.?\s+(?P<name>{'|'.join(_MONTHS)})\s+)\s*(?P<year>\d{{4}}))(?!\d)",
     flags=re.IGNORECASE,
@@ -28,7 +29,7 @@ NUMBERED = re.compile(
 
 
 _YEARLESS = re.compile(
-    rf"(?<!\w)(?P<kind>{'|'.join(sorted(_KINDS, key=len, reverse=True))})s?\.?\s+(?:nr\.?\s*)?(?P<number>\d+)"
+    rf"{_OF_KIND}(?P<number>[0-9]{{1,6}})"
     r"(?!\d|/|\s+af\s)",
     flags=re.IGNORECASE,
 )

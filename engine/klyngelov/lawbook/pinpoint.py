@@ -11,12 +11,13 @@ from collections.abc import Iterable
 
 # "§ 14 i", but not "§ 24 i lov om kommunernes styrelse".
 PARAGRAPH = (
-    r"[0-9]+(?:\s+(?:[a-hj-zæøå](?![\wæøå.])"
+    r"[0-9]{1,4}(?:\s+(?:[a-hj-zæøå](?![\wæøå.])"
     r"|i(?![\wæøå.]|\s+(?!(?:og|eller|samt)\b)[a-zæøåA-ZÆØÅ])))?"
 )
 _AND = r"\s*(?:,(?:\s*(?:og|eller|samt)\b)?|(?:og|eller|samt)\b|[-–])\s*"
 # A number after a comma may begin "1. og 2. pkt.", and is then none of the numbers before it.
-_NO_SENTENCE = rf"(?!\d*\.(?:\s*pkt|{_AND}\d))"
+_NO_SENTENCE = rf"(?![0-9]|\.(?:\s*pkt|{_AND}[0-9]))"
+_NUMBER = "[0-9]{1,4}"  # no statute has more of anything; a longer number is none, and is not read
 
 
 def _several(one: str) -> str:
@@ -28,10 +29,10 @@ TOKEN = re.compile(
     "|".join(
         (
             rf"§§?\s*(?P<paragraph>{_several(PARAGRAPH)})",
-            rf"stk\.\s*(?P<stk>{_several('[0-9]+')})",
-            rf"nr\.\s*(?P<nr>{_several('[0-9]+')})",
+            rf"stk\.\s*(?P<stk>{_several(_NUMBER)})",
+            rf"nr\.\s*(?P<nr>{_several(_NUMBER)})",
             rf"litra\s+(?P<litra>{_several('[a-zæøå](?![a-zæøå])')})",
-            rf"(?P<pkt>\d+\.(?:{_AND}\d+\.)*)\s*pkt\.",
+            rf"(?P<pkt>(?<![0-9]){_NUMBER}\.(?:{_AND}{_NUMBER}\.)*)\s*pkt\.",
         )
     )
 )
