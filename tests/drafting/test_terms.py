@@ -13,10 +13,13 @@ from tests.drafting.conftest import Starter
 from tests.drafting.test_drafts import GOEDSTRUP, named
 
 from klyngelov.drafting.checklist import Checklist, Group, checklist
+from klyngelov.drafting.composing import compose
+from klyngelov.drafting.start import Start, read_start
 from klyngelov.drafting.terms import Chapter, Clause, Manner, Open, Piece, terms
 from klyngelov.lawbook.norm import CountBound, Norm, NormKind, Strength
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.direct import DirectEvaluator
+from klyngelov.proposal.reading import read_document
 from klyngelov.reporting.clause_basis import basis_of
 
 DAYS = ("2021-12-01", "2022-08-01", "2022-10-01", "2024-01-01", "2026-03-01", "2027-03-01")
@@ -152,6 +155,29 @@ def test_a_footnote_names_the_provision_of_the_organ(rulebook: Rulebook, start: 
     assert "§ 5 i bekendtgørelse nr. 1248" in basis
     assert "§ 12" not in basis
     assert "§ 16" not in basis
+
+
+def test_a_number_is_told_where_the_facts_settle_it(rulebook: Rulebook) -> None:
+    """Seven of the municipalities and one more of the region, once it is known how many live where."""
+
+    def seats(places: str) -> list[str]:
+        text = f"navn: Råd\ntype: sundhedsråd\ndato: 2027-01-15\nkommuner: [{places}]\n"
+        root = read_document(text.encode(), "udkast.yaml").root
+        assert root is not None
+        begun = read_start(root, "udkast.yaml", rulebook.vocabulary, date(2026, 1, 1))
+        assert isinstance(begun, Start)
+        body = compose(rulebook, begun, DirectEvaluator())
+        found = checklist(begun.draft, rulebook, DirectEvaluator())
+        written = clauses(terms(rulebook, found, body.result.draft.facts))
+        return [shown(one.pieces) for one in written if norm_of(one, "R-05") or norm_of(one, "R-03")]
+
+    few = ", ".join(f"{{navn: {one}, indbyggere: 40000}}" for one in GOEDSTRUP[1:])
+    known = seats(f"{{navn: Herning, indbyggere: 89000}}, {few}")
+    assert known[0].startswith("8 regionale medlemmer")
+    assert known[1].startswith("7 kommunale medlemmer")
+    open_ones = seats(", ".join(GOEDSTRUP))
+    assert open_ones[0].startswith("regionale medlemmer")
+    assert open_ones[1].startswith("kommunale medlemmer")
 
 
 # ── The rules ─────────────────────────────────────────────────────────────────────────────────────

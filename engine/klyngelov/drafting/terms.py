@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 
 from klyngelov.drafting.checklist import Checklist, Group, Requirement
+from klyngelov.drafting.numbers import Numbers
 from klyngelov.judging.law import law_on
-from klyngelov.lawbook.clauses import CONCERNED, OWN_PLACEHOLDERS, DraftClause
+from klyngelov.lawbook.clauses import CONCERNED, NUMBER, OWN_PLACEHOLDERS, DraftClause
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm, NormKind, Strength
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Shape
+from klyngelov.proposal.facts import Facts
 from klyngelov.values.danish import capital, listed
 from klyngelov.values.frozen import dataclass
 
@@ -79,12 +81,13 @@ class Chapter:
     passages: tuple[Passage, ...]
 
 
-def terms(rulebook: Rulebook, found: Checklist) -> tuple[Chapter, ...]:
+def terms(rulebook: Rulebook, found: Checklist, drafted: Facts | None = None) -> tuple[Chapter, ...]:
     """The chapters, in order: the whole body, its organs, and the whole body again.
 
-    A body that has but one organ has one chapter, under None.
+    A body that has but one organ has one chapter, under None. ``drafted`` is what the drafted body states, if
+    it is known; without it no numbers are told that depend on the body.
     """
-    return tuple(_Drafter(rulebook, found).chapters())
+    return tuple(_Drafter(rulebook, found, drafted).chapters())
 
 
 class _Drafter:
@@ -94,7 +97,8 @@ class _Drafter:
     only an option speaks for.
     """
 
-    def __init__(self, rulebook: Rulebook, found: Checklist) -> None:
+    def __init__(self, rulebook: Rulebook, found: Checklist, drafted: Facts | None) -> None:
+        self._numbers = Numbers(found, drafted)
         self._rulebook = rulebook
         self._wording = rulebook.wording
         self._facts = found.draft.facts
@@ -183,7 +187,7 @@ class _Drafter:
         return self._concerned.get(norm.id, set())
 
     def _write(self, clause: DraftClause, section: str, organ: str | None, norms: tuple[Norm, ...]) -> None:
-        named = self._concerning(norms, organ)
+        named = self._numbers.concerned(norms[0], organ) if norms else ""
         options = tuple(
             self._filled(option.replace(f"{{{CONCERNED}}}", named), organ) for option in clause.options
         )
@@ -195,18 +199,9 @@ class _Drafter:
         self._said.update((norm.id, self._whole(organ)) for norm in norms)
         manner = Manner.TEXT if clause.text else Manner.ITEM
         text = (clause.text or clause.item).replace(f"{{{CONCERNED}}}", named)
+        text = text.replace(f"{{{NUMBER}}}", self._numbers.told(norms[0]) if norms and NUMBER in text else "")
         pieces = self._filled(text, organ)
         self._add(section, organ, Clause(manner, pieces, norms, self._doubted(norms), options))
-
-    def _concerning(self, norms: tuple[Norm, ...], organ: str | None) -> str:
-        """Those whom the first of some norms concerns, in brackets; nothing where it may be others."""
-        found = [
-            one
-            for one in self._found.requirements
-            if norms and one.norm is norms[0] and organ in (one.organ, None) and not one.conditions
-        ]
-        subjects = list(dict.fromkeys(subject for one in found for subject in one.subjects))
-        return f" ({listed(subjects)})" if subjects else ""
 
     def _add(self, section: str, organ: str | None, clause: Clause) -> None:
         self._placed.setdefault((self._whole(organ), section), []).append(clause)

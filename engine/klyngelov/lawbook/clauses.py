@@ -15,7 +15,10 @@ from klyngelov.values.frozen import dataclass
 CONCERNED = "berørte"
 """Filled in with those whom the norms of a clause concern, in brackets, where the facts settle who."""
 
-OWN_PLACEHOLDERS = ("organ", "Organ", CONCERNED)
+NUMBER = "antal"
+"""Filled in with how many there are of what the first norm counts, where the facts settle it."""
+
+OWN_PLACEHOLDERS = ("organ", "Organ", CONCERNED, NUMBER)
 """What can be filled in beside the lists of the file: the organ, also as a sentence begins with it."""
 
 

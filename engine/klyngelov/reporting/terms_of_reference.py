@@ -45,7 +45,7 @@ class _Writer:
         further = (("Organ", (capital(self._kind),)), ("Skrevet efter", (f"reglerne den {self._day}",)))
         frame = Frame(kind="Udkast til kommissorium", title=body.name, day=today, further=further)
         self._document = WordDocument(frame)
-        self._terms = terms(rulebook, found)
+        self._terms = terms(rulebook, found, body.result.draft.facts)
         self._chapters = 0
         self._clauses = 0
         self._derogable: list[str] = []
