@@ -751,6 +751,55 @@ Egenskab: Det politiske niveau i en sundhedsklynge
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-08.kreds opfyldt
 
+  Regel: En observatør stemmer ikke
+
+    @L-08.stemmeret
+    Scenarie: En observatør i det politiske niveau
+      Den, der har stemmeret, er i virkeligheden medlem.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «observatører» for det politiske niveau er:
+        | navn              | stemmeret   |
+        | Regionsdirektøren | <stemmeret> |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | stemmeret | udfald                                             | alvor          |
+        | nej       | er L-08.stemmeret opfyldt for det politiske niveau | uden betydning |
+      @brudt @skøn
+      Eksempler:
+        | stemmeret | udfald                                                           | alvor       |
+        | ja        | kræver L-08.stemmeret konkret vurdering for det politiske niveau | en advarsel |
+      @åben
+      Eksempler:
+        | stemmeret | udfald                                               | alvor         |
+        |           | er L-08.stemmeret uafklaret for det politiske niveau | en bemærkning |
+
+    @L-08.stemmeret.medlem
+    Scenarie: En observatør, der er nævnt blandt medlemmerne i det politiske niveau
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau også har dette medlem:
+        | rolle      | stemmeret   |
+        | observatør | <stemmeret> |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | stemmeret | udfald                                                    | alvor          |
+        | nej       | er L-08.stemmeret.medlem opfyldt for det politiske niveau | uden betydning |
+      @brudt @skøn
+      Eksempler:
+        | stemmeret | udfald                                                                  | alvor       |
+        | ja        | kræver L-08.stemmeret.medlem konkret vurdering for det politiske niveau | en advarsel |
+      @åben
+      Eksempler:
+        | stemmeret | udfald                                                      | alvor         |
+        |           | er L-08.stemmeret.medlem uafklaret for det politiske niveau | en bemærkning |
+
   Regel: En kommune har kun én borgmester
 
     @L-08.én-borgmester @opfyldt

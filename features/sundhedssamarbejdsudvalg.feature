@@ -816,6 +816,55 @@ Egenskab: Sundhedssamarbejdsudvalget
       Og er det en advarsel
       Og spørges der «Hvem udgør formandskabet i sundhedssamarbejdsudvalget?»
 
+  Regel: En observatør stemmer ikke
+
+    @L-14.stemmeret
+    Scenarie: En observatør i udvalget
+      Den, der har stemmeret, er i virkeligheden medlem.
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at «observatører» for sundhedssamarbejdsudvalget er:
+        | navn              | stemmeret   |
+        | Regionsdirektøren | <stemmeret> |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | stemmeret | udfald                    | alvor          |
+        | nej       | er L-14.stemmeret opfyldt | uden betydning |
+      @brudt @skøn
+      Eksempler:
+        | stemmeret | udfald                                  | alvor       |
+        | ja        | kræver L-14.stemmeret konkret vurdering | en advarsel |
+      @åben
+      Eksempler:
+        | stemmeret | udfald                      | alvor         |
+        |           | er L-14.stemmeret uafklaret | en bemærkning |
+
+    @L-14.stemmeret.medlem
+    Scenarie: En observatør, der er nævnt blandt medlemmerne i udvalget
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at sundhedssamarbejdsudvalget også har dette medlem:
+        | rolle      | stemmeret   |
+        | observatør | <stemmeret> |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler:
+        | stemmeret | udfald                           | alvor          |
+        | nej       | er L-14.stemmeret.medlem opfyldt | uden betydning |
+      @brudt @skøn
+      Eksempler:
+        | stemmeret | udfald                                         | alvor       |
+        | ja        | kræver L-14.stemmeret.medlem konkret vurdering | en advarsel |
+      @åben
+      Eksempler:
+        | stemmeret | udfald                             | alvor         |
+        |           | er L-14.stemmeret.medlem uafklaret | en bemærkning |
+
   Regel: Region og kommuner betjener udvalget sammen (§ 204, stk. 2, 2. pkt., og § 16, stk. 6)
 
     @L-16.region @L-16.kommuner @B-63.region @B-63.kommuner @opfyldt
