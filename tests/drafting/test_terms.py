@@ -195,6 +195,8 @@ def test_every_clause_is_used_some_day(rulebook: Rulebook, start: Starter) -> No
     found = [begun(rulebook, start, kind, day) for kind in rulebook.vocabulary.types for day in DAYS]
     aarhus = start("sundhedsklynge", "2022-10-01", kommuner=["Aarhus", "Samsø"])
     found.append(checklist(aarhus.draft, rulebook, DirectEvaluator()))
+    aalborg = start("sundhedsråd", "2027-03-01", kommuner=["Aalborg"])
+    found.append(checklist(aalborg.draft, rulebook, DirectEvaluator()))
     written = [(one.pieces, *one.options) for each in found for one in clauses(terms(rulebook, each))]
     everything = "\n".join(shown(pieces) for alike in written for pieces in alike)
     unused = [
