@@ -265,3 +265,13 @@ def test_who_chairs_is_said_where_the_law_says_it(rulebook: Rulebook) -> None:
 
     assert "- {rolle: regionsrådsmedlem, post: formand}" in text
     assert "- {rolle: regionsrådsmedlem, post: næstformand}" in text
+
+
+def test_an_office_is_called_what_the_law_calls_it(rulebook: Rulebook) -> None:
+    """A title counts as the office it stands for, but is not the law's word."""
+    aarhus = "{navn: Aarhus, indbyggere: 367000, styreform: magistrat}"
+
+    text = draft_yaml(from_text(rulebook, council([aarhus])), rulebook)
+
+    assert "rolle: magistratsmedlem, kommune: Aarhus" in text
+    assert "rolle: fagborgmester" not in text

@@ -89,8 +89,12 @@ def _words(words: WordList, tests: Sequence[Test]) -> Iterator[tuple[str, int]]:
     asked = [test for test in tests if isinstance(test, WordTest)]
     used = [word for test in asked for word in test.words]
     double = {one.word for one in words.ambiguities if one.word in used}
-    # The rules' own words first; of others the broadest, which says least.
-    order = sorted(words.words(), key=lambda word: (word not in used, -len(words.extension[word])))
+    alone = {test.words[0] for test in asked if len(test.words) == 1}
+    # The rules' own words first; of others the broadest, which says least. What the law names by itself goes
+    # before what it only treats alike, as a title for an office.
+    order = sorted(
+        words.words(), key=lambda word: (word not in used, -len(words.extension[word]), word not in alone)
+    )
     seen: set[tuple[object, ...]] = set()
     for word in order:
         sort = (word in double, *(word_truth(test.atoms, words.denotation[word]) for test in asked))
