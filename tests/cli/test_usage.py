@@ -26,10 +26,12 @@ ENGLISH = re.compile(
         (["rules"], "Der mangler: HANDLING."),
         (["check"], "Der mangler: FIL."),
         (["schema"], "Der mangler: input|output|requirements."),
-        (["chek"], f"«chek» kan ikke angives for KOMMANDO. Vælg mellem {', '.join(COMMANDS)}."),
+        (["chekc"], "«chekc» kan ikke angives for KOMMANDO. Mente du «check»?"),
+        (["noget"], f"«noget» kan ikke angives for KOMMANDO. Vælg mellem {', '.join(COMMANDS)}."),
+        (["rules", "lnt"], "«lnt» kan ikke angives for HANDLING. Mente du «lint»?"),
         (
-            ["rules", "lnt"],
-            "«lnt» kan ikke angives for HANDLING. "
+            ["rules", "noget"],
+            "«noget» kan ikke angives for HANDLING. "
             "Vælg mellem lint, coverage, fingerprint, provisions, format.",
         ),
         (

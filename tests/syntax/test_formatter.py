@@ -227,6 +227,16 @@ def test_a_file_is_formatted_and_then_passes_the_check(tmp_path: Path) -> None:
     assert (ran.code, ran.out, ran.err) == (0, "Alle filer er allerede opstillet.\n", "")
 
 
+def test_a_file_with_a_text_that_has_no_end_is_not_said_to_be_in_order(tmp_path: Path) -> None:
+    file = tmp_path / "x.regel"
+    file.write_text('sprog 1\n\nnorm L-01 "a"\n  ellers   "Uafsluttet\n', encoding="utf-8")
+
+    ran = run("rules", "format", str(file))
+
+    told = f"{file}, linje 4: Teksten mangler et afsluttende anførselstegn på samme linje."
+    assert (ran.code, ran.out, ran.err) == (2, "", f"klyngelov: {told}\n")
+
+
 @pytest.mark.parametrize(
     ("content", "told"), [(None, "findes ikke."), (b"\xff\xfe", "kan ikke læses som en tekstfil i UTF-8.")]
 )

@@ -8,11 +8,13 @@ from typing import Any, NoReturn
 
 from klyngelov.cli.output import write
 
+_CHOICE = r"argument (\S+?): invalid choice: '(.*?)' \(choose from (.*)\)"
+
 _TRANSLATIONS = (
     (r"the following arguments are required: (.*)", r"Der mangler: \1."),
     (r"unrecognized arguments: (.*)", r"Ukendt: \1. Skriv --help for at se, hvad der kan angives."),
     (
-        r"argument (\S+?): invalid choice: '(.*?)' \(choose from (.*)\)",
+        _CHOICE,
         r"«\2» kan ikke angives for \1. Vælg mellem \3.",
     ),
     (r"argument (\S+?): expected one argument", r"\1 skal følges af en værdi."),
@@ -51,6 +53,18 @@ class DanishParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise the fault as a Danish sentence."""
         for pattern, danish in _TRANSLATIONS:
-            if re.fullmatch(pattern, message):
-                raise UsageFaultError(re.sub(pattern, danish, message))
+            found = re.fullmatch(pattern, message)
+            if found:
+                raise UsageFaultError(_near(found) or found.expand(danish))
         raise UsageFaultError("Kommandolinjen kan ikke læses. Skriv --help for at se, hvad der kan angives.")
+
+
+def _near(found: re.Match[str]) -> str | None:
+    """What is said of a choice that is nearly right."""
+    from klyngelov.values.spelling import nearest  # noqa: PLC0415 (needed only for what is misspelt)
+
+    if found.re.pattern != _CHOICE:
+        return None
+    argument, written, choices = found.groups()
+    meant = nearest(written, [choice.strip("'") for choice in choices.split(", ")])
+    return f"«{written}» kan ikke angives for {argument}. Mente du «{meant}»?" if meant else None

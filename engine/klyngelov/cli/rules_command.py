@@ -45,7 +45,7 @@ def add_to(commands: Any) -> None:
 
 def run_format(options: argparse.Namespace) -> int:
     """Format rule files in place."""
-    from klyngelov.syntax.formatter import format_text  # noqa: PLC0415
+    from klyngelov.syntax.formatter import format_text, unclosed_text  # noqa: PLC0415
 
     paths = [Path(name) for name in options.files] or sorted(rules_directory().glob("*.regel"))
     changed: list[Path] = []
@@ -58,6 +58,10 @@ def run_format(options: argparse.Namespace) -> int:
             raise UsageFaultError(f"{path} er større end 1 MB; del filen i flere.") from None
         except (OSError, UnicodeDecodeError):
             raise UsageFaultError(f"{path} kan ikke læses som en tekstfil i UTF-8.") from None
+        line = unclosed_text(before)
+        if line is not None:
+            message = f"{path}, linje {line}: Teksten mangler et afsluttende anførselstegn på samme linje."
+            raise UsageFaultError(message)
         after = format_text(before)
         if after == before:
             continue

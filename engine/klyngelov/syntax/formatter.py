@@ -62,6 +62,12 @@ def format_text(text: str) -> str:
     return "\n".join(_single_blanks(line.rstrip() for line in result)).strip("\n") + "\n"
 
 
+def unclosed_text(text: str) -> int | None:
+    """The first line (from 1) on which a text does not end, so that its declaration cannot be set."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    return next((number for number, line in enumerate(lines, 1) if pieces([line]) is None), None)
+
+
 def _split_trailer(block: Block) -> tuple[list[str], list[str]]:
     """A block's own lines, and the blank and unindented comment lines after its last clause."""
     lines = block.text.split("\n")
