@@ -24,6 +24,7 @@ RUNS = {
     "for-sent.txt": ("tests/goldens/fix-drafts/planlagte.yaml", "--date", "2023-12-31"),
     "uden-borgmester.txt": ("tests/goldens/fix-drafts/uden-borgmester.yaml",),
     "modstrid.txt": ("tests/goldens/fix-drafts/modstrid.yaml",),
+    "ud-over-valgperioden.txt": ("tests/goldens/fix-drafts/ud-over-valgperioden.yaml",),
     "kan-ikke-rettes.txt": ("tests/goldens/fix-drafts/kendsgerninger.json",),
     "ulæselig.txt": ("tests/bad/proposals/unknown-key.yaml",),
     "ulæselig.json": ("tests/bad/proposals/unknown-key.yaml", "--format", "json"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from klyngelov.lawbook.formula import Query, WordTest, tests_in
+from klyngelov.lawbook.formula import All, Any, Formula, Not, Query, Test, WordTest, tests_in
 from klyngelov.lawbook.vocabulary import OTHER, Listing
 from klyngelov.repairing.pools import Pools
 from klyngelov.repairing.witnesses import Assignment
@@ -30,12 +30,14 @@ class Fitting:
             tests = tests_in(query.formula)
             about = [one for one in tests if main and one.field == main.name and isinstance(one, WordTest)]
             atoms = frozenset[str]().union(*(one.atoms for one in about))
+            # A norm that only leaves some out speaks of everybody else.
+            named = [one for one in about if one in _asserted(query.formula)]
             for test in tests:
                 field = listing.fields[test.field]
                 for text in pools.values(test, field):
                     value = (field.name, fold(text))
                     self._atoms[value] = self._atoms.get(value, frozenset()) | atoms
-                    if not about and query in unwanted:
+                    if not named and query in unwanted:
                         self._of_all.add(value)
 
     def fits(self, assignment: Assignment, name: str, text: str) -> bool:
@@ -62,3 +64,14 @@ class Fitting:
             return frozenset({OTHER})
         word = self._words.spellings.get(fold(assignment.get(main.name, "")))
         return self._words.denotation[word] if word else frozenset()
+
+
+def _asserted(formula: Formula) -> list[Test]:
+    """The tests of a formula that are not denied."""
+    match formula:
+        case Not():
+            return []
+        case All(parts) | Any(parts):
+            return [test for part in parts for test in _asserted(part)]
+        case _:
+            return [formula]
