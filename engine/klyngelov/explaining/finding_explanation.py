@@ -12,12 +12,12 @@ from dataclasses import replace
 from klyngelov.explaining.answer import short_answer
 from klyngelov.explaining.explanation import Count, FindingExplanation, Holding, Line, Part, Reason
 from klyngelov.explaining.norm_explanation import NormExplainer
-from klyngelov.explaining.paraphrase import phrasing_of
 from klyngelov.explaining.trial import Court, Trial
 from klyngelov.explaining.trial_words import TrialWords, line_of
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Finding, Held, Outcome, held
 from klyngelov.judging.grounds import Counts, Evidence
+from klyngelov.judging.phrasing import phrasing_of
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.wording import filled
 from klyngelov.lawbook.force import ForceState

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from klyngelov.explaining.explanation import NormExplanation, Quoted, Related, TemplateExplanation
-from klyngelov.explaining.paraphrase import exceptions, paraphrase, phrasing_of
-from klyngelov.judging.phrasing import Phrasing
+from klyngelov.explaining.paraphrase import exceptions, paraphrase
+from klyngelov.judging.phrasing import Phrasing, phrasing_of
 from klyngelov.judging.queries import queries_of
 from klyngelov.lawbook.formula import All, Any, Formula, Not
 from klyngelov.lawbook.matter import Kinship, Matters

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from klyngelov.judging.phrasing import Phrasing
+from klyngelov.judging.phrasing import Phrasing, phrasing_of
 from klyngelov.lawbook.norm import (
     Case,
     CountBound,
@@ -33,12 +33,6 @@ _EFFECTS = {
     EffectKind.REMARK: "Er kravet opfyldt, knyttes en bemærkning til",
 }
 _ALONE = {Strength.SHALL_BASICALLY: "som udgangspunkt ", Strength.SHALL_AMONG_OTHERS: "bl.a. "}
-
-
-def phrasing_of(rulebook: Rulebook, norm: Norm) -> Phrasing:
-    """Phrases that call the norm's kind of body by its name, where it is about one kind alone."""
-    body = rulebook.vocabulary.types[norm.scope[0]].definite if len(norm.scope) == 1 else None
-    return Phrasing(rulebook.vocabulary, rulebook.terms, body or "forslaget")
 
 
 def paraphrase(rulebook: Rulebook, norm: Norm) -> tuple[str, ...]:

@@ -32,7 +32,15 @@ from klyngelov.lawbook.formula import (
     Test,
     WordTest,
 )
-from klyngelov.lawbook.norm import CountBound, DifferenceBound, StatedStatement, Statement, SubjectStatement
+from klyngelov.lawbook.norm import (
+    CountBound,
+    DifferenceBound,
+    Norm,
+    StatedStatement,
+    Statement,
+    SubjectStatement,
+)
+from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Listing, Shape, Vocabulary
 from klyngelov.values.danish import listed, written_date
 from klyngelov.values.frozen import dataclass
@@ -243,3 +251,9 @@ def _days(first: date | None, last: date | None) -> str:
     if first is not None:
         return f"den {written_date(first)} eller senere"
     return f"den {written_date(last)} eller tidligere" if last is not None else "oplyst"
+
+
+def phrasing_of(rulebook: Rulebook, norm: Norm) -> Phrasing:
+    """Phrases that call the norm's kind of body by its name, where it is about one kind alone."""
+    body = rulebook.vocabulary.types[norm.scope[0]].definite if len(norm.scope) == 1 else None
+    return Phrasing(rulebook.vocabulary, rulebook.terms, body or "forslaget")

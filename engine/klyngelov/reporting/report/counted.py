@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from klyngelov.explaining.paraphrase import phrasing_of
 from klyngelov.judging.finding import Finding, Outcome
 from klyngelov.judging.grounds import Counts
-from klyngelov.judging.phrasing import Phrasing
+from klyngelov.judging.phrasing import Phrasing, phrasing_of
 from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.formula import All
 from klyngelov.lawbook.norm import CountBound, DifferenceBound
