@@ -23,6 +23,7 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import read_document
+from klyngelov.reporting.requirements_text import total_text
 
 GOEDSTRUP = ["Herning", "Holstebro", "Ikast-Brande", "Lemvig", "Ringkøbing-Skjern", "Struer"]
 
@@ -179,3 +180,13 @@ def test_no_body_that_meets_every_norm_is_smaller(quantities: list[str]) -> None
         assert (total.number, total.unmet) == (smallest, ())
     else:
         assert total is None
+
+
+def test_one_is_told_in_the_singular(rulebook: Rulebook, start: Starter) -> None:
+    found = numbers(
+        rulebook, start("sundhedskoordinationsudvalg", "2022-03-01", kommuner=["Lemvig", "Struer"])
+    )
+
+    text = total_text(found["sundhedskoordinationsudvalg", "formandskab"], rulebook)
+
+    assert text == "Formandskabet for sundhedskoordinationsudvalget: mindst 1 formandspost."

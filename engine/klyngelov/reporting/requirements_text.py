@@ -155,7 +155,8 @@ def total_text(total: Total, rulebook: Rulebook) -> str:
 def _what(total: Total, listing: Listing, rulebook: Rulebook) -> str:
     """What is counted; offered seats are named where the number rests on some."""
     lists = dict.fromkeys((total.listing, *(kind.row.place[1] for kind, _ in total_rows(total))))
-    return listed([listing.plural, *(rulebook.vocabulary.listings[name].plural for name in list(lists)[1:])])
+    first = listing.each if total.number == 1 and len(lists) == 1 else listing.plural
+    return listed([first, *(rulebook.vocabulary.listings[name].plural for name in list(lists)[1:])])
 
 
 def _named(norms: Sequence[Norm], rulebook: Rulebook) -> str:
