@@ -43,6 +43,8 @@ Egenskab: Almindelig ret om regionsrådets formand og kommunernes styreform
         | 1. oktober 2022 | G-03            | magistratsmedlem                                        |
         | 1. oktober 2022 | G-03            | udvalgsformand i kommune med delt administrativ ledelse |
         | 1. oktober 2022 | G-03            | kommunalbestyrelsesmedlem, borgmester                   |
+        | 1. oktober 2022 | G-03            | rådmand                                                 |
+        | 1. februar 2027 | G-03.2027       | fagborgmester                                           |
         | 1. oktober 2022 | G-03.ansat      | ansat i regionen                                        |
         | 1. februar 2026 | G-03.2026       | borgmester                                              |
         | 1. februar 2026 | G-03.2026.ansat | ansat i regionen                                        |

@@ -38,9 +38,9 @@ Egenskab: Formandskabet for de forberedende sundhedsråd
   Scenarie: To formænd, hvoraf en borgmester, valgt af rådet selv
     Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
     Og at formandskabet for det forberedende sundhedsråd er:
-      | rolle             | kommune | post    | valgt af                 | valgmåde         | medlem |
-      | regionsrådsmedlem |         | formand | forberedende sundhedsråd | forholdstalsvalg | nej    |
-      | borgmester        | Struer  | formand | forberedende sundhedsråd | forholdstalsvalg | ja     |
+      | rolle             | kommune | post    | valgt af                 | valgmåde         | medlem | andre hverv |
+      | regionsrådsmedlem |         | formand | forberedende sundhedsråd | forholdstalsvalg | nej    |             |
+      | borgmester        | Struer  | formand | forberedende sundhedsråd | forholdstalsvalg | ja     | ingen       |
     Når forslaget bedømmes efter reglerne den 1. februar 2026
     Så er T-41.formand ikke opfyldt
     Og er T-41.næstformand ikke opfyldt
@@ -67,6 +67,8 @@ Egenskab: Formandskabet for de forberedende sundhedsråd
       | regionsrådsmedlem  | formand for et andet sundhedsråd                | T-42.flere              |
       | regionsrådsmedlem  | borgmester                                      | T-42.landet             |
       | regionsrådsmedlem  | magistratsmedlem                                | T-42.landet             |
+      | regionsrådsmedlem  | rådmand                                         | T-42.landet             |
+      | borgmester         | regionsrådsmedlem                               | T-42.landet             |
       | regionsrådsmedlem  | udvalgsformand i en kommune under sundhedsrådet | T-42.området            |
 
   @T-42.landet @T-42.området @opfyldt

@@ -220,17 +220,17 @@ Egenskab: De forberedende sundhedsråds kommunale medlemmer og observatører
       Eksempler: Som loven siger
         | hverv                                    | stemmeret | fast | anmodet af          | tilladt af                   | valgmåde     | hvem    | anmodning | tilladelse | stemme  | valg    | hensyn                               |
         | kommunalt medlem af et andet sundhedsråd | nej       | nej  | kommunalbestyrelsen | det forberedende sundhedsråd | flertalsvalg | opfyldt | opfyldt   | opfyldt    | opfyldt | opfyldt | kræver T-29.hensyn konkret vurdering |
-        | kommunalt medlem af et andet sundhedsråd | nej       | ja   |                     |                              |              | opfyldt | opfyldt   | opfyldt    | opfyldt | opfyldt | finder T-29.hensyn ikke anvendelse   |
 
       @brudt @skøn
       Eksempler: Ikke som loven siger
         | hverv                     | stemmeret | fast | anmodet af | tilladt af   | valgmåde         | hvem         | anmodning    | tilladelse   | stemme       | valg         | hensyn                               |
         | kommunalbestyrelsesmedlem | ja        | nej  | KL         | regionsrådet | forholdstalsvalg | ikke opfyldt | ikke opfyldt | ikke opfyldt | ikke opfyldt | ikke opfyldt | kræver T-29.hensyn konkret vurdering |
+        | kommunalbestyrelsesmedlem | ja        | ja   | KL         | regionsrådet | forholdstalsvalg | ikke opfyldt | ikke opfyldt | ikke opfyldt | ikke opfyldt | ikke opfyldt | kræver T-29.hensyn konkret vurdering |
 
       @åben
       Eksempler: Ikke oplyst
         | hverv | stemmeret | fast   | anmodet af | tilladt af | valgmåde | hvem      | anmodning | tilladelse | stemme    | valg      | hensyn                   |
-        |       | ukendt    | ukendt |            |            | ukendt   | uafklaret | uafklaret | uafklaret  | uafklaret | uafklaret | er T-29.hensyn uafklaret |
+        |       | ukendt    | ukendt |            |            | ukendt   | uafklaret | uafklaret | uafklaret  | uafklaret | uafklaret | kræver T-29.hensyn konkret vurdering |
 
     @T-29.hvem @opfyldt
     Scenarie: Et råd uden observatører

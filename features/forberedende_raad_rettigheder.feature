@@ -165,6 +165,30 @@ Egenskab: De forberedende sundhedsråds rettigheder, stedfortrædere og udelukke
       Så er T-30.stedfortræderhverv.hverv ikke opfyldt
       Og er det en fejl
 
+    @T-30.stedfortræderhverv.navn
+    Scenarie: En stedfortræder med hvervet «<hverv>» er angivet ved <måde>
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Og at «stedfortrædere» for det forberedende sundhedsråd er:
+        | rolle            | kommune | navn        | hverv   | angivet ved |
+        | kommunalt medlem | Herning | Jens Jensen | <hverv> | <måde>      |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-30.stedfortræderhverv.navn <udfald>
+
+      @opfyldt
+      Eksempler: Ved hverv
+        | hverv          | måde  | udfald  |
+        | viceborgmester | hverv | opfyldt |
+
+      @brudt
+      Eksempler: Ved navn, også når et hverv er nævnt
+        | hverv          | måde | udfald       |
+        | viceborgmester | navn | ikke opfyldt |
+
+      @åben
+      Eksempler: Ikke oplyst
+        | hverv          | måde | udfald    |
+        | viceborgmester |      | uafklaret |
+
     @T-30.stedfortræderhverv @åben
     Scenarie: Stedfortræderne er ikke oplyst
       Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026

@@ -93,6 +93,15 @@ Egenskab: Regionen findes på dagen
         | region            | udfald       |
         | Region Midtjylland | ikke opfyldt |
 
+    @T-12.kommuner @R-18.midtjylland @brudt
+    Scenarie: Er rådet angivet, er det regionen, der er forkert, og ikke kommunerne
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at forslaget angiver «region»: Region Nordjylland
+      Når forslaget bedømmes efter reglerne den 1. februar 2027
+      Så er R-18.midtjylland ikke opfyldt
+      Og er det en fejl
+      Og finder T-12.kommuner ikke anvendelse for Herning
+
     @T-12.kommuner @åben
     Scenarie: Sundhedsrådets region er ikke oplyst
       Givet et sundhedsråd, hvor intet er oplyst

@@ -24,9 +24,9 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
       Sådan var en klynge sat op.
       Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
       Og at formandskabet for sundhedsrådet er:
-        | rolle              | kommune | post   | valgt af                          | valgmåde         |
-        | regionsrådsmedlem  |         | formand | regionsrådet                     | forholdstalsvalg |
-        | borgmester         | Herning | formand | de deltagende kommunalbestyrelser | flertalsvalg     |
+        | rolle             | kommune | post    | valgt af                          | valgmåde         | andre hverv |
+        | regionsrådsmedlem |         | formand | regionsrådet                      | forholdstalsvalg |             |
+        | borgmester        | Herning | formand | de deltagende kommunalbestyrelser | flertalsvalg     | ingen       |
       Når forslaget bedømmes efter reglerne den 15. januar 2027
       Så er R-06.formand ikke opfyldt
       Og er det en fejl
@@ -38,16 +38,54 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
       Og er det en fejl
       Og er R-06.måde ikke opfyldt
 
-    @R-06.blandt @brudt
-    Scenarie: En borgmester er næstformand
+    @R-06.blandt
+    Scenarie: En borgmester med hvervet «<hverv>» ved siden af er næstformand
       Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
       Og at formandskabet for sundhedsrådet er:
-        | rolle             | kommune | post        |
-        | regionsrådsmedlem |         | formand     |
-        | borgmester        | Struer  | næstformand |
+        | rolle             | kommune | post        | andre hverv |
+        | regionsrådsmedlem |         | formand     |             |
+        | borgmester        | Struer  | næstformand | <hverv>     |
       Når forslaget bedømmes efter reglerne den 15. januar 2027
-      Så er R-06.blandt ikke opfyldt
+      Så er R-06.blandt <udfald>
+      Og er det <alvor>
       Og er R-06.næstformand opfyldt
+
+      @opfyldt
+      Eksempler: Borgmesteren sidder også i regionsrådet
+        | hverv             | udfald  | alvor          |
+        | regionsrådsmedlem | opfyldt | uden betydning |
+
+      @brudt
+      Eksempler: Borgmesteren sidder ikke i regionsrådet
+        | hverv            | udfald       | alvor   |
+        | ingen            | ikke opfyldt | en fejl |
+        | folketingsmedlem | ikke opfyldt | en fejl |
+
+      @åben
+      Eksempler: Det er ikke oplyst
+        | hverv | udfald    | alvor       |
+        |       | uafklaret | en advarsel |
+
+    @R-06.landet @R-06.området @brudt
+    Scenarie: Formanden er angivet som <rolle> fra <kommune> og sidder også i regionsrådet
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at formandskabet for sundhedsrådet er:
+        | rolle             | kommune   | post        | andre hverv       |
+        | <rolle>           | <kommune> | formand     | regionsrådsmedlem |
+        | regionsrådsmedlem |           | næstformand |                   |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-06.landet <landet>
+      Og er R-06.området <området>
+      Og er R-06.blandt opfyldt
+
+      Eksempler:
+        | rolle            | kommune   | landet       | området      |
+        | borgmester       | Viborg    | ikke opfyldt | opfyldt      |
+        | borgmester       | Struer    | ikke opfyldt | opfyldt      |
+        | magistratsmedlem | Aarhus    | ikke opfyldt | opfyldt      |
+        | rådmand          | Odense    | ikke opfyldt | opfyldt      |
+        | fagborgmester    | København | ikke opfyldt | opfyldt      |
+        | udvalgsformand   | Struer    | opfyldt      | ikke opfyldt |
 
     @R-06.formand @R-06.næstformand @R-06.valg @R-06.blandt @R-06.måde @R-23 @åben
     Scenarie: Formandskabet er ikke oplyst
@@ -171,6 +209,8 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
         | overborgmester                                              | opfyldt      | ikke opfyldt | opfyldt      |
         | magistratsmedlem                                            | opfyldt      | ikke opfyldt | opfyldt      |
         | udvalgsformand i kommune med delt administrativ ledelse     | opfyldt      | ikke opfyldt | opfyldt      |
+        | rådmand                                                     | opfyldt      | ikke opfyldt | opfyldt      |
+        | fagborgmester                                               | opfyldt      | ikke opfyldt | opfyldt      |
         | udvalgsformand i en kommune under sundhedsrådet             | opfyldt      | opfyldt      | ikke opfyldt |
 
       @åben
@@ -310,9 +350,34 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
       Og kan R-23.gruppe ikke overtrædes
       Og kan R-28 ikke overtrædes
 
-    @R-27.senere @R-27.periode @tid @kan-ikke-brydes
-    Scenarie: Efter 2029 er perioden en anden
+    @R-27.2030 @tid
+    Scenarie: Fra 2030 slutter funktionsperioden <dag>
       Givet et sundhedsråd, hvor intet er oplyst
+      Og at «funktionsperiode» for sundhedsrådet er:
+        | fra            | til   |
+        | 1. januar 2030 | <dag> |
       Når forslaget bedømmes efter reglerne den 1. februar 2030
-      Så er R-27.periode ikke i kraft
+      Så er R-27.2030 <udfald>
+      Og er R-27.periode ikke i kraft
+
+      @opfyldt
+      Eksempler: Med regionsrådets periode
+        | dag               | udfald  |
+        | 31. december 2033 | opfyldt |
+
+      @brudt
+      Eksempler: En anden dag
+        | dag               | udfald       |
+        | 31. december 2031 | ikke opfyldt |
+
+      @åben
+      Eksempler: Ikke oplyst
+        | dag    | udfald    |
+        | ukendt | uafklaret |
+
+    @R-27.senere @R-27.2030 @tid @kan-ikke-brydes
+    Scenarie: Efter 2033 er perioden en anden
+      Givet et sundhedsråd, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. februar 2034
+      Så er R-27.2030 ikke i kraft
       Og kan R-27.senere ikke overtrædes

@@ -142,13 +142,40 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
         | dag    | udfald           |
         | ukendt | er R-34 uafklaret |
 
-    @R-11 @R-11.senere @R-34 @R-34.senere @tid @kan-ikke-brydes
-    Scenarie: Efter 2029 er fristerne andre
+    @R-11.2030 @R-34.2030 @tid
+    Scenarie: Fra 2030 gælder fristerne i 2029 (model: <model>, udvalg: <udvalg>)
       Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | model fastsat den | udvalg fastsat den |
+        | Struer | <model>           | <udvalg>           |
       Når forslaget bedømmes efter reglerne den 1. februar 2030
-      Så er R-11 ikke i kraft
-      Og kan R-11.senere ikke overtrædes
+      Så er R-11.2030 <R-11.2030>
+      Og <R-34.2030>
+      Og er R-11 ikke i kraft
       Og er R-34 ikke i kraft
+
+      @opfyldt
+      Eksempler: I tide
+        | model            | udvalg            | R-11.2030 | R-34.2030            |
+        | 1. november 2029 | 30. november 2029 | opfyldt   | er R-34.2030 opfyldt |
+
+      @brudt @skøn
+      Eksempler: For sent
+        | model            | udvalg           | R-11.2030    | R-34.2030                          |
+        | 2. november 2029 | 1. december 2029 | ikke opfyldt | kræver R-34.2030 konkret vurdering |
+
+      @åben
+      Eksempler: Ikke oplyst
+        | model  | udvalg | R-11.2030 | R-34.2030              |
+        | ukendt | ukendt | uafklaret | er R-34.2030 uafklaret |
+
+    @R-11.2030 @R-11.senere @R-34.2030 @R-34.senere @tid @kan-ikke-brydes
+    Scenarie: Efter 2033 er fristerne andre
+      Givet et sundhedsråd, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. februar 2034
+      Så er R-11.2030 ikke i kraft
+      Og kan R-11.senere ikke overtrædes
+      Og er R-34.2030 ikke i kraft
       Og kan R-34.senere ikke overtrædes
 
     @R-33 @R-35 @R-36 @R-39.miljø @R-12 @R-41 @kan-ikke-brydes
@@ -233,17 +260,17 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
       Eksempler: Som loven siger
         | hverv                                    | stemmeret | fast | anmodet af          | tilladt af    | valgmåde     | hvem    | anmodning | tilladelse | stemme  | valg    | hensyn                                 |
         | kommunalt medlem af et andet sundhedsråd | nej       | nej  | kommunalbestyrelsen | sundhedsrådet | flertalsvalg | opfyldt | opfyldt   | opfyldt    | opfyldt | opfyldt | kræver R-12.hensyn konkret vurdering   |
-        | kommunalt medlem af et andet sundhedsråd | nej       | ja   |                     |               |              | opfyldt | opfyldt   | opfyldt    | opfyldt | opfyldt | finder R-12.hensyn ikke anvendelse     |
 
       @brudt @skøn
       Eksempler: Ikke som loven siger
         | hverv                     | stemmeret | fast | anmodet af | tilladt af   | valgmåde         | hvem         | anmodning    | tilladelse   | stemme       | valg         | hensyn                               |
         | kommunalbestyrelsesmedlem | ja        | nej  | KL         | regionsrådet | forholdstalsvalg | ikke opfyldt | ikke opfyldt | ikke opfyldt | ikke opfyldt | ikke opfyldt | kræver R-12.hensyn konkret vurdering |
+        | kommunalbestyrelsesmedlem | ja        | ja   | KL         | regionsrådet | forholdstalsvalg | ikke opfyldt | ikke opfyldt | ikke opfyldt | ikke opfyldt | ikke opfyldt | kræver R-12.hensyn konkret vurdering |
 
       @åben
       Eksempler: Ikke oplyst
         | hverv | stemmeret | fast   | anmodet af | tilladt af | valgmåde | hvem      | anmodning | tilladelse | stemme    | valg      | hensyn                   |
-        |       | ukendt    | ukendt |            |            | ukendt   | uafklaret | uafklaret | uafklaret  | uafklaret | uafklaret | er R-12.hensyn uafklaret |
+        |       | ukendt    | ukendt |            |            | ukendt   | uafklaret | uafklaret | uafklaret  | uafklaret | uafklaret | kræver R-12.hensyn konkret vurdering |
 
     @R-12.hvem @opfyldt
     Scenarie: Et råd uden observatører

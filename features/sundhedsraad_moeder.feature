@@ -155,8 +155,11 @@ Egenskab: Sundhedsrådets møder og beslutninger
   Regel: Formanden leder, næstformanden ved forfald
 
     @R-15.formand @R-15.formand.indkaldelse @R-55
-    Scenarie: Møderne ledes og indkaldes af <leder> og ved forfald af <afløser>
+    Scenarie: Møderne ledes og indkaldes af <leder> og ved forfald af <afløser>, og ministeren har ikke godkendt afvigelser
       Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «styrelsesvedtægt»:
+        | afvigelser godkendt af ministeren |
+        | nej                               |
       Og at «ledes af» for sundhedsrådet er <leder>
       Og at «indkaldes af» for sundhedsrådet er <leder>
       Og at «ledes ved forfald af» for sundhedsrådet er <afløser>
@@ -175,17 +178,125 @@ Egenskab: Sundhedsrådets møder og beslutninger
         | leder         | afløser      | udfald       |
         | formandskabet | regionsrådet | ikke opfyldt |
         | næstformanden | formanden    | ikke opfyldt |
+        | borgmestrene  | formanden    | ikke opfyldt |
 
       @åben
       Eksempler: Et ord, der ikke kendes
-        | leder       | afløser       | udfald    |
+        | leder       | afløser           | udfald    |
         | direktionen | det ældste medlem | uafklaret |
+
+    @R-15.formand @R-15.formand.indkaldelse @R-49.bevilling @R-16 @R-16.undtaget @R-56.observatører
+    Scenarie: Ministerens godkendelse af afvigelser i styrelsesvedtægten: <godkendt>
+      Med ministerens godkendelse kan vedtægten afvige fra reglerne om vederlag, om budgettet og om formandens opgaver (§ 36).
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «styrelsesvedtægt»:
+        | afvigelser godkendt af ministeren |
+        | <godkendt>                        |
+      Og at «ledes af» for sundhedsrådet er borgmestrene
+      Og at «indkaldes af» for sundhedsrådet er borgmestrene
+      Og at «beslutter» for sundhedsrådet er tillægsbevillinger
+      Og at «vederlag» for sundhedsrådet er:
+        | ydes af  | omfatter                   |
+        | kommuner | borgmestre og observatører |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så <R-15.formand>
+      Og <R-15.formand.indkaldelse>
+      Og <R-49.bevilling>
+      Og <R-16>
+      Og <R-16.undtaget>
+      Og <R-56.observatører>
+
+      @skøn
+      Eksempler: Om godkendelsen angår dette, må vurderes
+        | godkendt | R-15.formand                           | R-15.formand.indkaldelse                           | R-49.bevilling                           | R-16                           | R-16.undtaget                           | R-56.observatører                           |
+        | ja       | kræver R-15.formand konkret vurdering  | kræver R-15.formand.indkaldelse konkret vurdering  | kræver R-49.bevilling konkret vurdering  | kræver R-16 konkret vurdering  | kræver R-16.undtaget konkret vurdering  | kræver R-56.observatører konkret vurdering  |
+
+      @brudt
+      Eksempler: Ikke godkendt
+        | godkendt | R-15.formand                 | R-15.formand.indkaldelse                 | R-49.bevilling                 | R-16                 | R-16.undtaget                 | R-56.observatører                 |
+        | nej      | er R-15.formand ikke opfyldt | er R-15.formand.indkaldelse ikke opfyldt | er R-49.bevilling ikke opfyldt | er R-16 ikke opfyldt | er R-16.undtaget ikke opfyldt | er R-56.observatører ikke opfyldt |
+
+      @åben
+      Eksempler: Ikke oplyst
+        | godkendt | R-15.formand              | R-15.formand.indkaldelse              | R-49.bevilling              | R-16              | R-16.undtaget              | R-56.observatører              |
+        | ukendt   | er R-15.formand uafklaret | er R-15.formand.indkaldelse uafklaret | er R-49.bevilling uafklaret | er R-16 uafklaret | er R-16.undtaget uafklaret | er R-56.observatører uafklaret |
+
+    @R-15.formand @åben
+    Scenarie: Uden oplyst godkendelse er en anden mødeleder en advarsel, der spørger til styrelsesvedtægten
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at «ledes af» for sundhedsrådet er borgmestrene
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-15.formand uafklaret
+      Og er det en advarsel
+      Og spørges der «Hvad er fastlagt i regionens styrelsesvedtægt?»
+
+    @R-15.flertal.udslag @T-07.flertal.udslag
+    Scenarie: Udslagsgivende stemme (<slags>): <stemme>
+      Givet et <slags>, hvor intet er oplyst
+      Og at «udslagsgivende stemme» for <organ> er <stemme>
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er <norm> <udfald>
+      Og er det <alvor>
+      Og bygger det på en fortolkning
+
+      @brudt
+      Eksempler: Nogen har den
+        | slags                    | organ                        | dag             | norm                 | stemme               | udfald       | alvor   |
+        | sundhedsråd              | sundhedsrådet                | 15. januar 2027 | R-15.flertal.udslag  | formanden            | ikke opfyldt | en fejl |
+        | sundhedsråd              | sundhedsrådet                | 15. januar 2027 | R-15.flertal.udslag  | ja                   | ikke opfyldt | en fejl |
+        | sundhedsråd              | sundhedsrådet                | 15. januar 2027 | R-15.flertal.udslag  | regionsrådsformanden | ikke opfyldt | en fejl |
+        | forberedende sundhedsråd | det forberedende sundhedsråd | 1. februar 2026 | T-07.flertal.udslag  | formandens stemme    | ikke opfyldt | en fejl |
+
+      @åben
+      Eksempler: Et ord, der ikke kendes
+        | slags                    | organ                        | dag             | norm                 | stemme           | udfald    | alvor         |
+        | sundhedsråd              | sundhedsrådet                | 15. januar 2027 | R-15.flertal.udslag  | lodtrækning      | uafklaret | en advarsel |
+        | forberedende sundhedsråd | det forberedende sundhedsråd | 1. februar 2026 | T-07.flertal.udslag  | lodtrækning      | uafklaret | en advarsel |
+
+    @R-15.flertal.udslag @R-47.lukkede @T-07.flertal.udslag @T-07.lukkede @opfyldt
+    Scenarie: Ingen har udslagsgivende stemme, og møderne er lukkede (<slags>)
+      Givet et <slags>, hvor intet er oplyst
+      Og at «udslagsgivende stemme» for <organ> er nej
+      Og at «offentlige møder» for <organ> er nej
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er <stemme> opfyldt
+      Og er <møder> opfyldt
+
+      Eksempler:
+        | slags                    | organ                        | dag             | stemme              | møder        |
+        | sundhedsråd              | sundhedsrådet                | 15. januar 2027 | R-15.flertal.udslag | R-47.lukkede |
+        | forberedende sundhedsråd | det forberedende sundhedsråd | 1. februar 2026 | T-07.flertal.udslag | T-07.lukkede |
+
+    @R-47.lukkede @T-07.lukkede
+    Scenarie: Offentlige møder (<slags>): <møder>
+      Givet et <slags>, hvor intet er oplyst
+      Og at «offentlige møder» for <organ> er «<møder>»
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er <norm> <udfald>
+      Og er det <alvor>
+      Og bygger det på en fortolkning
+
+      @brudt
+      Eksempler: Åbne
+        | slags                    | organ                        | dag             | norm         | møder             | udfald       | alvor   |
+        | sundhedsråd              | sundhedsrådet                | 15. januar 2027 | R-47.lukkede | ja                | ikke opfyldt | en fejl |
+        | sundhedsråd              | sundhedsrådet                | 15. januar 2027 | R-47.lukkede | Møderne er åbne.  | ikke opfyldt | en fejl |
+        | forberedende sundhedsråd | det forberedende sundhedsråd | 1. februar 2026 | T-07.lukkede | ja                | ikke opfyldt | en fejl |
+
+      @åben
+      Eksempler: Et ord, der ikke kendes
+        | slags                    | organ                        | dag             | norm         | møder             | udfald    | alvor         |
+        | sundhedsråd              | sundhedsrådet                | 15. januar 2027 | R-47.lukkede | efter beslutning  | uafklaret | en advarsel |
+        | forberedende sundhedsråd | det forberedende sundhedsråd | 1. februar 2026 | T-07.lukkede | efter beslutning  | uafklaret | en advarsel |
 
   Regel: Budgettet
 
     @R-49.bevilling
     Scenarie: Sundhedsrådet beslutter <hvad>
       Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «styrelsesvedtægt»:
+        | afvigelser godkendt af ministeren |
+        | nej                               |
       Og at «beslutter» for sundhedsrådet er <hvad>
       Når forslaget bedømmes efter reglerne den 15. januar 2027
       Så er R-49.bevilling <udfald>

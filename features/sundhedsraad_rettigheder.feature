@@ -181,14 +181,40 @@ Egenskab: Medlemmernes rettigheder, stedfortrædere, valg og udelukkelse i sundh
         | Herning | 2     |       | navn        | opfyldt   | er R-46.hvert-medlem opfyldt   | uafklaret |
 
     @R-46.hverv @brudt
-    Scenarie: En stedfortræder er nævnt ved navn
+    Scenarie: En stedfortræder uden hverv i kommunen er nævnt ved navn
       Givet et sundhedsråd, hvor intet er oplyst
       Og at «stedfortrædere» for sundhedsrådet er:
-        | rolle            | kommune | hverv                       | angivet ved |
-        | kommunalt medlem | Herning | ansat i en kommune          | navn        |
+        | rolle            | kommune | hverv              | angivet ved |
+        | kommunalt medlem | Herning | ansat i en kommune | navn        |
       Når forslaget bedømmes efter reglerne den 15. januar 2027
       Så er R-46.hverv ikke opfyldt
       Og er det en fejl
+
+    @R-46.navn
+    Scenarie: En stedfortræder med hvervet «<hverv>» er angivet ved <måde>
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at «stedfortrædere» for sundhedsrådet er:
+        | rolle            | kommune | navn        | hverv   | angivet ved |
+        | kommunalt medlem | Herning | Jens Jensen | <hverv> | <måde>      |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-46.navn <udfald>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler: Ved hverv
+        | hverv          | måde  | udfald  | alvor          |
+        | viceborgmester | hverv | opfyldt | uden betydning |
+
+      @brudt
+      Eksempler: Ved navn, også når et hverv er nævnt
+        | hverv          | måde | udfald       | alvor   |
+        |                | navn | ikke opfyldt | en fejl |
+        | viceborgmester | navn | ikke opfyldt | en fejl |
+
+      @åben
+      Eksempler: Ikke oplyst
+        | hverv          | måde | udfald    | alvor         |
+        | viceborgmester |      | uafklaret | en bemærkning |
 
     @R-46 @åben
     Scenarie: Stedfortræderne er ikke oplyst

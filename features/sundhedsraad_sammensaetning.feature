@@ -199,11 +199,36 @@ Egenskab: Sundhedsrådets sammensætning
         | dag    | udfald    | alvor         |
         | ukendt | uafklaret | en bemærkning |
 
-    @R-04.senere @R-04 @tid @kan-ikke-brydes
-    Scenarie: Efter 2029 er dagen en anden
+    @R-04.2030 @tid
+    Scenarie: Fra 2030 er indbyggertallet opgjort på ny (<dag>)
       Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | opgørelsesdag |
+        | Struer | <dag>         |
       Når forslaget bedømmes efter reglerne den 1. februar 2030
-      Så er R-04 ikke i kraft
+      Så er R-04.2030 <udfald>
+      Og er R-04 ikke i kraft
+
+      @opfyldt
+      Eksempler: Den 1. april i 2029
+        | dag           | udfald  |
+        | 1. april 2029 | opfyldt |
+
+      @brudt
+      Eksempler: Forældede tal
+        | dag           | udfald       |
+        | 1. april 2025 | ikke opfyldt |
+
+      @åben
+      Eksempler: Dagen er ikke oplyst
+        | dag    | udfald    |
+        | ukendt | uafklaret |
+
+    @R-04.senere @R-04.2030 @tid @kan-ikke-brydes
+    Scenarie: Efter 2033 er dagen en anden
+      Givet et sundhedsråd, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. februar 2034
+      Så er R-04.2030 ikke i kraft
       Og kan R-04.senere ikke overtrædes
 
   Regel: Netop ét regionalt medlem mere end kommunale
@@ -341,6 +366,9 @@ Egenskab: Sundhedsrådets sammensætning
     @R-16 @R-16.undtaget @R-56.observatører
     Scenarie: Vederlaget ydes af <part> og omfatter <omfatter>
       Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «styrelsesvedtægt»:
+        | afvigelser godkendt af ministeren |
+        | nej                               |
       Og at «vederlag» for sundhedsrådet er:
         | ydes af | omfatter   |
         | <part>  | <omfatter> |

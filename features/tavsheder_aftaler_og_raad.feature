@@ -55,10 +55,7 @@ Egenskab: Hvad reglerne ikke siger om aftaler, valg, udpegning og råd
     Eksempler:
       | tavshed   | slags                    | organ                        | emne                         | aftalt                                    | dag             |
       | X-15      | sundhedsråd              | sundhedsrådet                | indkaldelsesvarsel           | Fire hverdage.                            | 1. februar 2027 |
-      | X-15      | sundhedsråd              | sundhedsrådet                | udslagsgivende stemme        | Formandens stemme afgør stemmelighed.     | 1. februar 2027 |
-      | X-15      | sundhedsråd              | sundhedsrådet                | offentlige møder             | Møderne er åbne.                          | 1. februar 2027 |
       | X-15.2026 | forberedende sundhedsråd | det forberedende sundhedsråd | indkaldelsesvarsel           | Fire hverdage.                            | 1. februar 2026 |
-      | X-15.2026 | forberedende sundhedsråd | det forberedende sundhedsråd | offentlige møder             | Møderne er lukkede.                       | 1. februar 2026 |
       | X-16      | forberedende sundhedsråd | det forberedende sundhedsråd | manglende valg af model      | Pladsen står tom, til kommunen har valgt. | 1. februar 2026 |
       | X-16      | sundhedsråd              | sundhedsrådet                | manglende valg af model      | Pladsen står tom, til kommunen har valgt. | 1. februar 2027 |
       | X-17      | sundhedsråd              | sundhedsrådet                | frist for stedfortræderhverv | Inden årets udgang.                       | 1. februar 2027 |

@@ -20,12 +20,14 @@ FILES = {
         "rules/overgangsloven*.regel",
         "rules/bek-1208-2025.regel",
         "rules/bek-1208-2025-forberedende-raad.regel",
+        "rules/bek-1208-2025-uden-raad.regel",
         "rules/sundhedsloven-fra-2027.regel",
     ),
     "Det, normerne udelader": ("rules/udeladt-raad.regel", "rules/udeladt-regionsloven.regel"),
     "Scenarier": (
         "features/sundhedsraad_*.feature",
         "features/forberedende_*.feature",
+        "features/raadenes_*.feature",
         "features/regionens_frister_2026.feature",
     ),
 }

@@ -40,6 +40,15 @@ def own_lines(block: Block) -> list[str]:
     return lines
 
 
+def lines_but_for_a_table(block: Block) -> list[str]:
+    """A norm's lines without those of like cases, one for each council: they are a table, read row by row."""
+    lines = own_lines(block)
+    case = "  i tilfælde af at forslaget har mindst 1 rådsangivelse, der er "
+    rows = [number for number, line in enumerate(lines) if line.startswith(case)]
+    left_out = {at for number in rows for at in (number, number + 1)}
+    return [line for number, line in enumerate(lines) if number not in left_out]
+
+
 @pytest.mark.parametrize("path", RULES, ids=lambda path: path.name)
 def test_a_norm_can_be_taken_in(path: Path) -> None:
     norms = [
@@ -49,9 +58,9 @@ def test_a_norm_can_be_taken_in(path: Path) -> None:
     ]
 
     assert [
-        f"linje {block.line}: {len(own_lines(block))}"
+        f"linje {block.line}: {len(lines_but_for_a_table(block))}"
         for block in norms
-        if len(own_lines(block)) > LONGEST_NORM
+        if len(lines_but_for_a_table(block)) > LONGEST_NORM
     ] == []
 
 

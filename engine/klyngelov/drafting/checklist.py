@@ -165,7 +165,9 @@ class _Lister:
     def _unstated(self, guard: Statement) -> bool:
         """Whether a condition fails only because the draft does not mention a list."""
         return (
-            isinstance(guard, StatedStatement) and not self._draft.facts.of(guard.organ, guard.listing).stated
+            isinstance(guard, StatedStatement)
+            and guard.positive
+            and not self._draft.facts.of(guard.organ, guard.listing).stated
         )
 
     def _line(self, findings: Sequence[Finding], organ: str | None, *, conditional: bool) -> Requirement:

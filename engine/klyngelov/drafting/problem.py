@@ -179,8 +179,9 @@ class _Writer:
 
     def _open(self, number: int, statement: Statement, subject: Record | None) -> None:
         match statement:
-            case StatedStatement(organ, listing):
-                self._lines.append(f"says({number},{self._places.index((organ, listing))}).")
+            case StatedStatement(organ, listing, positive):
+                word = "says" if positive else "omits"
+                self._lines.append(f"{word}({number},{self._places.index((organ, listing))}).")
             case CountBound(query, bound):
                 self._bound(number, bound)
                 if query.cap is not None:

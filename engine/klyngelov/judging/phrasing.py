@@ -62,9 +62,10 @@ class Phrasing:
             case CountBound() | DifferenceBound():
                 place, quantity = self.claim(statement, "har", "er")
                 return f"{place} {quantity}"
-            case StatedStatement(organ, listing):
+            case StatedStatement(organ, listing, positive):
                 of = f" for {self.vocabulary.organs[organ].definite}" if organ else ""
-                return f"forslaget angiver «{listing}»{of}"
+                verb = "angiver" if positive else "angiver ikke"
+                return f"forslaget {verb} «{listing}»{of}"
             case SubjectStatement(query):
                 subject = self.vocabulary.listings[query.listing]
                 clause = self.clause(query.formula, subject)

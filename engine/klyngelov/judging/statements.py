@@ -44,7 +44,7 @@ class Statements:
 
     def _stated(self, statement: StatedStatement) -> Outcome:
         entries = self.counter.facts.of(statement.organ, statement.listing)
-        found = ONE if entries.stated else NONE
+        found = ONE if entries.stated is statement.positive else NONE
         return Outcome(ONE, found, entries.position, entries.stated, unit="condition")
 
     def _difference(self, statement: DifferenceBound, subject: Record | None) -> Outcome:

@@ -169,6 +169,8 @@ def _copied(node: Any, exchange: _Exchange, at: Position) -> Any:
     """A part of the tree with other names and texts, all at the place of the reference."""
     if isinstance(node, tree.Name):
         return tree.Name(exchange.name(node.text), at)
+    if isinstance(node, tree.StatedCondition):  # a list may be called what an organ is; it is not the organ
+        return tree.StatedCondition(tree.Name(node.listing.text, at), node.positive)
     if isinstance(node, tree.Effect):
         conditions = _copied(node.conditions, exchange, at)
         return tree.Effect(node.kind, node.start, node.end, conditions, _text(node.text, exchange, at), at)

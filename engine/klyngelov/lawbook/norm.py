@@ -85,10 +85,14 @@ class SubjectStatement:
 
 @dataclass(frozen=True, slots=True)
 class StatedStatement:
-    """The draft states a list, of an organ or (None) of the file. Never open: it does or it does not."""
+    """The draft states a list, of an organ or (None) of the file. Never open: it does or it does not.
+
+    Not ``positive`` is what holds of a draft that does not mention the list.
+    """
 
     organ: str | None
     listing: str
+    positive: bool = True
 
 
 Statement = CountBound | DifferenceBound | SubjectStatement | StatedStatement

@@ -44,17 +44,17 @@ class StatementResolver:
         if isinstance(condition, tree.CountCondition):
             return self._quantity(condition.quantity, condition.place, organ)
         if isinstance(condition, tree.StatedCondition):
-            return self._stated(condition.listing, organ)
+            return self._stated(condition.listing, organ, positive=condition.positive)
         return self._subject_statement(condition.entry, condition.literal)
 
-    def _stated(self, name: tree.Name, organ: str | None) -> n.StatedStatement:
+    def _stated(self, name: tree.Name, organ: str | None, *, positive: bool) -> n.StatedStatement:
         """A list of the file, or of the organ that the norm bears on."""
         listing = self.vocabulary.listings[name.text]  # the lexer knows only declared names
         if not listing.of_organ:
-            return n.StatedStatement(None, listing.name)
+            return n.StatedStatement(None, listing.name, positive)
         if organ is None:
             raise self._fail("rule-no-organ", f"«{name.text}» hører til et organ; skriv hvilket.", name)
-        return n.StatedStatement(organ, listing.name)
+        return n.StatedStatement(organ, listing.name, positive)
 
     def _subject_statement(self, entry: tree.Name, literal: tree.Literal) -> n.SubjectStatement:
         subject = self.subject

@@ -149,7 +149,8 @@ class ClaimFacts:
                 self.program.fact("yes" if truth is YES else "no", number)
         elif isinstance(statement, StatedStatement):
             listed = (statement.organ, statement.listing)
-            self.program.fact("says", number, self.program.number("list", listed))
+            word = "says" if statement.positive else "omits"
+            self.program.fact(word, number, self.program.number("list", listed))
         elif isinstance(statement, DifferenceBound):
             more = self.program.asking((statement.more, about if statement.more.subject else None))
             fewer = self.program.asking((statement.fewer, about if statement.fewer.subject else None))

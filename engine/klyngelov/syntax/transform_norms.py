@@ -111,8 +111,10 @@ class NormTransformer(SelectionTransformer):
     def subject_condition(self, _meta: Any, entry: tree.Name, literal: tree.Literal) -> tree.SubjectCondition:
         return tree.SubjectCondition(entry, literal)
 
-    def stated_condition(self, _meta: Any, listing: tree.Name) -> tree.StatedCondition:
-        return tree.StatedCondition(listing)
+    def stated_condition(
+        self, _meta: Any, negation: Token | None, listing: tree.Name
+    ) -> tree.StatedCondition:
+        return tree.StatedCondition(listing, positive=negation is None)
 
     def guard(self, meta: Any, condition: tree.Condition) -> tree.Guard:
         return tree.Guard(condition, _position(meta))

@@ -101,9 +101,10 @@ class SubjectCondition:
 
 @dataclass(frozen=True, slots=True)
 class StatedCondition:
-    """``forslaget angiver sundhedsaftale``: the draft speaks of the list at all."""
+    """``forslaget angiver sundhedsaftale``: the draft speaks of the list, or (not ``positive``) does not."""
 
     listing: Name
+    positive: bool
 
 
 Condition = CountCondition | SubjectCondition | StatedCondition
