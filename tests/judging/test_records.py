@@ -107,6 +107,13 @@ def test_what_is_itself_a_standard_is_settled_by_a_judgement(result: str, status
     assert of(judged(made(result, "2022-09-20", "A-07.indsigt")), "A-07.indsigt").status is status
 
 
+def test_a_source_that_has_no_provisions_is_cited_as_a_whole(judged) -> None:
+    result = judged(made("opfyldt", "2022-09-20", "aftalen af 11. juni 2021"))
+
+    assert of(result, "A-07.indsigt").status is Status.SATISFIED
+    assert not [one for one in result.caveats if one.code in ("citation-unknown", "record-without-effect")]
+
+
 def test_a_stated_fact_is_not_settled_by_a_judgement(judged) -> None:
     result = judged(made("opfyldt", "2022-09-20", "A-07.indsigt"), **{"driftsmæssig indsigt": "nej"})
 

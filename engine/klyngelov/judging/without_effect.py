@@ -11,7 +11,7 @@ from klyngelov.judging.agreements import Records
 from klyngelov.judging.finding import Caveat, Finding, Status
 from klyngelov.judging.void_agreements import BINDING
 from klyngelov.lawbook.cited import cited
-from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.model import Agreement, Judgement
 from klyngelov.proposal.proposal_reader import Draft
@@ -95,10 +95,11 @@ class _Idle:
 
     def _named(self, provision: str) -> list[Norm] | str:
         """The norms that a citation speaks of; what to say where there are none."""
-        source, pinpoint = cited(provision, self.rulebook.sources)
-        if source is not None and not pinpoint:
-            return _WHOLE_SOURCE
         named = [norm for norm in self.norms if self.records.speaks_of(provision, norm)]
+        source, pinpoint = cited(provision, self.rulebook.sources)
+        # What the law is silent on is read in a source as a whole; an agreement has no provisions to name.
+        if source is not None and not pinpoint and all(norm.kind is NormKind.SILENCE for norm in named):
+            return _WHOLE_SOURCE
         return named or _NO_NORM.format(body=self.body)
 
     def _idle(self, made: Judgement, about: Sequence[Finding]) -> str:
