@@ -741,6 +741,17 @@ Egenskab: Det politiske niveau i en sundhedsklynge
       Så kræver L-08.kreds konkret vurdering
 
     @L-08.kreds @opfyldt
+    Scenarie: Den, der kaldes borgmester i København, hører til kredsen, hvad enten det er den ene eller den anden
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunerne er København
+      Og at kommunen København har styreformen «mellemform med delt administrativ ledelse»
+      Og at det politiske niveau har dette medlem:
+        | rolle      | kommune   | udpeget af          |
+        | borgmester | København | kommunalbestyrelsen |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-08.kreds opfyldt
+
+    @L-08.kreds @opfyldt
     Scenarie: Den, der sidder på borgmesterens plads, hører til kredsen
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at kommunerne er Aarhus
