@@ -33,7 +33,7 @@ def shown(found: MendedFile, rulebook: Rulebook) -> str:
 def test_what_cannot_be_kept_together_is_shown(contradictory: Rulebook) -> None:
     text = shown(mend(LAWFUL, contradictory), contradictory)
 
-    assert "Forslaget har 1 fejl. Ingen af dem kan rettes ved at ændre, hvad forslaget selv afgør." in text
+    assert "Forslaget har 1 fejl. Den kan ikke rettes ved at ændre, hvad forslaget selv afgør." in text
     part = text.split("Kan ikke rettes")[1].split("Efter rettelsen")[0]
     assert "Rådet har 3 pladser. (§ 20 i foreningsloven; F-20)" in part
     assert "Kan ikke opfyldes sammen med det følgende; uden ét af det kan det øvrige:" in part

@@ -16,6 +16,7 @@ from klyngelov.judging.queries import statements_of
 from klyngelov.lawbook.formula import (
     ComparedTest,
     DateTest,
+    JudgedDay,
     NumberTest,
     OwnField,
     Peer,
@@ -43,13 +44,14 @@ class Distinctions:
     """The tests that some law puts to the fields of its lists, by list and field.
 
     ``compared`` are the fields whose values are held against one another, ``most`` the largest number that a
-    bound on a list names.
+    bound on a list names. ``day`` is the day that judges, which values may be held against.
     """
 
     vocabulary: Vocabulary
     tests: dict[tuple[str, str], list[Test]]
     compared: frozenset[tuple[str, str]]
     most: dict[str, int]
+    day: date
 
     def counts(self, listing: str, room: Interval) -> list[Interval]:
         """A number of each kind: beyond the largest that a bound on the list names, all come to the same."""
@@ -70,7 +72,7 @@ class Distinctions:
                 return list(_numbers(tests, stated))
             case FieldKind.DATE:
                 # A day that is held against another day is told apart by that one too.
-                return None if (listing, field.name) in self.compared else list(_days(tests))
+                return None if (listing, field.name) in self.compared else list(_days(tests, self.day))
             case FieldKind.WORD:
                 words = self.vocabulary.word_lists.get(field.word_list or "")
                 if words is None or any(isinstance(test, SubjectTest | RelatedTest) for test in tests):
@@ -96,8 +98,8 @@ class Distinctions:
         return [Words(frozenset({atom}), atom) for atom in found.values()]
 
 
-def distinctions(law: Law, vocabulary: Vocabulary) -> Distinctions:
-    """What a law tells apart."""
+def distinctions(law: Law, vocabulary: Vocabulary, day: date) -> Distinctions:
+    """What a law tells apart on a day."""
     tests: dict[tuple[str, str], list[Test]] = {}
     compared: set[tuple[str, str]] = set()
     for query in law.queries:
@@ -106,13 +108,13 @@ def distinctions(law: Law, vocabulary: Vocabulary) -> Distinctions:
             if isinstance(test, RelatedTest):
                 for inner in test.tests:
                     tests.setdefault((test.listing, inner.field), []).append(inner)
-            elif isinstance(test, ComparedTest):
+            elif isinstance(test, ComparedTest) and not isinstance(test.operand, JudgedDay):
                 compared.add((query.listing, test.field))
                 if isinstance(test.operand, Peer):
                     compared.add((test.operand.listing, test.operand.field))
                 elif isinstance(test.operand, OwnField):
                     compared.add((query.listing, test.operand.field))
-    return Distinctions(vocabulary, tests, frozenset(compared), _most(law))
+    return Distinctions(vocabulary, tests, frozenset(compared), _most(law), day)
 
 
 def _most(law: Law) -> dict[str, int]:
@@ -140,13 +142,17 @@ def _numbers(tests: Iterable[Test], stated: Value | None) -> Iterator[Number]:
             yield Number(Interval(number, number))
 
 
-def _days(tests: Iterable[Test]) -> Iterator[Day]:
+def _days(tests: Iterable[Test], judged: date) -> Iterator[Day]:
     one = timedelta(days=1)
     ends: set[date] = set()
     for test in tests:
         if isinstance(test, DateTest):
             ends |= {test.first - one, test.first} if test.first else set()
             ends |= {test.last, test.last + one} if test.last else set()
+        elif isinstance(test, ComparedTest):
+            ends |= {judged}
+            ends |= {judged - one} if judged > date.min else set()
+            ends |= {judged + one} if judged < date.max else set()
     return (Day(day) for day in sorted(ends))
 
 

@@ -102,7 +102,9 @@ class _Inquiry:
         self._rulebook = rulebook
         self._records = Records(rulebook, draft.proposal.header)
         self._law = law_on(rulebook, draft.proposal.body_type, draft.facts.day)
-        self._supposing = Supposing(draft.facts, distinctions(self._law, rulebook.vocabulary))
+        self._supposing = Supposing(
+            draft.facts, distinctions(self._law, rulebook.vocabulary, draft.facts.day)
+        )
         self._evaluator = DirectEvaluator()
 
     def question(self, need: Need, findings: Sequence[Finding]) -> Question:
