@@ -87,9 +87,15 @@ def statements(instance: Instance) -> Iterator[Statement | None]:
 def contradictions(before: Findings, after: Findings) -> Iterator[tuple[str, Status]]:
     """What was certain of the less sure draft and does not hold of the surer one."""
     still_broken = {(one.norm.id, one.organ) for one in after.values() if one.status in BROKEN}
+    still_open = still_broken | {
+        (one.norm.id, one.organ) for one in after.values() if one.status is Status.UNKNOWN
+    }
     for identity, finding in before.items():
         now = after[identity].status if identity in after else None
-        if finding.status in BROKEN:
+        if finding.part and finding.status in BROKEN:
+            # Of all together it is known only as long as no one of them has more than its share.
+            holds = (finding.norm.id, finding.organ) in still_open
+        elif finding.status in BROKEN:
             # What is broken in all may turn out to be broken by some.
             holds = now in BROKEN or (now is None and (finding.norm.id, finding.organ) in still_broken)
         elif finding.status is Status.SATISFIED:

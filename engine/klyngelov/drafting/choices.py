@@ -89,7 +89,7 @@ class Chooser:
         if main is None or not isinstance(taken, str) or line.count > 1:
             return section
         standing = self.judge(sections)
-        hopeless = {line.row.stating(main.name)}
+        hopeless = self._meant_by(main, line.row.stating(main.name))
         for row in self._others(line, field, taken, most=None):
             word = row.stating(main.name)
             if word in hopeless:
@@ -104,6 +104,12 @@ class Chooser:
             if found[:-2] > standing[:-2] and len(row.written) == len(line.row.written):
                 hopeless.add(word)  # what is broken by the office alone is not mended by saying more of it
         return section
+
+    def _meant_by(self, field: Field, word: object) -> set[object]:
+        """The words that may mean what a word does: another name of an office is no other office."""
+        denotation = self.vocabulary.word_lists[field.word_list or ""].denotation if field.word_list else {}
+        own = denotation.get(word, frozenset()) if isinstance(word, str) else frozenset()
+        return {word, *(other for other, atoms in denotation.items() if atoms & own)}
 
     def _one_for_each(self, section: Section, line: Line, field: Field) -> bool:
         """Whether there is such a row for every entry, or one that stands for it: then there is no choice."""
