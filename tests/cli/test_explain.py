@@ -68,6 +68,10 @@ def test_the_beginning_of_ids_names_them_all() -> None:
             "Der er ingen § 6, stk. 9, i bekendtgørelse nr. 1248 af 5. september 2022: § 6 har 3 stykker.",
         ),
         (
+            ["sundhedsloven § 203, stk. 77"],
+            "Der er ingen § 203, stk. 77, i sundhedsloven: § 203 har 6 stykker.",
+        ),
+        (
             ["sundhedsloven § 203, stk. 4, 9. pkt."],
             "Der er ingen § 203, stk. 4, 9. pkt., i sundhedsloven: § 203, stk. 4, har 3 punktummer.",
         ),

@@ -48,9 +48,9 @@ def told(draft: Reader, rulebook: Rulebook):
         ("regionsloven § 6, stk. 4", "2025-10-01"),
         ("regionsloven § 14 i, stk. 10", "2027-10-01"),
         ("aftalen af 11. juni 2021", "2021-08-30"),
-        # Nothing is said of what follows «jf.», which is another provision.
+        # What follows «jf.» is another provision, which need only be there.
         (
-            "sundhedslovens § 203, stk. 4, jf. bekendtgørelse nr. 1248 af 5. september 2022 § 999",
+            "sundhedslovens § 203, stk. 4, jf. bekendtgørelse nr. 1248 af 5. september 2022 § 9",
             "2022-10-01",
         ),
         # However it is spelt.
@@ -163,6 +163,19 @@ def test_a_source_that_is_not_in_force(basis: str, day: str, sentence: str, told
             "2022-10-01",
             UNKNOWN,
             "henviser til § 10, stk. 6, som ikke findes; § 10 har 5 stykker.",
+        ),
+        (
+            "BEK 1248/2022 § 3, jf. § 99",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 99, som ikke findes; "
+            "bekendtgørelse nr. 1248 af 5. september 2022 slutter med § 31.",
+        ),
+        (
+            "BEK 1248/2022 § 3, jf. sundhedsloven § 203 a",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 203 a, som ikke findes; sundhedsloven går fra § 203 til § 204.",
         ),
         (
             "BEK 1248/2022 § 4, stk. 2",

@@ -59,6 +59,21 @@ class _Check:
         before = self.documents.named(COMPARED.split(text)[0]) or acts
         for act in acts:
             yield from self._of_act(act, numbers, alone=before == [act] and not strange)
+        if not strange and len(before) == 1:
+            yield from self._compared(before[0])
+
+    def _compared(self, first: Act) -> Iterator[Caveat]:
+        """The provisions after «jf.» that are not there: of the act named there, else of the first.
+
+        Whether their rules are in force is not said: they may be referred to by what is.
+        """
+        for text in COMPARED.split(self.basis.text)[1:]:
+            acts = self.documents.named(text) or [first]
+            listed = self._listed(acts[0].sources)
+            for place in _ends(places(pinpoint_in(text))) if len(acts) == 1 and listed else ():
+                missing = missing_place(place, listed, acts[0].cited_as)
+                if missing:
+                    yield self._unknown(f"henviser til {missing.place}, som ikke findes; {missing.instead}.")
 
     def _unknown(self, rest: str) -> Caveat:
         return Caveat("citation-unknown", f"{self._start()} {rest}", self.basis.position)
@@ -106,22 +121,19 @@ class _Check:
 
     # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
     def _places(self, act: Act, current: list[Source]) -> Iterator[Caveat]:
-        listed = self._listed(current)
-        told: set[str] = set()
-        for place in self._cited() if listed else ():
-            caveat = self._place(place, listed, act)
-            if caveat and caveat.message not in told:
-                told.add(caveat.message)
-                yield caveat
+        yield from self._lacking(act, self._listed(current), places(pinpoint_in(self.basis.text)))
         part = unread(self.basis.text, self.rulebook.sources)
         if part and "§" in self.basis.text.partition(part)[0]:
             yield self._unknown(f"er kun læst til dels: «{part}» forstås ikke og er ikke slået op.")
 
-    def _cited(self) -> Iterator[Place]:
-        """Every place that is cited; of a run of paragraphs, its two ends."""
-        for place in places(pinpoint_in(self.basis.text)):
-            for end in place[0][1].split("-") if place and place[0][0] == "paragraph" else ():
-                yield (("paragraph", end), *place[1:])
+    def _lacking(self, act: Act, listed: list[Paragraph], cited: Iterable[Place]) -> Iterator[Caveat]:
+        """What is wrong with places in an act, each said once."""
+        told: set[str] = set()
+        for place in _ends(cited) if listed else ():
+            caveat = self._place(place, listed, act)
+            if caveat and caveat.message not in told:
+                told.add(caveat.message)
+                yield caveat
 
     def _listed(self, sources: Iterable[Source]) -> list[Paragraph]:
         return [one for source in sources for one in self.rulebook.paragraphs.get(source.name, ())]
@@ -169,6 +181,13 @@ class _Check:
             f"henviser til § {name}, hvis regler {which} gælder den {written_date(self.day)}, efter hvad "
             "der er læst."
         )
+
+
+def _ends(cited: Iterable[Place]) -> Iterator[Place]:
+    """The places; of a run of paragraphs, its two ends."""
+    for place in cited:
+        for end in place[0][1].split("-") if place and place[0][0] == "paragraph" else ():
+            yield (("paragraph", end), *place[1:])
 
 
 def _like(suggestion: str | None) -> str:

@@ -39,9 +39,11 @@ def missing_place(place: Place, listed: Sequence[Paragraph], cited_as: str) -> M
     known = [one for one in listed if one.name == place[0][1]]
     if not known:
         return _no_paragraph(place, listed, cited_as)
-    faults = [fault for one in known if (fault := _missing_in(one, place)) is not None]
+    faults = [(fault, one) for one in known if (fault := _missing_in(one, place)) is not None]
+    if len(faults) < len(known):
+        return None
     # Where an act has had several shapes, the one that comes nearest says best what is wrong.
-    return max(faults, key=lambda one: len(one.place)) if len(faults) == len(known) else None
+    return max(faults, key=lambda pair: (len(pair[0].place), pair[1].stykker or 0))[0]
 
 
 def _no_paragraph(place: Place, listed: Sequence[Paragraph], cited_as: str) -> MissingPlace | None:

@@ -1,7 +1,8 @@
 """Whether a citation is read to its end, so that no part of what it narrows is lost without a word.
 
 "§ 10, dog kun lægerne" would else be read as all of § 10. Everything must be the name or number of a source,
-a place in it, or a word that joins them. What follows "jf." is another provision and narrows nothing.
+a place in it, or a word that joins them. What follows "jf." is another provision and narrows nothing; if it
+is only a part of one ("§ 10, jf. stk. 2"), it cannot be told whether it was to narrow the first.
 """
 
 from __future__ import annotations
@@ -23,7 +24,22 @@ _WORD = re.compile(r"\w+\.?|\S")
 
 def unread(text: str, sources: Mapping[str, Source]) -> str | None:
     """The first part of a citation that is not read, as it stands; None where all is read."""
-    return _Reading(COMPARED.split(spelled(text))[0], tuple(sources.values())).unread()
+    first, *further = COMPARED.split(spelled(text))
+    rest = _Reading(first, tuple(sources.values())).unread()
+    return rest or next((f"jf. {one.strip(' ,)')}" for one in further if _narrows(one, first)), None)
+
+
+_OUTERMOST = ("paragraph", "stk", "nr", "litra", "pkt")
+"""The parts of a provision from the outside in."""
+
+
+def _narrows(further: str, first: str) -> bool:
+    """Whether what follows "jf." is a part that may lie in the place before it."""
+    inner = TOKEN.match(further.strip(" ,("))
+    kinds = [match.lastgroup or "" for match in TOKEN.finditer(first)]
+    if inner is None or not kinds or "§" in further:
+        return False
+    return _OUTERMOST.index(inner.lastgroup or "") > max(_OUTERMOST.index(kind) for kind in kinds)
 
 
 class _Reading:
