@@ -32,6 +32,26 @@ Egenskab: De forberedende sundhedsråds kommunale medlemmer og observatører
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er T-36 opfyldt
 
+    @T-36 @skøn
+    Scenarie: Modellen er valgt den 31. december 2024, før valgåret
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | model fastsat den |
+        | Struer | 1. januar 2025    |
+        | Lemvig | 31. december 2024 |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så kræver T-36 konkret vurdering
+
+    @T-36 @brudt
+    Scenarie: Ét valg ligger før valgåret 2025, og ét er for sent
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | model fastsat den |
+        | Struer | 2. november 2025  |
+        | Lemvig | 31. december 2024 |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-36 ikke opfyldt
+
     @T-36.binding
     Scenarie: Kommunen har skiftet model i perioden: <svar>
       Givet et forberedende sundhedsråd, hvor intet er oplyst
@@ -133,6 +153,11 @@ Egenskab: De forberedende sundhedsråds kommunale medlemmer og observatører
         | dag              | udfald                              |
         | 1. december 2025 | kræver T-36.frist konkret vurdering |
         | 1. marts 2026    | kræver T-36.frist konkret vurdering |
+
+      @skøn
+      Eksempler: Før valgåret
+        | dag               | udfald                              |
+        | 31. december 2024 | kræver T-36.frist konkret vurdering |
 
       @åben
       Eksempler: Ikke oplyst

@@ -34,6 +34,46 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
       Så er R-11 opfyldt
       Og henvises der til «§ 14 k, stk. 1, 1. og 2. pkt., i regionsloven»
 
+    @R-11 @skøn
+    Scenarie: Modellen er valgt den 31. december 2024, før valgåret
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | model fastsat den |
+        | Struer | 1. januar 2025    |
+        | Lemvig | 31. december 2024 |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så kræver R-11 konkret vurdering
+
+    @R-11 @brudt
+    Scenarie: Ét valg ligger før valgåret 2025, og ét er for sent
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | model fastsat den |
+        | Struer | 2. november 2025  |
+        | Lemvig | 31. december 2024 |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-11 ikke opfyldt
+
+    @R-11.2030 @skøn
+    Scenarie: Modellen er valgt den 31. december 2028, før valgåret
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | model fastsat den |
+        | Struer | 1. januar 2029    |
+        | Lemvig | 31. december 2028 |
+      Når forslaget bedømmes efter reglerne den 1. februar 2030
+      Så kræver R-11.2030 konkret vurdering
+
+    @R-11.2030 @brudt
+    Scenarie: Ét valg ligger før valgåret 2029, og ét er for sent
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | model fastsat den |
+        | Struer | 2. november 2029  |
+        | Lemvig | 31. december 2028 |
+      Når forslaget bedømmes efter reglerne den 1. februar 2030
+      Så er R-11.2030 ikke opfyldt
+
     @R-11.binding
     Scenarie: Kommunen har skiftet model i perioden: <svar>
       Givet et sundhedsråd, hvor intet er oplyst
@@ -130,12 +170,19 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
       Eksempler: Før december 2025
         | dag              | udfald          |
         | 30. november 2025 | er R-34 opfyldt |
+        | 1. januar 2025   | er R-34 opfyldt |
 
       @skøn
       Eksempler: Senere
         | dag             | udfald                       |
         | 1. december 2025 | kræver R-34 konkret vurdering |
         | 1. marts 2026   | kræver R-34 konkret vurdering |
+
+      @skøn
+      Eksempler: Før valgåret
+        | dag               | udfald                        |
+        | 31. december 2024 | kræver R-34 konkret vurdering |
+        | 1. juli 1985      | kræver R-34 konkret vurdering |
 
       @åben
       Eksempler: Ikke oplyst
@@ -162,7 +209,8 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
       @brudt @skøn
       Eksempler: For sent
         | model            | udvalg           | R-11.2030    | R-34.2030                          |
-        | 2. november 2029 | 1. december 2029 | ikke opfyldt | kræver R-34.2030 konkret vurdering |
+        | 2. november 2029 | 1. december 2029  | ikke opfyldt | kræver R-34.2030 konkret vurdering |
+        | 2. november 2029 | 30. november 2025 | ikke opfyldt | kræver R-34.2030 konkret vurdering |
 
       @åben
       Eksempler: Ikke oplyst
