@@ -175,7 +175,7 @@ def test_a_number_is_told_where_the_facts_settle_it(rulebook: Rulebook) -> None:
     known = seats(f"{{navn: Herning, indbyggere: 89000}}, {few}")
     assert known[0].startswith("8 regionale medlemmer")
     assert known[1].startswith("7 kommunale medlemmer")
-    open_ones = seats(", ".join(GOEDSTRUP))
+    open_ones = seats(", ".join(GOEDSTRUP[:2]))
     assert open_ones[0].startswith("regionale medlemmer")
     assert open_ones[1].startswith("kommunale medlemmer")
 

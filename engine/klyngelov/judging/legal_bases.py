@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from klyngelov.judging.finding import Caveat
 from klyngelov.lawbook.citation import COMPARED, Source, places, within
@@ -166,12 +167,7 @@ class _Check:
 
     def _without_rules(self, name: str, act: Act) -> Caveat | None:
         """A paragraph of which every norm has ended, or not begun, is cited in vain."""
-        of_act, paragraph = {one.name for one in act.sources}, places(f"§ {name}")
-        about = [
-            norm.force
-            for norm in self.rulebook.norms
-            if norm.citation.source in of_act and within(norm.citation.pinpoint, paragraph)
-        ]
+        about = _forces_about(self.rulebook, tuple(one.name for one in act.sources), name)
         states = {force.on(self.day) for force in about}
         if not about or any(judged(state) for state in states):
             return None
@@ -181,6 +177,17 @@ class _Check:
             f"henviser til § {name}, hvis regler {which} gælder den {written_date(self.day)}, efter hvad "
             "der er læst."
         )
+
+
+@lru_cache(maxsize=1024)
+def _forces_about(rulebook: Rulebook, sources: tuple[str, ...], paragraph: str) -> tuple[Force, ...]:
+    """When each norm that rests on a paragraph of any of the sources is in force."""
+    cited = places(f"§ {paragraph}")
+    return tuple(
+        norm.force
+        for norm in rulebook.norms
+        if norm.citation.source in sources and within(norm.citation.pinpoint, cited)
+    )
 
 
 def _ends(cited: Iterable[Place]) -> Iterator[Place]:

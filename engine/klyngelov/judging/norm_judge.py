@@ -147,7 +147,7 @@ class NormJudge:
         return Finding(
             norm=norm,
             status=status,
-            severity=_severity(bearing, found, standing),
+            severity=_severity(bearing, standing, presumed=presumed),
             message=standing.doubt
             or message(norm, status, found, fill, part=bearing.part, subject=bearing.subject),
             organ=organ,
@@ -205,7 +205,8 @@ class NormJudge:
     def weighed(self, bearing: Bearing, found: Verdict) -> tuple[Status, Severity]:
         """What a verdict comes to once the draft's agreements and judgements are taken into account."""
         standing = self._standing(bearing, found.status)
-        return standing.status, _severity(bearing, found, standing)
+        presumed = _presumed(bearing.norm, found, standing.status)
+        return standing.status, _severity(bearing, standing, presumed=presumed)
 
     def _standing(self, bearing: Bearing, status: Status) -> _Standing:
         """A recorded judgement settles an open standard; an agreement excuses leaving a default."""
@@ -260,13 +261,13 @@ def _presumed(norm: Norm, found: Verdict, status: Status) -> bool:
     return found.outcome is None or not any(need.doubtful for need in found.outcome.needs)
 
 
-def _severity(bearing: Bearing, found: Verdict, standing: _Standing) -> Severity:
+def _severity(bearing: Bearing, standing: _Standing, *, presumed: bool) -> Severity:
     return severity(
         standing.status,
         bearing.norm.strength,
         binding=bearing.binding,
         agreement=standing.agreement_state,
-        presumed=_presumed(bearing.norm, found, standing.status),
+        presumed=presumed,
         uncertain=bearing.uncertain,
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from klyngelov.judging.finding import Caveat
 from klyngelov.judging.law import Law
@@ -71,7 +72,8 @@ def _named(left: Iterable[Entries], vocabulary: Vocabulary) -> Iterator[str]:
 
 
 # ── What the rules read ───────────────────────────────────────────────────────────────────────
-def _read(law: Law, rulebook: Rulebook) -> set[Place]:
+@lru_cache(maxsize=256)
+def _read(law: Law, rulebook: Rulebook) -> frozenset[Place]:
     """Every list that some rule of the day reads."""
     listings = rulebook.vocabulary.listings
     found: set[Place] = set()
@@ -85,7 +87,7 @@ def _read(law: Law, rulebook: Rulebook) -> set[Place]:
     for template in law.templates:
         for statement in (*template.signs, *template.countersigns):
             found |= _of_statement(statement)
-    return found
+    return frozenset(found)
 
 
 def _of_instance(instance: Instance) -> set[Place]:
