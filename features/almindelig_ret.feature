@@ -16,16 +16,16 @@ Egenskab: Almindelig ret om regionsrådets formand og kommunernes styreform
       Og henvises der til «<hjemmel>»
 
       Eksempler:
-        | dag             | krav                  | hjemmel                                                                                        |
-        | 1. oktober 2022 | G-03                  | § 9, stk. 3, 2. pkt., i regionsloven                                                           |
-        | 1. oktober 2022 | G-03.ansat            | § 9, stk. 3, 1. pkt., i regionsloven                                                           |
-        | 1. oktober 2022 | G-03.formandskab      | § 9, stk. 3, 1. og 2. pkt., i regionsloven                                                     |
-        | 1. februar 2026 | G-03.2026             | § 18, stk. 2, og § 62, stk. 3, i overgangsloven, jf. regionsloven § 9, stk. 3, 2. pkt.         |
-        | 1. februar 2026 | G-03.2026.ansat       | § 18, stk. 2, og § 62, stk. 4, i overgangsloven, jf. regionsloven § 9, stk. 3, 1. pkt.         |
-        | 1. februar 2026 | G-03.2026.formandskab | § 18, stk. 2, og § 62, stk. 3-4, i overgangsloven, jf. regionsloven § 9, stk. 3, 1. og 2. pkt. |
-        | 1. februar 2027 | G-03.2027             | § 9, stk. 3, 2. pkt., i regionsloven                                                           |
-        | 1. februar 2027 | G-03.2027.ansat       | § 9, stk. 3, 1. pkt., i regionsloven                                                           |
-        | 1. februar 2027 | G-03.2027.formandskab | § 9, stk. 3, 1. og 2. pkt., i regionsloven                                                     |
+        | dag             | krav                  | hjemmel                                                                     |
+        | 1. oktober 2022 | G-03                  | § 9, stk. 3, 2. pkt., i regionsloven                                        |
+        | 1. oktober 2022 | G-03.ansat            | § 9, stk. 3, 1. pkt., i regionsloven                                        |
+        | 1. oktober 2022 | G-03.formandskab      | § 9, stk. 3, 1. og 2. pkt., i regionsloven                                  |
+        | 1. februar 2026 | G-03.2026             | § 18, stk. 2, i overgangsloven, jf. regionsloven § 9, stk. 3, 2. pkt.       |
+        | 1. februar 2026 | G-03.2026.ansat       | § 18, stk. 2, i overgangsloven, jf. regionsloven § 9, stk. 3, 1. pkt.       |
+        | 1. februar 2026 | G-03.2026.formandskab | § 18, stk. 2, i overgangsloven, jf. regionsloven § 9, stk. 3, 1. og 2. pkt. |
+        | 1. februar 2027 | G-03.2027             | § 9, stk. 3, 2. pkt., i regionsloven                                        |
+        | 1. februar 2027 | G-03.2027.ansat       | § 9, stk. 3, 1. pkt., i regionsloven                                        |
+        | 1. februar 2027 | G-03.2027.formandskab | § 9, stk. 3, 1. og 2. pkt., i regionsloven                                  |
 
     @G-03 @G-03.2026 @G-03.2027 @G-03.ansat @G-03.2026.ansat @G-03.2027.ansat @brudt
     Abstrakt Scenario: Formanden har et hverv, loven udelukker

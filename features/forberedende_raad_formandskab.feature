@@ -18,7 +18,7 @@ Egenskab: Formandskabet for de forberedende sundhedsråd
     Og er T-41.blandt opfyldt
     Og er T-42.måde opfyldt
     Og er T-42.regionsrådsformand opfyldt
-    Og henvises der til «§ 20, stk. 2, og § 64, stk. 2, i overgangsloven, jf. regionsloven § 14 e, stk. 2»
+    Og henvises der til «§ 20, stk. 2, i overgangsloven, jf. regionsloven § 14 e, stk. 2»
     Og er T-42.flere opfyldt
     Og er T-42.landet opfyldt
     Og er T-42.området opfyldt

@@ -15,10 +15,32 @@ Egenskab: De forberedende sundhedsråd i 2026
       Og er T-04.blandt opfyldt
       Og er T-04.kommune opfyldt
       Og er T-04.pladser opfyldt for Herning
-      Og henvises der til «§ 32, stk. 3, 1. pkt., og § 78, stk. 3, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 2»
+      Og henvises der til «§ 32, stk. 3, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 2»
       Og er T-04.indbyggertal opfyldt
       Og er T-44 opfyldt
-      Og henvises der til «§ 20, stk. 4, 1. pkt., og § 64, stk. 4, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 4»
+      Og henvises der til «§ 20, stk. 4, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 4»
+
+    @T-03.frist @opfyldt
+    Abstrakt Scenario: Hjemlen er den, der gælder i rådets region
+      Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
+      Og at forslaget angiver «region»: <region>
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-03.frist opfyldt
+      Og henvises der til «<hjemmel> i overgangsloven»
+
+      Eksempler:
+        | region             | hjemmel       |
+        | Region Midtjylland | § 32, stk. 1, |
+        | Region Nordjylland | § 32, stk. 1, |
+        | Region Østdanmark  | § 78, stk. 1, |
+        | Region Hovedstaden | § 78, stk. 1, |
+
+    @T-03.nedsættelse @åben
+    Scenarie: Er regionen ikke oplyst, nævnes begge
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-03.nedsættelse uafklaret
+      Og henvises der til «§ 32, stk. 1, og § 78, stk. 1, i overgangsloven»
 
     @T-28 @T-48 @T-49 @T-12 @T-40 @T-11 @T-06.videreførelse @T-43 @T-45 @T-46.oplysninger @T-37 @T-39.godtgørelser
     @T-09.følge @T-09.størrelse @kan-ikke-brydes

@@ -13,9 +13,10 @@ from enum import StrEnum
 
 from klyngelov.drafting.totals import Total, totals
 from klyngelov.judging.check import Result, check
+from klyngelov.judging.concerned import law_about
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Finding, Status
-from klyngelov.judging.law import Law, law_on
+from klyngelov.judging.law import Law
 from klyngelov.judging.phrasing import Phrasing
 from klyngelov.judging.queries import queries_of_statement
 from klyngelov.judging.statements import Statements
@@ -101,7 +102,7 @@ class Checklist:
 
 def checklist(draft: Draft, rulebook: Rulebook, evaluator: Evaluator) -> Checklist:
     """The checklist for the body whose facts a draft states."""
-    law = law_on(rulebook, draft.proposal.body_type, draft.facts.day)
+    law = law_about(rulebook, draft.proposal.body_type, draft.facts)
     result = check(draft, rulebook, evaluator, single=False)
     return Checklist(
         draft=draft,

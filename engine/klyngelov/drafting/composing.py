@@ -21,8 +21,8 @@ from klyngelov.drafting.rows import Place, Row
 from klyngelov.drafting.solving import Chosen, smallest
 from klyngelov.drafting.start import Start
 from klyngelov.judging.check import Result, check
+from klyngelov.judging.concerned import law_about
 from klyngelov.judging.finding import Finding, Status
-from klyngelov.judging.law import law_on
 from klyngelov.judging.phrasing import wanted as wanted_value
 from klyngelov.judging.queries import queries_of_statement
 from klyngelov.lawbook.citation import place as parts_of
@@ -47,7 +47,7 @@ class _Composer:
         self._vocabulary = rulebook.vocabulary
         self._start = start
         self._facts = start.draft.facts
-        self._bearings = law_on(rulebook, start.draft.proposal.body_type, self._facts.day).bearings
+        self._bearings = law_about(rulebook, start.draft.proposal.body_type, self._facts).bearings
         self._required = counted(self._bearings)
 
     def body(self, evaluator: Evaluator) -> Body:

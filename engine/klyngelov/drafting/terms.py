@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from klyngelov.drafting.checklist import Checklist, Group, Requirement
 from klyngelov.drafting.numbers import Numbers
-from klyngelov.judging.law import law_on
+from klyngelov.judging.concerned import law_about
 from klyngelov.lawbook.clauses import CONCERNED, NUMBER, OWN_PLACEHOLDERS, DraftClause
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm, NormKind, Strength
@@ -105,7 +105,7 @@ class _Drafter:
         self._kind = found.draft.proposal.body_type
         self._organs = rulebook.vocabulary.types[self._kind].organs
         self._found = found
-        in_force = law_on(rulebook, self._kind, self._facts.day).in_force
+        in_force = law_about(rulebook, self._kind, self._facts).in_force
         certain = {norm.id for norm, state in in_force if state is ForceState.IN_FORCE}
         self._in_force = {norm.id: norm for norm, _ in in_force if not norm.displaced_by(certain)}
         self._uncertain = self._in_force.keys() - certain

@@ -5,6 +5,7 @@ from __future__ import annotations
 from klyngelov.lawbook.citation import covers
 from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.reach import shares
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.model import Agreement, Header, Judgement
 from klyngelov.values.frozen import dataclass
@@ -51,7 +52,12 @@ class Records:
         # does not tell them apart.
         if source is None or source.cited_as != self.rulebook.source(norm).cited_as:
             return False
-        return covers(pinpoint, norm.citation.pinpoint) if pinpoint else not norm.citation.pinpoint
+        whole = norm.citation.whole
+        if not pinpoint or not whole:
+            return pinpoint == whole
+        # Who cites the part that concerns the draft, or the part that concerns others, speaks of the norm.
+        reaches = self.rulebook.source(norm).reaches
+        return covers(pinpoint, whole) or any(covers(pinpoint, one) for one in shares(whole, reaches))
 
 
 def _no_agreement(text: str) -> bool:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.caveats import caveats
+from klyngelov.judging.concerned import law_about
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Caveat, Coverage, Finding, Status
-from klyngelov.judging.law import Law, law_on
+from klyngelov.judging.law import Law
 from klyngelov.judging.left_out import with_left_out
 from klyngelov.judging.meeting_days import meeting_day_caveats
 from klyngelov.judging.norm_judge import NormJudge
@@ -65,7 +66,7 @@ def check(
 
     Raises ``DisagreementError`` where two evaluators answer differently.
     """
-    law = law_on(rulebook, draft.proposal.body_type, draft.facts.day)
+    law = law_about(rulebook, draft.proposal.body_type, draft.facts)
     matches = evaluator.match(law.queries, draft.facts)
     records = Records(rulebook, draft.proposal.header)
     statements = Statements(Counter(rulebook.vocabulary, draft.facts, matches))

@@ -11,13 +11,13 @@ from datetime import date
 from functools import lru_cache
 
 from klyngelov.judging.finding import Caveat
-from klyngelov.lawbook.citation import COMPARED, Source, places, within
+from klyngelov.lawbook.citation import Source, places, within
 from klyngelov.lawbook.cited import Number, numbers_in, pinpoint_in, with_year
 from klyngelov.lawbook.documents import Act, Documents, documents_of
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.missing_place import missing_place
 from klyngelov.lawbook.paragraphs import Paragraph
-from klyngelov.lawbook.pinpoint import Place
+from klyngelov.lawbook.pinpoint import COMPARED, Place
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.whole_citation import unread
 from klyngelov.proposal.model import LegalBasis

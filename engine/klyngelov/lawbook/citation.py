@@ -8,7 +8,8 @@ from datetime import date
 from functools import lru_cache
 
 from klyngelov.lawbook.force import Force
-from klyngelov.lawbook.pinpoint import PARAGRAPH, TOKEN, Place, lies_in, places_in
+from klyngelov.lawbook.pinpoint import COMPARED, PARAGRAPH, TOKEN, Place, lies_in, places_in
+from klyngelov.lawbook.reach import Reach
 from klyngelov.values.frozen import dataclass
 
 
@@ -18,7 +19,8 @@ class Source:
 
     ``cited_as`` is how a text names it after a pinpoint. ``prints`` are the consolidations with the
     day from which each is the newest. ``unread_about`` names the kinds of bodies that the source is known to
-    be about though nobody has read what it says of them.
+    be about though nobody has read what it says of them. ``reaches`` say which of its provisions concern
+    only some drafts.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Source:
     prints: tuple[tuple[date, str, str | None], ...]
     force: Force
     unread_about: tuple[str, ...] = ()
+    reaches: tuple[Reach, ...] = ()
 
     def print_on(self, day: date) -> str | None:
         """The consolidation that was the newest on ``day``; None if the source has none."""
@@ -51,10 +54,20 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A place in a source; ``pinpoint`` is empty where the source is cited as a whole."""
+    """A place in a source; ``pinpoint`` is empty where the source is cited as a whole.
+
+    Where a draft is concerned by some of the provisions only, those are the ``pinpoint``, and
+    ``declared`` is the norm's own.
+    """
 
     source: str
     pinpoint: str
+    declared: str | None = None
+
+    @property
+    def whole(self) -> str:
+        """Every place that the norm rests on, whomever it concerns."""
+        return self.pinpoint if self.declared is None else self.declared
 
 
 _INSIDE = re.compile(r",\s*(?:stk|nr|litra|\d+\.)")
@@ -71,7 +84,6 @@ def written(pinpoint: str, cited_as: str) -> str:
     return f"{own}{joint}{cited_as}{see}{further}"
 
 
-COMPARED = re.compile(r",?\s*\(?\bjf\.", flags=re.IGNORECASE)
 _FIRST = re.compile(rf"{PARAGRAPH}|\d+|[a-zæøå]")
 _SENTENCES = re.compile(r"\d+\.(?:\s*(?:,|og|eller|-|–)\s*\d+\.)+\s*pkt\.")
 

@@ -24,6 +24,7 @@ from klyngelov.lawbook.resolve_changes import resolve_changes
 from klyngelov.lawbook.resolve_clauses import resolve_wording
 from klyngelov.lawbook.resolve_formula import Terms
 from klyngelov.lawbook.resolve_norm import NormResolver, resolve_end
+from klyngelov.lawbook.resolve_reaches import resolve_reaches
 from klyngelov.lawbook.resolve_template import resolve_template
 from klyngelov.lawbook.resolve_uncited import resolve_uncited
 from klyngelov.lawbook.rule_texts import RuleText, read_paragraphs, read_registers, read_rules
@@ -258,6 +259,7 @@ def _sources(
                 )
             ),
             force=Force(start, resolve_end(declared.force.end if declared.force else None, None)),
+            reaches=resolve_reaches(declared, vocabulary, report),
         )
     return sources
 

@@ -36,6 +36,8 @@ TOKEN = re.compile(
         )
     )
 )
+COMPARED = re.compile(r",?\s*\(?\bjf\.", flags=re.IGNORECASE)
+"""What parts a provision from a further one that it is read with."""
 LEVELS = ("paragraph", "stk", "nr", "litra", "pkt")
 _RUN = 100
 """A run that is longer than any statute's is a slip of the pen, not a reason to hang."""

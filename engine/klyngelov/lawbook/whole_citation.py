@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from klyngelov.lawbook.citation import COMPARED, Source
+from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.citation_spelling import spelled
 from klyngelov.lawbook.cited import NUMBERED
-from klyngelov.lawbook.pinpoint import TOKEN
+from klyngelov.lawbook.pinpoint import COMPARED, TOKEN
 
 _JOINS = re.compile(
     r"[\s,;.:()«»\"–-]+|(?:i|og|eller|samt|af|efter)(?!\w)|m\.\s?(?:v|fl)\.", flags=re.IGNORECASE

@@ -7,9 +7,10 @@ from datetime import date
 
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.bearing import Bearing
+from klyngelov.judging.concerned import law_about
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Severity, Status
-from klyngelov.judging.law import Law, law_on
+from klyngelov.judging.law import Law
 from klyngelov.judging.norm_judge import NormJudge
 from klyngelov.judging.queries import queries_of_statement, statements_of
 from klyngelov.judging.statements import Statements
@@ -71,7 +72,7 @@ class Judged:
 
 def judged(draft: Draft, rulebook: Rulebook, evaluator: Evaluator) -> Judged:
     """Judge a draft, keeping what each verdict rests on."""
-    law = law_on(rulebook, draft.proposal.body_type, draft.facts.day)
+    law = law_about(rulebook, draft.proposal.body_type, draft.facts)
     matches = evaluator.match(law.queries, draft.facts)
     statements = Statements(Counter(rulebook.vocabulary, draft.facts, matches))
     judge = NormJudge(rulebook, draft.facts, statements, Records(rulebook, draft.proposal.header))

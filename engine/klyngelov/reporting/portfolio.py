@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
+from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.shadowing import shadows
 from klyngelov.values.frozen import dataclass
@@ -64,12 +65,21 @@ class Portfolio:
 _AGAINST = (Status.VIOLATED, Status.DEPARTS, Status.JUDGEMENT, Status.UNKNOWN)
 
 
+def _norms(judged: Iterable[Norm], rulebook: Rulebook) -> dict[str, Norm]:
+    """The norms by id, cited as they concern the drafts, or in full where they concern them differently."""
+    found: dict[str, Norm] = {}
+    for norm in judged:
+        if found.setdefault(norm.id, norm) is not norm:
+            found[norm.id] = rulebook.norm(norm.id) or norm
+    return found
+
+
 def portfolio(results: Sequence[Result], rulebook: Rulebook) -> Portfolio:
     """The drafts of a run by how they stand, and the norms by how many drafts they stand against."""
     told = {id(one): list(_told(one)) for one in results}
     ordered = sorted(results, key=lambda one: _place(_draft(one, told[id(one)])))
     found: dict[tuple[Status, str], dict[int, None]] = {}
-    norms = {finding.norm.id: finding.norm for one in results for finding in told[id(one)]}
+    norms = _norms((finding.norm for one in results for finding in told[id(one)]), rulebook)
     for number, result in enumerate(ordered):
         for finding in told[id(result)]:
             found.setdefault((finding.status, finding.norm.id), {})[number] = None

@@ -29,7 +29,7 @@ _BEGINNINGS = {
     ),
     "skabelon": ("gælder for", "kendt fra", "genkendes", "medmindre", "forskel"),
     "tavshed": ("hjemmel", "læst i", "om", "i", "i kraft"),
-    "kilde": ("titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "i kraft"),
+    "kilde": ("titel", "rang", "almindelig ret", "citeres", "eli", "optrykt", "bestemmelserne", "i kraft"),
     "uden": ("definition", "beføjelse", "kræver skøn", "kan ikke efterprøves", "ikke kodet", "ikke læst"),
     "type": ("organer",),
     "ordliste": ("ord",),

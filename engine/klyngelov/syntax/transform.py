@@ -72,9 +72,12 @@ class TreeTransformer(FieldTransformer):
     def source_print(self, _meta: Any, text: tree.Name, day: date, eli: tree.Name | None) -> Piece:
         return Piece(("print", tree.Print(text, day, eli)))
 
+    def source_reach(self, _meta: Any, pinpoint: tree.Name, listing: tree.Name, *words: tree.Name) -> Piece:
+        return Piece(("reach", tree.Reach(pinpoint, listing, words)))
+
     def source(self, meta: Any, name: tree.Name, *items: Any) -> tree.Source:
         pieces = [item for item in items if isinstance(item, Piece)]
-        named = {key: value for key, value in pieces if key != "print"}
+        named = {key: value for key, value in pieces if key not in ("print", "reach")}
         rank, binding = named.get("rank", (None, True))
         return tree.Source(
             name=name,
@@ -87,6 +90,7 @@ class TreeTransformer(FieldTransformer):
             citation=named.get("citation"),
             eli=named.get("eli"),
             prints=tuple(value for key, value in pieces if key == "print"),
+            reaches=tuple(value for key, value in pieces if key == "reach"),
             force=_only(tree.Force, items),
             position=_position(meta),
         )

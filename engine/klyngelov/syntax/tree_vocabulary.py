@@ -83,6 +83,15 @@ class Print:
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """``bestemmelserne "§§ …" kun ved "liste" "ord"``: whom some of a source's provisions concern."""
+
+    pinpoint: Name
+    listing: Name
+    words: tuple[Name, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """``kilde``: an act, an order or an agreement."""
 
@@ -96,6 +105,7 @@ class Source:
     citation: Name | None
     eli: Name | None
     prints: tuple[Print, ...]
+    reaches: tuple[Reach, ...]
     force: Force | None
     position: Position
 

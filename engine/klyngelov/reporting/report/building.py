@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from klyngelov.judging.check import Result
+from klyngelov.judging.concerned import law_about
 from klyngelov.judging.finding import Finding, Status
-from klyngelov.judging.law import law_on
 from klyngelov.lawbook.norm import NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
@@ -173,7 +173,8 @@ class _Builder:
         )
 
     def _unjudged(self) -> Iterator[UnjudgedNorm]:
-        law = law_on(self._rulebook, self._result.draft.proposal.body_type, self._day)
+        draft = self._result.draft
+        law = law_about(self._rulebook, draft.proposal.body_type, draft.facts)
         for norm, _ in law.in_force:
             if norm.kind in _UNJUDGED:
                 named = Requirement(norm.id, norm.title, (), self._rulebook.cited(norm))
