@@ -264,6 +264,7 @@ Egenskab: Antal og uvished
     @B-13 @brudt
     Scenarie: Planen for året er lagt, og den har kun ét møde
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau ikke har holdt møder
       Og at det politiske niveau har planlagt møde den 1. november 2023
       Når forslaget bedømmes efter reglerne den 1. oktober 2023
       Så er B-13 ikke opfyldt for 2023

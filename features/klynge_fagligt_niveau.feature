@@ -857,6 +857,7 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
     @B-26.møder @brudt
     Scenarie: For få møder i 2026 er kun en advarsel i 2025, for det er usikkert, om reglen gælder til den tid
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det ikke er oplyst, hvad der gælder om «funktionsperiode» for det fagligt strategiske niveau
       Og at det fagligt strategiske niveau har holdt møde den 15. januar 2025, 15. marts 2025, 15. maj 2025 og 15. september 2025
       Og at det fagligt strategiske niveau har planlagt møde den 20. november 2025 og 12. februar 2026
       Når forslaget bedømmes efter reglerne den 1. oktober 2025

@@ -116,28 +116,90 @@ Egenskab: Møder i klyngens politiske niveau
       Når forslaget bedømmes efter reglerne den 1. februar 2024
       Så er B-13 uafklaret for 2023
 
+    @B-13 @åben
+    Scenarie: Planen for resten af året siger intet om de møder, der allerede er holdt
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har planlagt møde den 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så er B-13 uafklaret for 2023
+      Og er det en advarsel
+
+    @B-13 @brudt
+    Scenarie: Intet møde er holdt, og der er kun planlagt ét
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau ikke har holdt møder
+      Og at det politiske niveau har planlagt møde den 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. juni 2023
+      Så er B-13 ikke opfyldt for 2023
+
+    @B-13 @brudt
+    Scenarie: Den 1. januar er intet af året gået
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau har planlagt møde den 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. januar 2023
+      Så er B-13 ikke opfyldt for 2023
+
     @B-13
     Scenarie: Antallet om året passer ikke med datoerne
       Det er en fejl i forslaget, som må rettes, før det kan bedømmes.
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau ikke mødes efter behov
       Og at det politiske niveau holder 2 møder om året
       Og at det politiske niveau har holdt møde den 15. marts 2023, 1. juni 2023 og 4. oktober 2023
       Når forslaget bedømmes efter reglerne den 1. februar 2024
       Så kan forslaget ikke læses: «Antallet om året i «møder» passer ikke med de angivne datoer i 2023; ret antallet eller datoerne.»
 
+    @B-13 @opfyldt
+    Scenarie: Den, der også mødes efter behov, kan have holdt flere møder end de faste
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau også mødes efter behov
+      Og at det politiske niveau holder 2 møder om året
+      Og at det politiske niveau har holdt møde den 15. marts 2023, 1. juni 2023 og 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
+      Så er B-13 opfyldt for 2023
+
     @B-13
-    Abstrakt Scenario: Antallet om året er større end antallet af datoer
+    Scenarie: Antallet om året er større end antallet af datoer
       Klyngen begyndte i 2022, så 2023 er et helt år.
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at det politiske niveau holder 4 møder om året
-      Og at det politiske niveau har <slags> møde den 15. marts 2023, 1. juni 2023 og 4. oktober 2023
-      Når forslaget bedømmes efter reglerne den <dag>
+      Og at det politiske niveau har holdt møde den 15. marts 2023, 1. juni 2023 og 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
       Så kan forslaget ikke læses: «Antallet om året i «møder» passer ikke med de angivne datoer i 2023; ret antallet eller datoerne.»
 
+    @B-13 @åben
+    Abstrakt Scenario: Der er endnu ikke sat dato på alle årets møder
+      Antallet om året siger, at der bliver flere, end der er dato på: <hvornår>.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 4 møder om året
+      Og at det politiske niveau ikke har holdt møder
+      Og at det politiske niveau har planlagt møde den 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er B-13 uafklaret for 2023
+      Og er det en advarsel
+
       Eksempler:
-        | slags    | dag             |
-        | holdt    | 1. februar 2024 |
-        | planlagt | 1. oktober 2022 |
+        | hvornår             | dag             |
+        | året er i gang      | 1. juni 2023    |
+        | det er til næste år | 1. oktober 2022 |
+
+    @B-13 @opfyldt
+    Scenarie: Der er kun dato på et planlagt møde i et år, der er gået
+      Hvilke møder der blev holdt, er ikke oplyst.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 2 møder om året
+      Og at det politiske niveau har planlagt møde den 4. oktober 2023
+      Når forslaget bedømmes efter reglerne den 1. februar 2024
+      Så er B-13 opfyldt for 2023
+
+    @B-13 @skøn
+    Scenarie: I det år, klyngen begyndte, siger antallet om året ikke, at der bliver flere møder end dem, der er dato på
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau holder 2 møder om året
+      Og at det politiske niveau ikke har holdt møder
+      Og at det politiske niveau har planlagt møde den 30. november 2022
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver B-13 konkret vurdering for 2022
 
     @B-13 @opfyldt
     Scenarie: I det år, klyngen begyndte, kan der være færre møder end ellers
@@ -180,6 +242,7 @@ Egenskab: Møder i klyngens politiske niveau
     @B-13 @tid
     Scenarie: I et år, hvor reglen kun muligvis gælder, er også svaret usikkert
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det ikke er oplyst, hvad der gælder om «funktionsperiode» for det politiske niveau
       Og at det politiske niveau har planlagt møde den 1. november 2025, 4. december 2025 og 1. marts 2026
       Når forslaget bedømmes efter reglerne den 1. oktober 2025
       Så er B-13 opfyldt for 2025
@@ -231,9 +294,37 @@ Egenskab: Møder i klyngens politiske niveau
     @B-13 @skøn
     Scenarie: Den, der kun har planlagt ét møde i resten af det første år, har ikke overtrådt reglen
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det politiske niveau ikke har holdt møder
       Og at det politiske niveau har planlagt møde den 30. november 2022
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver B-13 konkret vurdering for 2022
+
+    @B-13 @skøn
+    Scenarie: Det politiske niveaus periode slutter midt i 2024
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «funktionsperiode» for det politiske niveau er:
+        | fra               | til           |
+        | 8. september 2022 | 30. juni 2024 |
+      Og at det politiske niveau har holdt møde den 1. marts 2023 og 1. april 2024
+      Når forslaget bedømmes efter reglerne den 1. februar 2025
+      Så er B-13 ikke opfyldt for 2023
+      Og kræver B-13 konkret vurdering for 2024
+      Og er det en advarsel
+      Og bedømmes B-13 ikke for 2025
+
+    @B-13
+    Scenarie: Møder i år efter det politiske niveaus tid bedømmes ikke, og for få i år før den må vurderes
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «funktionsperiode» for det politiske niveau er:
+        | fra          | til               |
+        | 1. juli 2023 | 31. december 2024 |
+      Og at det politiske niveau har holdt møde den 1. oktober 2022, 1. august 2023, 1. september 2023, 1. marts 2024, 1. april 2024 og 15. januar 2025
+      Når forslaget bedømmes efter reglerne den 1. februar 2025
+      Så kræver B-13 konkret vurdering for 2022
+      Og er B-13 opfyldt for 2023
+      Og er B-13 opfyldt for 2024
+      Og bedømmes B-13 ikke for 2025
+      Og siger forbeholdet «Mødet den 15. januar 2025 i det politiske niveau»
 
   Regel: Før bekendtgørelsen gjaldt kun aftalens to møder som udgangspunkt
 

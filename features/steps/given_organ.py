@@ -33,6 +33,16 @@ def meetings_on_days(case: Case, organ: str, how: str, text: str) -> None:
     case.draft.meet(organ, "afholdt" if how == "holdt" else how, danish.days(text))
 
 
+@given(parsers.re(rf"at {ORGAN} ikke har holdt møder"))
+def no_meetings_held(case: Case, organ: str) -> None:
+    case.draft.meet(organ, "afholdt", [])
+
+
+@given(parsers.re(rf"at {ORGAN} (?P<how>også|ikke) mødes efter behov"))
+def meetings_as_needed(case: Case, organ: str, how: str) -> None:
+    case.draft.meet(organ, "efter behov", "ja" if how == "også" else "nej")
+
+
 @given(parsers.re(rf"at «(?P<key>[^»]+)» for (?:{ORGAN}|{PLAN}) er (?P<text>.+)"))
 def field_of(case: Case, key: str, organ: str | None, plan: str | None, text: str) -> None:
     if organ:

@@ -58,6 +58,14 @@ def nothing_said(case: Case, norm: str) -> None:
     assert not [one.id for one in case.result.findings if one.norm.id == norm]
 
 
+@then(parsers.re(rf"bedømmes {NORM} ikke for (?P<year>\d+)"))
+def year_not_judged(case: Case, norm: str, year: str) -> None:
+    case.norm(norm)
+    judged = [one.subject for one in case.result.findings if one.norm.id == norm]
+    assert judged
+    assert year not in judged
+
+
 @then(parsers.re(rf"kan {NORM} ikke overtrædes"))
 def never_broken(case: Case, norm: str) -> None:
     known = case.norm(norm)

@@ -61,8 +61,11 @@ def _outside(
         yield early, f"ligger før den {start}, da organet begyndte. {counts.format(_they(early))}"
     if organ and organ.ended:
         late = [one for one in rest if _day(one).day > organ.ended]
-        end = written_date(organ.ended)
-        yield late, f"ligger efter den {end}, da organets periode slutter. {counts.format(_they(late))}"
+        after = [one for one in late if _day(one).day.year > organ.ended.year]
+        late = [one for one in late if one not in after]
+        why = f"ligger efter den {written_date(organ.ended)}, da organets periode slutter."
+        yield late, f"{why} {counts.format(_they(late))}"
+        yield after, f"{why} De følgende år er ikke holdt op mod reglerne om møder; efterse datoerne."
 
 
 def _meetings(records: list[Record], where: str) -> str:

@@ -1,15 +1,17 @@
 """Meetings a year: one verdict for the stated number a year and one for each dated year.
 
-A year in which the organ or the rule began, or the rule certainly ended, is not a whole year: too few
-meetings in it are a matter of judgement, never a breach. Years outside the rule's time are not judged. Dates
-speak of their own years only: the year of the day that judges, and any year between two dated ones, is open
-where no date lies in it. A meeting outside the organ's own time counts only perhaps.
+A year in which the organ or the rule began or certainly ended is not a whole year: too few meetings in it,
+or in a year before the organ began, are a matter of judgement, never a breach. Years outside the rule's
+time, or after the organ's, are not judged. Dates speak of their own years only: the year of the day that
+judges, and any year between two dated ones, is open where no date lies in it. Where a year that is not over
+has fewer dates than the number a year that is stated, the rest may still be set, and nobody knows. A
+meeting outside the organ's own time counts only perhaps.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import MAXYEAR, date
 
 from klyngelov.judging.counting import Counter
 from klyngelov.judging.finding import Outcome, Status, held
@@ -48,7 +50,8 @@ def yearly_verdicts(
     for year, outcome in _outcomes(counter, entries, bound.bound, force):
         verdict = exceptions(statements, instance, held(outcome), None, day)
         if verdict.status is Status.VIOLATED and year is not None:
-            broken = _began_in(year, counter, instance.organ, force) or _ended_in(year, force)
+            organ = counter.facts.organs.get(instance.organ or "")
+            broken = _broken(year, organ, force)
             verdict = Verdict(Status.JUDGEMENT, outcome, broken) if broken else verdict
         found.append(YearVerdict(year, verdict, year is not None and _perhaps_in_force(force, year)))
     return found
@@ -67,33 +70,46 @@ def _outcomes(
     if calendar.yearly is not None:
         position = calendar.yearly_position or entries.position
         found[None] = _outcome(calendar.yearly, bound, (), position, need)
-    dated = {year.year: year for year in calendar.years if in_time(force, year.year)}
-    for number in sorted(dated.keys() | _unsaid(calendar, dated, organ, counter.facts.day)):
+    last = organ.ended.year if organ and organ.ended else MAXYEAR
+    dated = {year.year: year for year in calendar.years if year.year <= last and in_time(force, year.year)}
+    today = min(counter.facts.day.year, last)
+    open_years = {year for year in _unsaid(calendar, dated, organ, today) if in_time(force, year)}
+    for number in sorted(dated.keys() | open_years):
         year = dated.get(number)
-        found[number] = _of_year(year, calendar, organ, bound, need) if year else unsaid
-    return list(found.items())
+        found[number] = unsaid
+        if year:
+            promised = number >= counter.facts.day.year and _broken(number, organ, force) is None
+            found[number] = _of_year(year, calendar, organ, bound, need, promised=promised)
+    return list(found.items()) or [(None, unsaid)]
 
 
-def _unsaid(calendar: Calendar, dated: Mapping[int, Year], organ: OrganFacts | None, day: date) -> set[int]:
-    """The years that nothing is said of, though dates are given for others."""
+def _unsaid(calendar: Calendar, dated: Mapping[int, Year], organ: OrganFacts | None, today: int) -> set[int]:
+    """The years that nothing is said of, though dates are given for others.
+
+    ``today`` is the year of the day that judges, or the organ's last if that is earlier.
+    """
     if calendar.yearly is not None:
         return set()
-    first = min(dated, default=day.year)
+    first = min(dated, default=today)
     if organ and organ.began:
         first = max(first, organ.began.year)
-    between = range(first, max(dated, default=day.year) + 1)
-    until = range(first, day.year + 1)
-    return {day.year, *between, *until} - dated.keys()
+    between = range(first, max(dated, default=today) + 1)
+    until = range(first, today + 1)
+    return {today, *between, *until} - dated.keys()
 
 
 def _of_year(
-    year: Year, calendar: Calendar, organ: OrganFacts | None, bound: Interval, need: Need
+    year: Year, calendar: Calendar, organ: OrganFacts | None, bound: Interval, need: Need, *, promised: bool
 ) -> Outcome:
+    """``promised``: whether the number a year that is stated may tell of meetings that no day is set for."""
     outside = [one for one in year.records if not _in_life(one, organ)]
     evidence = tuple(_evidence(one, certain=one not in outside) for one in year.records)
     count = year.count
     if outside and calendar.yearly is None:
         count = Interval(count.low - sum(one.count.low for one in outside), count.high)
+    yearly = calendar.yearly
+    if promised and yearly is not None and count.high is not None and count.high < yearly.low:
+        count = Interval(count.low, yearly.high)
     return _outcome(count, bound, evidence, year.position, need)
 
 
@@ -126,12 +142,17 @@ def _perhaps_in_force(force: Force, year: int) -> bool:
     return all(force.on(day) is ForceState.UNCERTAIN for day in ends)
 
 
-def _began_in(year: int, counter: Counter, organ: str | None, force: Force) -> str | None:
-    """Why the year was not a whole one; None if it was."""
-    known = counter.facts.organs.get(organ or "")
+def _broken(year: int, organ: OrganFacts | None, force: Force) -> str | None:
+    """Why the year was not a whole one for the organ and under the rule; None if it was."""
+    return _began_in(year, organ, force) or _ended_in(year, organ, force)
+
+
+def _began_in(year: int, organ: OrganFacts | None, force: Force) -> str | None:
     first = date(year, 1, 1)
-    if known and known.began and known.began.year == year and known.began > first:
-        day = written_date(known.began)
+    if organ and organ.began and organ.began > first:
+        day = written_date(organ.began)
+        if organ.began.year > year:
+            return f"Organet begyndte først den {day}."
         return f"Organet begyndte den {day}, og reglen siger ikke, hvad der gælder i et brudt år."
     start = force.start.day
     if start and start.year == year and start > first:
@@ -140,10 +161,13 @@ def _began_in(year: int, counter: Counter, organ: str | None, force: Force) -> s
     return None
 
 
-def _ended_in(year: int, force: Force) -> str | None:
-    """Why the year was not a whole one, where the rule ended before it did; None if it was."""
+def _ended_in(year: int, organ: OrganFacts | None, force: Force) -> str | None:
+    last = date(year, 12, 31)
+    if organ and organ.ended and organ.ended.year == year and organ.ended < last:
+        day = written_date(organ.ended)
+        return f"Organets periode slutter den {day}, og reglen siger ikke, hvad der gælder i et brudt år."
     end = force.end
-    if end and end.day and end.certain and end.day.year == year and end.day < date(year, 12, 31):
+    if end and end.day and end.certain and end.day.year == year and end.day < last:
         day = written_date(end.day)
         return f"Reglen gælder til den {day}, og den siger ikke, hvad der gælder i et brudt år."
     return None

@@ -1,7 +1,9 @@
 """Reads meetings: how many a year, and the days of those held and planned.
 
-Dates speak of their own calendar years only. A year that is over, or whose plan is stated in full,
-is known; any other year is open upwards unless the number a year is stated.
+Dates speak of their own calendar years only. What of a year lies before the day the draft tells from is known
+where the days held are stated, what lies after it where those planned are. A year of which a part is not
+known is open upwards unless the number a year is stated: that no meeting is named does not say that none was
+held.
 """
 
 from __future__ import annotations
@@ -40,7 +42,7 @@ class _Dates:
         self.today = moment.day
         self.latest_held = max(moment.day, moment.told_on)
         self.records: list[facts.Record] = []
-        self.planned = False
+        self.stated: set[FieldKind] = set()
         self.complete = True
         self.yearly: Interval | None = None
         self.yearly_position: Position | None = None
@@ -107,7 +109,7 @@ def _read_days(
     if not stated:
         return
     dates.complete = dates.complete and complete
-    dates.planned = dates.planned or kind is FieldKind.DAYS_PLANNED
+    dates.stated.add(kind)
     for index, item in enumerate(nodes):
         day = values.day(item, f"Hver dag i «{listing.name}»")
         if day is None:
@@ -150,11 +152,19 @@ def _years(dates: _Dates) -> tuple[facts.Year, ...]:
 def _year(year: int, records: list[facts.Record], dates: _Dates) -> facts.Year:
     low = sum(record.count.low for record in records)
     high: int | None = len(records)
-    over = year < dates.today.year
-    known = dates.complete and (over or dates.planned)
-    if not known:
+    if not (dates.complete and _needed(year, dates) <= dates.stated):
         high = None
         if dates.yearly is not None and dates.complete:
             low, high = max(low, dates.yearly.low), dates.yearly.high
             high = None if high is None else max(low, high)
     return facts.Year(year, Interval(low, high), records[0].position, tuple(records))
+
+
+def _needed(year: int, dates: _Dates) -> set[FieldKind]:
+    """What must be stated for the dates of a year to be all of its meetings."""
+    needed: set[FieldKind] = set()
+    if date(year, 1, 1) < dates.latest_held:
+        needed.add(FieldKind.DAYS_HELD)
+    if year >= dates.today.year:
+        needed.add(FieldKind.DAYS_PLANNED)
+    return needed

@@ -3,8 +3,9 @@
 A number of meetings a year that the days given do not go with, an entry whose two words exclude each other:
 whichever were taken, the answer might be wrong. What is only doubtful is never refused. A year that was not
 a whole one for the organ may have had fewer meetings than usual, and where the draft does not say when the
-organ began, its first dated year may be such a year. Nothing is judged of an organ that is said not to exist,
-so that it has members all the same is told and not refused.
+organ began, its first dated year may be such a year; in a year that is not over, more may be arranged.
+Whoever also meets besides the number a year may have met more often. Nothing is judged of an organ that is
+said not to exist, so that it has members all the same is told and not refused.
 """
 
 from __future__ import annotations
@@ -13,15 +14,18 @@ from collections.abc import Iterable
 from datetime import date
 
 from klyngelov.lawbook.vocabulary import Shape, Vocabulary
-from klyngelov.proposal.facts import AllEntries, Calendar, Entries, OrganFacts, Words, Year
+from klyngelov.proposal.facts import AllEntries, Answer, Calendar, Entries, OrganFacts, Words, Year
 from klyngelov.proposal.faulting import Collector
 from klyngelov.values.danish import listed
 
 
 def check_organ(
-    found: Iterable[Entries], organ: OrganFacts, vocabulary: Vocabulary, collector: Collector
+    found: Iterable[Entries], organ: OrganFacts, vocabulary: Vocabulary, today: date, collector: Collector
 ) -> None:
-    """Note a fault for meetings that do not go together; tell what is said of an organ that is not there."""
+    """Note a fault for meetings that do not go together; tell what is said of an organ that is not there.
+
+    ``today`` is the day the draft is read on, by which a year is over or not.
+    """
     lists = list(found)
     if organ.exists is False:
         held = [one for one in lists if _holds_something(one, vocabulary)]
@@ -34,7 +38,7 @@ def check_organ(
         return
     for entries in lists:
         if entries.calendar is not None:
-            _check_meetings(entries, entries.calendar, organ, collector)
+            _check_meetings(entries, entries.calendar, organ, today, collector)
 
 
 def _quoted(lists: Iterable[Entries]) -> list[str]:
@@ -74,15 +78,25 @@ def _holds_something(entries: Entries, vocabulary: Vocabulary) -> bool:
 
 
 # ── Meetings ──────────────────────────────────────────────────────────────────────────────────────
-def _check_meetings(entries: Entries, calendar: Calendar, organ: OrganFacts, collector: Collector) -> None:
+def _check_meetings(
+    entries: Entries, calendar: Calendar, organ: OrganFacts, today: date, collector: Collector
+) -> None:
+    more = _meets_besides(entries)
     for year in calendar.years:
-        if _too_many(year, calendar) or (_too_few(year, calendar) and _whole(year, calendar, organ)):
+        whole = year.year < today.year and _whole(year, calendar, organ)
+        if (_too_many(year, calendar) and not more) or (_too_few(year, calendar) and whole):
             message = (
                 f"Antallet om året i «{entries.listing}» passer ikke med de angivne datoer i {year.year}; "
                 "ret antallet eller datoerne."
             )
             at = calendar.yearly_position or year.position
             collector.fault("meetings-contradict", message, at)
+
+
+def _meets_besides(entries: Entries) -> bool:
+    """Whether the organ also meets otherwise: what is answered of meetings in general is that it does."""
+    answers = (value for record in entries.records for value in record.values.values())
+    return any(isinstance(value, Answer) and value.yes for value in answers)
 
 
 def _too_many(year: Year, calendar: Calendar) -> bool:

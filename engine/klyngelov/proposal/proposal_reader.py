@@ -265,7 +265,7 @@ class _DraftReader:
         began, ended = lifetime(name, entries, self._vocabulary)
         organ = facts.OrganFacts(name, part.key.position, exists, began, ended)
         of_organ = (found for (of, _), found in entries.items() if of == name)
-        check_organ(of_organ, organ, self._vocabulary, self.collector)
+        check_organ(of_organ, organ, self._vocabulary, reader.moment.day, self.collector)
         return organ
 
     def _organ_records(

@@ -51,7 +51,7 @@ class CalendarRows:
         plans = [None, *self._plans(calendar, today)]
         for count, plan in product(counts, plans):
             option = self._option(place, now, count, plan) if count is not None or plan else None
-            if option:
+            if option and not (count and _falls_short(option.entries, count, today)):
                 yield option
 
     def _read(self, node: Node | None) -> Entries | None:
@@ -101,6 +101,14 @@ class CalendarRows:
         if entries is None:
             return None
         return Option((), sum(one.weight for one in steps), tuple(steps), (node,), entries=entries)
+
+
+def _falls_short(entries: Entries | None, count: int, today: date) -> bool:
+    """Whether a year that is not over has fewer dates than a number a year, which would only hide that."""
+    years = entries.calendar.years if entries and entries.calendar else ()
+    return any(
+        year.year >= today.year and year.count.high is not None and year.count.high < count for year in years
+    )
 
 
 def _planned(now: Mapping, name: str, plan: Iterable[date], listing: Listing) -> Node:
