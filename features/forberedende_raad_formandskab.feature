@@ -99,6 +99,32 @@ Egenskab: Formandskabet for de forberedende sundhedsråd
     Og er T-44.formandskab uafklaret
     Og er T-44.dobbeltvalg uafklaret
 
+  @T-41.to-personer
+  Scenarie: Formand er <formand> og næstformand <næstformand>
+    Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
+    Og at formandskabet for det forberedende sundhedsråd er:
+      | rolle             | navn          | post        |
+      | regionsrådsmedlem | <formand>     | formand     |
+      | regionsrådsmedlem | <næstformand> | næstformand |
+    Når forslaget bedømmes efter reglerne den 1. februar 2026
+    Så er T-41.to-personer <udfald>
+
+    @opfyldt
+    Eksempler: To personer
+      | formand   | næstformand | udfald  |
+      | Anna Holm | Bo Lund     | opfyldt |
+
+    @brudt
+    Eksempler: Én person på begge poster
+      | formand   | næstformand | udfald       |
+      | Anna Holm | Anna Holm   | ikke opfyldt |
+
+  @T-41.to-personer @åben
+  Scenarie: Det er ikke oplyst, om de to poster har hver sin
+    Givet et forberedende sundhedsråd, hvor intet er oplyst
+    Når forslaget bedømmes efter reglerne den 1. februar 2026
+    Så er T-41.to-personer uafklaret
+
   @T-44.dobbeltvalg
   Abstrakt Scenario: Både kommunalt og regionalt medlem
     Givet et forberedende sundhedsråd, hvor intet er oplyst

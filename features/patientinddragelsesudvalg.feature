@@ -313,6 +313,33 @@ Egenskab: Patientinddragelsesudvalget
         | rolle             | første post | anden post  | valgt af                    | regel       |
         | regionsrådsmedlem | formand     | næstformand | patientinddragelsesudvalget | B-41.medlem |
 
+    @B-41.to-personer
+    Scenarie: Formand er <formand> og næstformand <næstformand>
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at formandskabet for patientinddragelsesudvalget er:
+        | rolle                             | navn          | post        |
+        | patient- og pårørenderepræsentant | <formand>     | formand     |
+        | patient- og pårørenderepræsentant | <næstformand> | næstformand |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-41.to-personer <udfald>
+
+      @opfyldt
+      Eksempler: To personer
+        | formand   | næstformand | udfald  |
+        | Anna Holm | Bo Lund     | opfyldt |
+
+      @brudt
+      Eksempler: Én person på begge poster
+        | formand   | næstformand | udfald       |
+        | Anna Holm | Anna Holm   | ikke opfyldt |
+
+    @B-41.to-personer @åben
+    Scenarie: Det er ikke oplyst, om de to poster har hver sin
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at det ikke er oplyst, hvad der gælder om «formandskab» for patientinddragelsesudvalget
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-41.to-personer uafklaret
+
   Regel: Funktionsperioden følger valgperioden
 
     @B-53 @brudt

@@ -288,6 +288,31 @@ Egenskab: Patientinddragelsesudvalget i 2026
         | patient- og pårørenderepræsentant | formand |             | patientinddragelsesudvalget | T-17.næstformand | uafklaret | en advarsel |
         | patient- og pårørenderepræsentant | formand | næstformand |                             | T-17.valg        | uafklaret | en advarsel |
 
+    @T-17.to-personer
+    Scenarie: Formand er <formand> og næstformand <næstformand>
+      Givet at formandskabet for patientinddragelsesudvalget er:
+        | rolle                             | navn          | post        |
+        | patient- og pårørenderepræsentant | <formand>     | formand     |
+        | patient- og pårørenderepræsentant | <næstformand> | næstformand |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-17.to-personer <udfald>
+
+      @opfyldt
+      Eksempler: To personer
+        | formand   | næstformand | udfald  |
+        | Anna Holm | Bo Lund     | opfyldt |
+
+      @brudt
+      Eksempler: Én person på begge poster
+        | formand   | næstformand | udfald       |
+        | Anna Holm | Anna Holm   | ikke opfyldt |
+
+    @T-17.to-personer @åben
+    Scenarie: Det er ikke oplyst, om de to poster har hver sin
+      Givet at det ikke er oplyst, hvad der gælder om «formandskab» for patientinddragelsesudvalget
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så er T-17.to-personer uafklaret
+
     @T-17.medlem @åben
     Scenarie: Det er ikke oplyst, hvem der er medlemmer
       Givet at det ikke er oplyst, hvad der gælder om «medlemmer» for patientinddragelsesudvalget

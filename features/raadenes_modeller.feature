@@ -81,6 +81,40 @@ Egenskab: Kommunens model holdt op mod loven og mod dem, der sidder i rådet
       | sundhedsråd              | 15. januar 2027 | R-08.model.styreform | magistrat |                         | uafklaret |
       | forberedende sundhedsråd | 1. februar 2026 | T-04.model.styreform |           |                         | uafklaret |
 
+  @R-08.model @R-09.model @R-10.model @opfyldt
+  Abstrakt Scenario: Modellen er skrevet med lovens ord: «<model>»
+    Givet et sundhedsråd, hvor intet er oplyst
+    Og at forslaget angiver «kommuner»:
+      | navn      | indbyggere   | styreform   | model   |
+      | <kommune> | <indbyggere> | <styreform> | <model> |
+    Når forslaget bedømmes efter reglerne den 15. januar 2027
+    Så er <norm> opfyldt for <kommune>
+    Og er R-08.model.styreform opfyldt
+
+    Eksempler: § 14 h
+      | kommune | indbyggere | styreform     | norm       | model                            |
+      | Struer  | 20000      | udvalgsstyre  | R-08.model | kommunalbestyrelsens formand     |
+      | Struer  | 20000      | udvalgsstyre  | R-08.model | formanden for et stående udvalg  |
+
+    Eksempler: § 14 i
+      | kommune | indbyggere | styreform    | norm       | model                                                         |
+      | Herning | 90000      | udvalgsstyre | R-09.model | borgmesteren og udvalgsformanden                              |
+      | Herning | 90000      | udvalgsstyre | R-09.model | kommunalbestyrelsens formand og formanden for et stående udvalg |
+      | Herning | 90000      | udvalgsstyre | R-09.model | 2 udvalgsformænd                                              |
+      | Herning | 90000      | udvalgsstyre | R-09.model | formændene for to stående udvalg                              |
+      | Aarhus  | 200000     | magistrat    | R-09.model | kommunalbestyrelsens formand og 1 andet magistratsmedlem      |
+      | Aarhus  | 200000     | magistrat    | R-09.model | 2 magistratsmedlemmer                                         |
+
+    Eksempler: § 14 j
+      | kommune | indbyggere | styreform    | norm       | model                                                            |
+      | Aarhus  | 380000     | udvalgsstyre | R-10.model | kommunalbestyrelsens formand og formændene for to stående udvalg |
+      | Aarhus  | 380000     | udvalgsstyre | R-10.model | formændene for tre stående udvalg                                |
+      | Aarhus  | 380000     | magistrat    | R-10.model | borgmesteren og to magistratsmedlemmer                           |
+      | Aarhus  | 380000     | magistrat    | R-10.model | kommunalbestyrelsens formand og 2 andre magistratsmedlemmer      |
+      | Aarhus  | 380000     | magistrat    | R-10.model | 3 magistratsmedlemmer                                            |
+      | Aarhus  | 380000     | magistrat    | R-10.model | kommunalbestyrelsens formand, et andet magistratsmedlem og en formand for et fast udvalg |
+      | Aarhus  | 380000     | magistrat    | R-10.model | 2 magistratsmedlemmer og en formand for et fast udvalg           |
+
   @R-11.fast-udvalg @R-11.hverv @T-36.fast-udvalg @T-36.hverv
   Abstrakt Scenario: Aarhus har valgt «<model>», og <første>, <anden> og <tredje> sidder
     Givet et <slags>, hvor intet er oplyst

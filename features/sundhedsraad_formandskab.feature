@@ -102,6 +102,71 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
       Og er R-23 uafklaret
       Og er det en bemærkning
 
+    @R-06.to-personer
+    Scenarie: Formand er <formand> og næstformand <næstformand>
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at formandskabet for sundhedsrådet er:
+        | rolle             | navn          | post        |
+        | regionsrådsmedlem | <formand>     | formand     |
+        | regionsrådsmedlem | <næstformand> | næstformand |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-06.to-personer <udfald>
+
+      @opfyldt
+      Eksempler: To personer
+        | formand   | næstformand | udfald  |
+        | Anna Holm | Bo Lund     | opfyldt |
+
+      @brudt
+      Eksempler: Én person på begge poster
+        | formand   | næstformand | udfald       |
+        | Anna Holm | Anna Holm   | ikke opfyldt |
+
+    @R-06.to-personer @åben
+    Scenarie: Det er ikke oplyst, om de to poster har hver sin
+      Givet et sundhedsråd, hvor intet er oplyst
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-06.to-personer uafklaret
+
+    @R-06.to-personer @opfyldt
+    Scenarie: Næstformanden bliver formand, når den første går af
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at formandskabet for sundhedsrådet er:
+        | rolle             | navn      | post        | fra             | til             |
+        | regionsrådsmedlem | Anna Holm | formand     | 1. januar 2027  | 30. juni 2028   |
+        | regionsrådsmedlem | Bo Lund   | næstformand | 1. januar 2027  | 30. juni 2028   |
+        | regionsrådsmedlem | Bo Lund   | formand     | 1. juli 2028    |                 |
+        | regionsrådsmedlem | Ida Krog  | næstformand | 1. juli 2028    |                 |
+      Når forslaget bedømmes efter reglerne den 1. august 2028
+      Så er R-06.to-personer opfyldt
+      Og er R-06.formand opfyldt
+      Og er R-06.næstformand opfyldt
+
+    @R-06.to-personer @brudt
+    Scenarie: Regionsrådets formand står på begge poster uden navn
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at formandskabet for sundhedsrådet er:
+        | rolle              | post        |
+        | regionsrådsformand | formand     |
+        | regionsrådsformand | næstformand |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-06.to-personer ikke opfyldt
+
+    @R-06.regionsrådsformand @R-06.landet @brudt
+    Scenarie: Formandens hverv er <hverv>
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at formandskabet for sundhedsrådet er:
+        | rolle   | post        | kommune   | hverv             |
+        | <rolle> | formand     | <kommune> | <hverv>           |
+        | andet   | næstformand |           | regionsrådsmedlem |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er <norm> ikke opfyldt
+
+      Eksempler:
+        | rolle                 | kommune | hverv              | norm                    |
+        | regional repræsentant |         | regionsrådsformand | R-06.regionsrådsformand |
+        | kommunal repræsentant | Struer  | borgmester         | R-06.landet             |
+
     @R-06.formand @R-06.næstformand @åben
     Scenarie: Det er ikke oplyst, hvem af de to der er formand
       Givet et sundhedsråd, hvor intet er oplyst
