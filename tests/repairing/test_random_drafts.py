@@ -1,4 +1,4 @@
-"""A hundred drafts broken at random are mended; ``benchmarks/soak_fix.py`` tries a thousand."""
+"""Sixty drafts broken at random are mended; ``benchmarks/soak_fix.py`` tries a thousand."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_whatever_is_broken_is_mended(first: int, rulebook: Rulebook) -> None:
             found = mend(*draft, rulebook)
             assert faults(found) == [], f"seed {seed}"
             changed += found.after != found.before
-    assert changed > 8, "too few of the drafts were broken"
+    assert changed > 3, "too few of the drafts were broken"
 
 
 @pytest.mark.parametrize("seed", range(100, 110))
