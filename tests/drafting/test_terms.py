@@ -53,7 +53,7 @@ def shown(pieces: tuple[Piece, ...]) -> str:
     return "".join(f"[{one.text}]" if isinstance(one, Open) else one for one in pieces)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(data=st.data())
 def test_every_requirement_is_said_and_every_footnote_is_law_in_force(
     rulebook: Rulebook, start: Starter, data: st.DataObject
