@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.invented import fingerprints
-from tests.cli.running import ROOT, use_two_evaluators
+from tests.cli.running import ROOT, VERIFIED, run, use_two_evaluators
 
 from klyngelov.statute import fingerprint_table, lint
 
@@ -35,3 +35,11 @@ def file(tmp_path: Path) -> Callable[[str, bytes], str]:
         return str(path)
 
     return write
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    """The report on a draft with mistakes."""
+    target = tmp_path / "rapport.json"
+    run("check", VERIFIED, "--format", "json", "--output", str(target))
+    return target

@@ -71,3 +71,12 @@ def use_two_evaluators(monkeypatch: pytest.MonkeyPatch) -> None:
     if evaluator(None).name != EngineChoice.BOTH:
         direct = DirectEvaluator()
         monkeypatch.setattr(session, "evaluator", lambda _: BothEvaluators(direct, direct))
+
+
+VERIFIED = "examples/goedstrup-fejl.yaml"
+"""The draft with mistakes whose report is kept."""
+
+
+def verify(report: Path, *files: str) -> Ran:
+    """What ``verify`` says of a report and the files it is about."""
+    return run("verify", str(report), *(files or (VERIFIED,)))

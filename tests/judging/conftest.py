@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from klyngelov.judging.legal_bases import legal_bases
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.proposal_reader import Draft, read_proposals
@@ -42,3 +43,16 @@ def draft(rulebook: Rulebook) -> Reader:
         return reading.drafts[0]
 
     return read
+
+
+@pytest.fixture
+def told(draft: Reader, rulebook: Rulebook):
+    """The code and the rest of the sentence of each caveat about one cited basis."""
+
+    def tell(basis: str, day: str) -> list[tuple[str, str]]:
+        found = legal_bases(draft({"retsgrundlag": [basis]}, day), rulebook)
+        start = f"Retsgrundlaget «{basis}» (linje 5) "
+        assert all(one.message.startswith(start) for one in found)
+        return [(one.code, one.message.removeprefix(start)) for one in found]
+
+    return tell

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
 from typing import Any
 
-from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, spare_the_drafts, standard_input
-from klyngelov.cli.carrying_out import carry_out
-from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.cli.arguments import add_engine, spare_the_drafts
+from klyngelov.cli.carrying_out import carry_out, to_be_changed
 from klyngelov.cli.output import OutputFaultError, tell_text, write
 from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
-from klyngelov.proposal.reading import STDIN, load_document, read_document, shown_name
+from klyngelov.proposal.reading import read_document
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.outcome import Exit, Run
@@ -52,23 +50,19 @@ def run(options: argparse.Namespace) -> int:
     from klyngelov.repairing.mending import MendedFile, mended  # noqa: PLC0415
     from klyngelov.repairing.texts.splices import UnwritableError  # noqa: PLC0415
 
-    if options.write and options.file == STDIN:
-        raise UsageFaultError("Standard ind kan ikke rettes; angiv en fil, eller udelad --write.")
     spare_the_drafts([options.file], options.output)
-    session = Session(chosen_engine(options))
-    chosen, today, shown = chosen_day(options.date), date.today(), shown_name(options.file)
-    document = load_document(options.file, standard_input())
-    before = session.judge([(shown, document)], chosen, today)
+    given = to_be_changed(options)
+    shown, session, before = given.shown, given.session, given.run
     if before.rulebook is None or before.diagnostics:
         return _unreadable(before, session, options)
     try:
-        found: MendedFile = mended(document, shown, before.rulebook, chosen, today, MEND)
+        found: MendedFile = mended(given.document, shown, before.rulebook, given.chosen, given.today, MEND)
     except UnwritableError:
         raise OutputFaultError(
             f"Rettelsen kan ikke skrives ind i {shown}, som filen er skrevet; ret den i hånden efter "
             f"klyngelov check {shown}."
         ) from None
-    after = session.judge([(shown, read_document(found.after, shown))], chosen, today)
+    after = session.judge([(shown, read_document(found.after, shown))], given.chosen, given.today)
     if after.diagnostics:
         return _unreadable(after, session, options)
     _show(found, after, options)

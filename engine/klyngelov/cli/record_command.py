@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import date
 from typing import Any
 
-from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, standard_input
-from klyngelov.cli.carrying_out import carry_out
-from klyngelov.cli.danish_parser import UsageFaultError
+from klyngelov.cli.arguments import add_engine
+from klyngelov.cli.carrying_out import carry_out, to_be_changed
 from klyngelov.cli.output import OutputFaultError, write
-from klyngelov.cli.session import Session
-from klyngelov.proposal.reading import STDIN, load_document, shown_name
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
 from klyngelov.reporting.outcome import Exit
@@ -50,19 +46,15 @@ def run(options: argparse.Namespace) -> int:
     from klyngelov.repairing.texts.splices import UnwritableError  # noqa: PLC0415
     from klyngelov.reporting.repair_text import unified_patch  # noqa: PLC0415
 
-    if options.write and options.file == STDIN:
-        raise UsageFaultError("Standard ind kan ikke rettes; angiv en fil, eller udelad --write.")
-    session = Session(chosen_engine(options))
-    shown = shown_name(options.file)
-    document = load_document(options.file, standard_input())
-    found = session.judge([(shown, document)], chosen_day(options.date), date.today())
+    given = to_be_changed(options)
+    shown, found = given.shown, given.run
     if found.rulebook is None or found.diagnostics:
         page = Page(coloured=colour_wanted(sys.stdout))
-        write_faults(page, found.diagnostics, session.sources)
+        write_faults(page, found.diagnostics, given.session.sources)
         write(page.text(), None)
         return Exit.DISAGREEMENT if found.disagreed else Exit.UNREADABLE
     try:
-        change = recorded(document, shown, found.results)
+        change = recorded(given.document, shown, found.results)
     except UnwritableError:
         raise OutputFaultError(
             f"Grundlaget kan ikke skrives ind i {shown}, som filen er skrevet; skriv det i hånden efter "

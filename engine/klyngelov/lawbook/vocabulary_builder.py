@@ -9,22 +9,9 @@ from klyngelov.lawbook.periods import periods_in
 from klyngelov.lawbook.references import References
 from klyngelov.lawbook.register import Register
 from klyngelov.lawbook.report import Report
+from klyngelov.lawbook.word_list_builder import WordListBuilder, form_of, no_register
 from klyngelov.syntax import tree
 from klyngelov.values.spelling import fold
-
-
-def _forms(forms: tuple[tree.Form, ...], kind: str) -> list[str]:
-    return [form.text.text for form in forms if form.kind == kind]
-
-
-def _form(forms: tuple[tree.Form, ...], kind: str) -> str | None:
-    found = _forms(forms, kind)
-    return found[-1] if found else None
-
-
-def _declared_forms(declared: tree.WordList, kind: str) -> dict[str, str]:
-    found = ((word.name.text, _form(word.forms, kind)) for word in declared.words)
-    return {name: form for name, form in found if form}
 
 
 class VocabularyBuilder:
@@ -36,8 +23,8 @@ class VocabularyBuilder:
         self._organs: dict[str, model.Organ] = {}
         self._types: dict[str, model.BodyType] = {}
         self._word_lists: dict[str, model.WordList] = {}
+        self._words = WordListBuilder(registers, report)
         self._listings: dict[str, model.Listing] = {}
-        self._register_of: dict[str, Register] = {}
         self._periods: dict[str, model.Period] = {}
         self._spellings: dict[str, dict[str, str]] = {"organ": {}, "type": {}, "listing": {}, "word list": {}}
 
@@ -47,7 +34,9 @@ class VocabularyBuilder:
         for file, declaration in listed:
             self._report.file = file
             self._add(declaration)
-        checks = References(self._organs, self._word_lists, self._listings, self._register_of, self._report)
+        checks = References(
+            self._organs, self._word_lists, self._listings, self._words.register_of, self._report
+        )
         for file, declaration in listed:
             self._report.file = file
             checks.check(declaration)
@@ -78,7 +67,7 @@ class VocabularyBuilder:
     def _add(self, declaration: tree.Declaration) -> None:
         match declaration:
             case tree.Organ(name, forms, replaced, _):
-                definite = _form(forms, "definite")
+                definite = form_of(forms, "definite")
                 if definite is None:
                     self._report.add("rule-no-definite", f"Organet «{name.text}» mangler «bestemt».", name)
                 replaces = tuple(organ.text for organ in replaced)
@@ -86,15 +75,15 @@ class VocabularyBuilder:
                 self._spell("organ", name, forms)
             case tree.BodyType(name, forms, organs, _):
                 names = tuple(organ.text for organ in organs)
-                self._types[name.text] = model.BodyType(name.text, _form(forms, "definite"), names)
+                self._types[name.text] = model.BodyType(name.text, form_of(forms, "definite"), names)
                 self._spell("type", name, forms)
             case tree.WordList():
-                self._word_lists[declaration.name.text] = self._word_list(declaration)
+                self._word_lists[declaration.name.text] = self._words.build(declaration)
                 self._spell("word list", declaration.name, ())
             case tree.Periods(name, _):
                 register = self._registers.get(name.text)
                 if register is None:
-                    self._no_register(name)
+                    no_register(name, self._report)
                 else:
                     self._periods |= periods_in(register, self._report)
             case tree.Listing():
@@ -113,115 +102,6 @@ class VocabularyBuilder:
         for synonym in (form.text for form in forms if form.kind == "synonym"):
             if known.setdefault(fold(synonym.text), name.text) != name.text:
                 self._report.twice(synonym)
-
-    def _no_register(self, name: tree.Name) -> None:
-        message = f"Registret «{name.text}» findes ikke i mappen med regler."
-        self._report.add("rule-unknown-register", message, name)
-
-    # ── Word lists ────────────────────────────────────────────────────────────────────────────
-    def _word_list(self, declared: tree.WordList) -> model.WordList:
-        names = [word.name.text for word in declared.words]
-        spellings: dict[str, str] = {}
-        variants: set[str] = set()
-        register = self._registers.get(declared.register.text) if declared.register else None
-        if declared.register and register is None:
-            self._no_register(declared.register)
-        if register:
-            self._register_of[declared.name.text] = register
-            names.extend(register.rows)
-            spellings.update({fold(name): name for name in register.rows})
-            spellings.update({fold(other): name for other, name in register.variants.items()})
-            variants.update(fold(other) for other in register.variants)
-        own: set[str] = set()
-        for word in declared.words:
-            if fold(word.name.text) in own:
-                self._report.twice(word.name)
-            own.add(fold(word.name.text))
-            self._word_spellings(word, spellings, variants)
-        narrower, may_be = self._relations(declared, set(names))
-        extension = {name: _below(name, narrower) for name in names}
-        denotation = {
-            name: extension[name].union(*(extension[other] for other in may_be.get(name, ())))
-            for name in names
-        }
-        return model.WordList(
-            name=declared.name.text,
-            closed=declared.closed,
-            spellings=spellings,
-            variants=frozenset(variants),
-            extension=extension,
-            denotation=denotation,
-            unique=tuple(self._unique(declared)),
-            ambiguities=tuple(self._ambiguities(declared, set(names))),
-            register=register.rows if register else {},
-            written=tuple(dict.fromkeys(_written(declared, register))),
-            written_so={fold(one): by for one, by in register.written_so.items()} if register else {},
-            plurals=_declared_forms(declared, "plural"),
-            definites=_declared_forms(declared, "definite"),
-            usual=_usual(declared, extension),
-            never=self._never(declared, extension),
-        )
-
-    def _word_spellings(self, word: tree.Word, spellings: dict[str, str], variants: set[str]) -> None:
-        name = word.name.text
-        for spelling in (word.name, *(form.text for form in word.forms)):
-            known = spellings.setdefault(fold(spelling.text), name)
-            if known != name:
-                message = f"«{spelling.text}» er allerede en skrivemåde for «{known}»."
-                self._report.add("rule-declared-twice", message, spelling)
-        variants.update(fold(text) for text in _forms(word.forms, "synonym"))
-
-    def _relations(
-        self, declared: tree.WordList, names: set[str]
-    ) -> tuple[dict[str, set[str]], dict[str, list[str]]]:
-        """For each word the words just below it, and those it may be."""
-        narrower: dict[str, set[str]] = {}
-        may_be: dict[str, list[str]] = {}
-        for word in declared.words:
-            for relation in word.relations:
-                if relation.kind not in ("narrower", "may_be"):
-                    continue
-                other = relation.arguments[0]
-                if other.text not in names:
-                    self._report.unknown("rule-unknown-word", "Ordet", other, names)
-                elif relation.kind == "narrower":
-                    narrower.setdefault(other.text, set()).add(word.name.text)
-                else:
-                    may_be.setdefault(word.name.text, []).append(other.text)
-        return narrower, may_be
-
-    def _never(
-        self, declared: tree.WordList, extension: dict[str, frozenset[str]]
-    ) -> dict[str, frozenset[str]]:
-        """For each word those that no entry can be as well; it holds both ways, and of narrower words too."""
-        never: dict[str, frozenset[str]] = {}
-        for word in declared.words:
-            for other in (one.arguments[0] for one in word.relations if one.kind == "never"):
-                if other.text not in extension:
-                    self._report.unknown("rule-unknown-word", "Ordet", other, extension)
-                    continue
-                one, two = extension[word.name.text], extension[other.text]
-                for atom in one | two:
-                    excluded = two if atom in one else one
-                    never[atom] = never.get(atom, frozenset()) | excluded
-        return never
-
-    def _unique(self, declared: tree.WordList) -> Iterable[model.Uniqueness]:
-        for word in declared.words:
-            for relation in word.relations:
-                if relation.kind == "unique":
-                    field = relation.arguments[0].text if relation.arguments else None
-                    yield model.Uniqueness(word.name.text, field)
-
-    def _ambiguities(self, declared: tree.WordList, names: set[str]) -> Iterable[model.Ambiguity]:
-        for word in declared.words:
-            for relation in word.relations:
-                if relation.kind == "ambiguous":
-                    field, value, other = relation.arguments
-                    if other.text not in names:
-                        self._report.unknown("rule-unknown-word", "Ordet", other, names)
-                        continue
-                    yield model.Ambiguity(word.name.text, field.text, value.text, other.text)
 
     # ── Lists ─────────────────────────────────────────────────────────────────────────────────
     def _listing(self, declared: tree.Listing) -> model.Listing:
@@ -252,15 +132,15 @@ class VocabularyBuilder:
             for field in declared.fields
         }
         name = declared.name.text
-        each = _form(declared.forms, "each") or name
+        each = form_of(declared.forms, "each") or name
         return model.Listing(
             name=name,
             shape=model.Shape(declared.shape),
             of_organ=declared.level == "organ",
             each=each,
-            plural=_form(declared.forms, "plural") or each,
-            each_definite=_form(declared.forms, "each_definite"),
-            definite=_form(declared.forms, "definite"),
+            plural=form_of(declared.forms, "plural") or each,
+            each_definite=form_of(declared.forms, "each_definite"),
+            definite=form_of(declared.forms, "definite"),
             question=declared.question.text if declared.question else None,
             seats_of=declared.seats_of.listing.text if declared.seats_of else None,
             fields=fields,
@@ -279,36 +159,3 @@ def _columns(field: tree.Field) -> tuple[model.Column, ...]:
     if field.from_register and not field.columns:
         return (model.Column(field.name.text, None, None),)
     return tuple(model.Column(one.name.text, one.start, one.end) for one in field.columns)
-
-
-def _written(declared: tree.WordList, register: Register | None) -> Iterable[str]:
-    """Every spelling of every word as it is declared."""
-    for word in declared.words:
-        yield word.name.text
-        yield from (form.text.text for form in word.forms)
-    if register:
-        yield from (*register.rows, *register.variants)
-
-
-def _usual(declared: tree.WordList, extension: dict[str, frozenset[str]]) -> dict[str, str]:
-    """What entries that state a word most often are; a narrower word has it from the broader one."""
-    stated = {
-        word.name.text: relation.arguments[0].text
-        for word in declared.words
-        for relation in word.relations
-        if relation.kind == "usually"
-    }
-    inherited = {narrower: usual for word, usual in stated.items() for narrower in extension[word]}
-    return inherited | stated
-
-
-def _below(name: str, narrower: dict[str, set[str]]) -> frozenset[str]:
-    """The word and every word under it; a circle of words ends where it began."""
-    found = {name}
-    waiting = [name]
-    while waiting:
-        for other in narrower.get(waiting.pop(), ()):
-            if other not in found:
-                found.add(other)
-                waiting.append(other)
-    return frozenset(found)

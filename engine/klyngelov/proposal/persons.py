@@ -76,9 +76,10 @@ def _narrowed(one: _Entry, together: Sequence[_Entry]) -> _Entry:
         return one
     own = one.word or alike[0]
     left = frozenset.intersection(own.possible, *(word.possible for word in alike))
-    if one.word and (not left or left == own.possible):
+    # Words that exclude each other tell nothing of the entry that states none.
+    if not left or (one.word and left == own.possible):
         return one
-    word = replace(own, possible=left or own.possible)
+    word = replace(own, possible=left)
     return replace(one, record=one.record.with_values({**one.record.values, one.listing.main.name: word}))
 
 
