@@ -440,6 +440,15 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
         | dag    | udfald    |
         | ukendt | uafklaret |
 
+    @R-27.2030 @skøn
+    Scenarie: Den udløbne funktionsperiode kræver stillingtagen i 2030
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at «funktionsperiode» for sundhedsrådet er:
+        | fra            | til               |
+        | 1. januar 2027 | 31. december 2029 |
+      Når forslaget bedømmes efter reglerne den 1. februar 2030
+      Så kræver R-27.2030 konkret vurdering
+
     @R-27.senere @R-27.2030 @tid @kan-ikke-brydes
     Scenarie: Efter 2033 er perioden en anden
       Givet et sundhedsråd, hvor intet er oplyst

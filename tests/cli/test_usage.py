@@ -59,7 +59,8 @@ ENGLISH = re.compile(
         (["rules", "lint", "a", "b"], "Ukendt: b. Skriv --help for at se, hvad der kan angives."),
         (["rules", "lint", "findes/ikke"], "findes/ikke er ikke en mappe; angiv mappen med regelfilerne."),
         (["rules", "lint", "README.md"], "README.md er ikke en mappe; angiv mappen med regelfilerne."),
-        (["rules", "format", "findes.ikke"], "findes.ikke findes ikke."),
+        (["rules", "format", "findes.ikke"], "findes.ikke findes ikke; ret stien."),
+        (["rules", "format", "rules"], "rules er en mappe; angiv regelfilerne i den."),
     ],
     ids=lambda given: " ".join(given) if isinstance(given, list) else None,
 )

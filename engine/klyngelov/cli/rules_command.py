@@ -53,7 +53,9 @@ def run_format(options: argparse.Namespace) -> int:
         try:
             before = content_of(path).decode("utf-8").replace("\r\n", "\n")
         except FileNotFoundError:
-            raise UsageFaultError(f"{path} findes ikke.") from None
+            raise UsageFaultError(f"{path} findes ikke; ret stien.") from None
+        except IsADirectoryError:
+            raise UsageFaultError(f"{path} er en mappe; angiv regelfilerne i den.") from None
         except TooLargeError:
             raise UsageFaultError(f"{path} er større end 1 MB; del filen i flere.") from None
         except (OSError, UnicodeDecodeError):

@@ -16,9 +16,11 @@ class TooLargeError(OSError):
 def bounded_bytes(path: Path, most: int) -> bytes:
     """The content of an ordinary file.
 
-    Raises ``FileNotFoundError`` where there is nothing, ``TooLargeError`` beyond ``most`` bytes and another
-    ``OSError`` where it is no file, or none that can be read.
+    Raises ``FileNotFoundError`` where there is nothing, ``IsADirectoryError`` for a folder, ``TooLargeError``
+    beyond ``most`` bytes and another ``OSError`` where it is no file, or none that can be read.
     """
+    if path.is_dir():
+        raise IsADirectoryError(f"{path} is a folder")
     if not path.is_file() and path.exists():
         raise OSError(f"{path} is no ordinary file")
     with path.open("rb") as stream:
