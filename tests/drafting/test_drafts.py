@@ -251,7 +251,15 @@ def test_the_choice_of_office_stands_as_a_choice(rulebook: Rulebook) -> None:
 
 
 def test_where_the_seats_are_not_known_no_office_is_offered_for_them(rulebook: Rulebook) -> None:
-    assert "rolle: udvalgsformand" not in draft_yaml(from_text(rulebook, council(GOEDSTRUP)), rulebook)
+    text = draft_yaml(from_text(rulebook, council(GOEDSTRUP)), rulebook)
+
+    assert "rolle: udvalgsformand" not in text
+    # But nobody is to believe that there is no choice.
+    assert text.count("Om en anden kan have pladsen i stedet, afhænger af det, der ikke er oplyst.") == 1
+
+
+def test_where_all_is_known_nothing_is_said_to_be_unsettled(rulebook: Rulebook) -> None:
+    assert "afhænger af" not in draft_yaml(from_text(rulebook, council(VESTJYLLAND)), rulebook)
 
 
 def test_there_is_a_deputy_for_each_member_there_is(rulebook: Rulebook) -> None:

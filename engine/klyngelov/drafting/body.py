@@ -39,13 +39,22 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Rows alike of a list: ``count`` of them, the norms they answer, and what may be otherwise."""
+    """Rows alike of a list: ``count`` of them, the norms they answer, and what may be otherwise.
+
+    ``unsettled`` says that facts which are not stated decide whether another row may stand instead.
+    """
 
     row: Row
     count: int
     norms: tuple[Norm, ...]
     choices: tuple[Choice, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
+    unsettled: bool = False
+
+    @property
+    def instead(self) -> tuple[Alternative, ...]:
+        """The rows that may be chosen instead, whatever else is so."""
+        return tuple(one for one in self.alternatives if not one.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,10 @@ class Chooser:
         return replace(section, lines=tuple(lines))
 
     def _office(self, sections: list[Section], at: int, number: int, field: Field) -> Section:
-        """The section, with the row of another office that the entry may choose instead, if there is one."""
+        """The section, with the row of another office that the entry may choose instead, if there is one.
+
+        Where facts that are not stated decide whether there is, the line says so.
+        """
         section, main = sections[at], sections[at].listing.main
         line = section.lines[number]
         taken = line.row.stating(field.name)
@@ -90,6 +93,7 @@ class Chooser:
             return section
         standing = self.judge(sections)
         hopeless = self._meant_by(main, line.row.stating(main.name))
+        unsettled = False
         for row in self._others(line, field, taken, most=None):
             word = row.stating(main.name)
             if word in hopeless:
@@ -101,9 +105,10 @@ class Chooser:
             if found <= standing or (not standing[-1] and found[:-1] <= standing[:-1]):
                 other = Alternative(taken, row, "")
                 return _with_line(section, number, replace(line, alternatives=(*line.alternatives, other)))
+            unsettled = unsettled or found[:-1] <= standing[:-1]
             if found[:-2] > standing[:-2] and len(row.written) == len(line.row.written):
                 hopeless.add(word)  # what is broken by the office alone is not mended by saying more of it
-        return section
+        return _with_line(section, number, replace(line, unsettled=unsettled))
 
     def _meant_by(self, field: Field, word: object) -> set[object]:
         """The words that may mean what a word does: another name of an office is no other office."""

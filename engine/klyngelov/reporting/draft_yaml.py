@@ -26,6 +26,7 @@ from klyngelov.values.spelling import fold
 
 BASES_KEY = "retsgrundlag"
 _PLAIN = re.compile(r"[\wæøåÆØÅ§][\wæøåÆØÅéü§ .'’/&()-]*[\wæøåÆØÅ.')]|[\wæøåÆØÅ]", re.UNICODE)
+_UNSETTLED = "Om en anden kan have pladsen i stedet, afhænger af det, der ikke er oplyst."
 _RESERVED = ("true", "false", "null", "yes", "no", "on", "off", "~")
 
 
@@ -114,7 +115,8 @@ class _Writer:
         before: tuple[Norm, ...] | None = None
         told: set[str] = set()
         for line in section.lines:
-            if line.norms != before or line.choices or line.alternatives:
+            doubt = line.unsettled and _UNSETTLED not in told
+            if line.norms != before or line.choices or line.alternatives or doubt:
                 yield from self._notes(line, inner, told)
             before = line.norms
             yield f"{inner}- {_row(line, section.listing)}"
@@ -128,8 +130,11 @@ class _Writer:
                 yield from _comment(f"Vælg «{choice.field}»: {options}.", indent)
             else:
                 yield from _comment(f"«{choice.field}» kan være en anden dag: {choice.limit}.", indent)
-        if not line.choices and any(not one.text for one in line.alternatives):
+        if not line.choices and line.instead:
             yield from _comment("Vælg: rækken her eller den, der står som kommentar under den.", indent)
+        if line.unsettled and _UNSETTLED not in told:
+            told.add(_UNSETTLED)
+            yield from _comment(_UNSETTLED, indent)
 
     def _alternatives(self, line: Line, listing: Listing, indent: str) -> Iterator[str]:
         said: str | None = None

@@ -12,6 +12,7 @@ from datetime import date
 from string import ascii_lowercase
 
 from klyngelov.drafting.body import UNDECIDED, Body
+from klyngelov.drafting.body import Line as DraftLine
 from klyngelov.drafting.checklist import Checklist
 from klyngelov.drafting.rows import Row, written_words
 from klyngelov.drafting.terms import Chapter, Clause, Manner, Open, Passage, Piece, terms
@@ -150,7 +151,7 @@ class _Writer:
                 self._document.heading(f"{capital(organ)}: {total.listing}", 2)
                 self._document.table(("Nr.", "Plads", "Fra", "Navn"), rows, _SEAT_WIDTHS)
 
-    def _seat_rows(self, total: Total) -> Iterator[tuple[str, str, Line, Line]]:
+    def _seat_rows(self, total: Total) -> Iterator[tuple[Line, Line, Line, Line]]:
         place = (total.organ, total.listing)
         lines = [
             line for section in self._body.of(total.organ) if section.place == place for line in section.lines
@@ -158,12 +159,15 @@ class _Writer:
         references = [field.name for field in self._rulebook.vocabulary.listings[total.listing].references]
         seats = [line for line in lines for _ in range(line.count)]
         for number, line in enumerate(seats, 1):
-            places = [one for name in references for one in written_words(line.row.stating(name) or ())]
-            origin: tuple[Inline, ...] = tuple(
-                Choice("vælges") if one == UNDECIDED else one for one in places
-            )
-            words = row_words(self._plainly(line.row), 1, self._rulebook)
-            yield str(number), capital(words), origin, (Blank("[navn]", "Navn"),)
+            origin = tuple(part for name in references for part in _origin(line, name))
+            yield str(number), self._seat(line), origin, (Blank("[navn]", "Navn"),)
+
+    def _seat(self, line: DraftLine) -> tuple[Inline, ...]:
+        """Whose seat it is; marked where another may have it."""
+        rows = (line.row, *(one.row for one in line.instead))
+        words = dict.fromkeys(row_words(self._plainly(row), 1, self._rulebook) for row in rows)
+        seat = capital(listed(words, "eller"))
+        return (Choice(seat) if line.instead or line.unsettled else seat,)
 
     def _plainly(self, row: Row) -> Row:
         """A row less what is said of each person, which is for whoever appoints them to see to."""
@@ -187,6 +191,18 @@ class _Writer:
         for remark in remarks(self._body, self._rulebook, self._said()):
             self._document.paragraph(remark.heading, style=Style.LEAD)
             self._document.bullets(remark.items)
+
+
+def _origin(line: DraftLine, reference: str) -> Iterator[Inline]:
+    """What a reference of a seat names; marked where it is to be chosen."""
+    rows = (line.row, *(one.row for one in line.instead))
+    places = dict.fromkeys(one for row in rows for one in written_words(row.stating(reference) or ()))
+    if UNDECIDED in places:
+        yield Choice("vælges")
+    elif len(places) > 1:
+        yield Choice(listed(places, "eller"))
+    else:
+        yield from places
 
 
 def _letters(number: int) -> str:
