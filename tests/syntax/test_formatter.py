@@ -238,7 +238,8 @@ def test_a_file_with_a_text_that_has_no_end_is_not_said_to_be_in_order(tmp_path:
 
 
 @pytest.mark.parametrize(
-    ("content", "told"), [(None, "findes ikke; ret stien."), (b"\xff\xfe", "kan ikke læses som en tekstfil i UTF-8.")]
+    ("content", "told"),
+    [(None, "findes ikke; ret stien."), (b"\xff\xfe", "kan ikke læses som en tekstfil i UTF-8.")],
 )
 def test_a_file_that_cannot_be_read(content: bytes | None, told: str, tmp_path: Path) -> None:
     file = tmp_path / "x.regel"
