@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from klyngelov.judging.bearing import Bearing
 from klyngelov.judging.law import Law, law_on
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.reach import Stated, concerning
@@ -30,27 +31,42 @@ def _law(rulebook: Rulebook, body_type: str, day: date, said: Stated) -> Law:
     law = law_on(rulebook, body_type, day)
     if not any(rulebook.source(norm).reaches for norm, _ in law.in_force):
         return law
-    norms = _norms(rulebook, said)
+    norms = _shortened(rulebook, said)
     return replace(
         law,
-        in_force=tuple((norms.get(norm.id, norm), state) for norm, state in law.in_force),
-        bearings=tuple(
-            replace(one, norm=norms[one.norm.id]) if one.norm.id in norms else one for one in law.bearings
-        ),
+        in_force=tuple((norms.of(norm), state) for norm, state in law.in_force),
+        bearings=tuple(_about(one, norms.of(one.norm)) for one in law.bearings),
     )
 
 
-@lru_cache(maxsize=32)
-def _norms(rulebook: Rulebook, said: Stated) -> dict[str, Norm]:
-    """The norms whose citation is shorter for a draft; the same objects whatever the day."""
-    found: dict[str, Norm] = {}
-    for norm in rulebook.norms:
-        reaches = rulebook.source(norm).reaches
+def _about(bearing: Bearing, norm: Norm) -> Bearing:
+    return bearing if norm is bearing.norm else replace(bearing, norm=norm)
+
+
+class _Shortened:
+    """The norms as drafts that say so much are told of them; the same objects whatever the day."""
+
+    def __init__(self, rulebook: Rulebook, said: Stated) -> None:
+        self._rulebook, self._said = rulebook, said
+        self._known: dict[str, Norm] = {}
+
+    def of(self, norm: Norm) -> Norm:
+        """A norm, with a shorter citation where some of its provisions do not concern such drafts."""
+        found = self._known.get(norm.id)
+        if found is None:
+            found = self._known[norm.id] = self._made(norm)
+        return found
+
+    def _made(self, norm: Norm) -> Norm:
+        reaches = self._rulebook.source(norm).reaches
         whole = norm.citation.pinpoint
-        part = concerning(whole, reaches, said) if reaches else whole
-        if part != whole:
-            found[norm.id] = replace(norm, citation=replace(norm.citation, pinpoint=part, declared=whole))
-    return found
+        part = concerning(whole, reaches, self._said) if reaches else whole
+        if part == whole:
+            return norm
+        return replace(norm, citation=replace(norm.citation, pinpoint=part, declared=whole))
+
+
+_shortened = lru_cache(maxsize=32)(_Shortened)
 
 
 def _said(rulebook: Rulebook, facts: Facts) -> Iterator[tuple[str, frozenset[str]]]:

@@ -15,6 +15,7 @@ from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.citation_spelling import spelled
 from klyngelov.lawbook.cited import NUMBERED
 from klyngelov.lawbook.pinpoint import COMPARED, TOKEN
+from klyngelov.values.spelling import fold
 
 _JOINS = re.compile(
     r"[\s,;.:()«»\"–-]+|(?:i|og|eller|samt|af|efter)(?!\w)|m\.\s?(?:v|fl)\.", flags=re.IGNORECASE
@@ -51,7 +52,7 @@ class _Reading:
 
     def __init__(self, text: str, sources: tuple[Source, ...]) -> None:
         self._text = text
-        self._names = _names(sources)
+        self._names = _names(_begun_in(text, sources))
         self._titles = _title_words(sources)
         self._placed = self._closed = self._titled = False
 
@@ -91,14 +92,27 @@ class _Reading:
         return re.split(r"[,;]", self._text[at:])[0].strip(" .)") or self._text[at:]
 
 
+def _begun_in(text: str, sources: tuple[Source, ...]) -> tuple[str, ...]:
+    """Of all that the sources are called, what has its first word in a text.
+
+    A pattern of all the names takes longer to make than all else that is done with a citation.
+    """
+    folded = fold(text)
+    return tuple(name for name, first in _all_names(sources) if first in folded)
+
+
 @lru_cache(maxsize=8)
-def _names(sources: tuple[Source, ...]) -> re.Pattern[str]:
-    """What any of the sources is called, the longest names first, also in the genitive."""
-    named = {name for source in sources for name in _called(source)}
-    longest_first = sorted(named, key=len, reverse=True)
-    return re.compile(
-        rf"(?:{'|'.join(_as_written(name) for name in longest_first)})s?(?!\w)", flags=re.IGNORECASE
-    )
+def _all_names(sources: tuple[Source, ...]) -> tuple[tuple[str, str], ...]:
+    """What any of the sources is called, the longest names first, each with its first word."""
+    named = dict.fromkeys(name for source in sources for name in _called(source))
+    return tuple((name, fold(name).split()[0]) for name in sorted(named, key=len, reverse=True))
+
+
+@lru_cache(maxsize=64)
+def _names(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of some names, also in the genitive; without names, what is found nowhere."""
+    written = "|".join(_as_written(name) for name in names)
+    return re.compile(rf"(?:{written})s?(?!\w)" if names else r"(?!)", flags=re.IGNORECASE)
 
 
 def _called(source: Source) -> Iterable[str]:

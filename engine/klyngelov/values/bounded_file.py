@@ -6,6 +6,7 @@ or read the other would be to wait for ever.
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 
@@ -19,12 +20,16 @@ def bounded_bytes(path: Path, most: int) -> bytes:
     Raises ``FileNotFoundError`` where there is nothing, ``IsADirectoryError`` for a folder, ``TooLargeError``
     beyond ``most`` bytes and another ``OSError`` where it is no file, or none that can be read.
     """
-    if path.is_dir():
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(f"{path} is a folder")
-    if not path.is_file() and path.exists():
+    if not stat.S_ISREG(status.st_mode):
         raise OSError(f"{path} is no ordinary file")
     with path.open("rb") as stream:
-        content = stream.read(most + 1)
+        # As much as there is, and whether there is more: to ask for the most at once would make room for it.
+        content = stream.read(min(status.st_size, most) + 1)
+        if len(content) > status.st_size:
+            content += stream.read(most + 1 - len(content))
     if len(content) > most:
         raise TooLargeError(f"{path} is larger than {most} bytes")
     return content
