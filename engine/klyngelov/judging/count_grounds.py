@@ -48,6 +48,14 @@ class CountGrounds(Grounds):
             self._needs = self._asked()
         return self._needs
 
+    def doubtful(self) -> bool:
+        """Whether a line that may count says so in words that may be meant."""
+        return self.open and any(
+            self.about.doubtful(self.formula, record)
+            for number, record in enumerate(self.entries.records)
+            if self.matched.truth(number) is Truth.MAYBE
+        )
+
     def _asked(self) -> tuple[Need, ...]:
         needs: list[Need] = []
         if not self.entries.complete:
@@ -104,3 +112,7 @@ class EntryGrounds(Grounds):
         if self.truth is not Truth.MAYBE:
             return ()
         return each_once(self.about.of_record(self.formula, self.entry, self.entries))
+
+    def doubtful(self) -> bool:
+        """Whether that is open because of words that may be meant."""
+        return self.truth is Truth.MAYBE and self.about.doubtful(self.formula, self.entry)

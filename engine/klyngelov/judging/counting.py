@@ -22,6 +22,7 @@ class Counter:
         self.facts = facts
         self.needs = Needs(vocabulary, facts)
         self._matches = matches
+        self._lists = dict(facts.entries)
         self._numbers = {
             record.key: number
             for entries in facts.entries.values()
@@ -41,13 +42,19 @@ class Counter:
         """Whether one record of a query's list matches."""
         return self.matched(query, None).truth(self._numbers[record.key])
 
+    def count(self, query: Query, subject: Record | None) -> Interval:
+        """How many match."""
+        return self._counted(query, self._entries(query), self.matched(query, subject))
+
+    def _counted(self, query: Query, entries: Entries, matched: Matched) -> Interval:
+        persons = self._persons.get((query.organ, query.listing)) if self._persons else None
+        return _count(entries, _distinct(matched, persons) if persons else matched, query.cap)
+
     def held(self, query: Query, subject: Record | None, bound: Interval) -> Held:
         """The count held against a bound."""
-        entries = self.facts.of(query.organ, query.listing)
+        entries = self._entries(query)
         matched = self.matched(query, subject)
-        persons = self._persons.get((query.organ, query.listing)) if self._persons else None
-        distinct = _distinct(matched, persons) if persons else matched
-        found = _count(entries, distinct, query.cap)
+        found = self._counted(query, entries, matched)
         truth = found.within(bound)
         place = entries.position if truth is not NO else _place(entries, matched, found, bound)
         grounds = CountGrounds(self.needs, query.formula, subject, entries, matched, truth is MAYBE)
@@ -55,10 +62,16 @@ class Counter:
 
     def grounds(self, query: Query, subject: Record | None, *, is_open: bool) -> CountGrounds:
         """What a count rests on and, where it is open, what would tell."""
-        entries = self.facts.of(query.organ, query.listing)
-        return CountGrounds(
-            self.needs, query.formula, subject, entries, self.matched(query, subject), is_open
-        )
+        matched = self.matched(query, subject)
+        return CountGrounds(self.needs, query.formula, subject, self._entries(query), matched, is_open)
+
+    def _entries(self, query: Query) -> Entries:
+        """The list that a query asks about; one that is not in the draft is made up once."""
+        place = (query.organ, query.listing)
+        found = self._lists.get(place)
+        if found is None:
+            found = self._lists[place] = self.facts.of(*place)
+        return found
 
 
 def _persons(entries: Entries, vocabulary: Vocabulary) -> tuple[str | None, ...]:

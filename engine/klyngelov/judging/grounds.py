@@ -44,25 +44,19 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """A fact that would help to decide: where it belongs and what to ask.
-
-    ``doubtful`` says that the draft does state it, in words that may or may not be what is asked about.
-    """
+    """A fact that would help to decide: where it belongs and what to ask."""
 
     path: str
     position: Position
     question: str
     missing: Missing
-    doubtful: bool = False
 
 
 def each_once(needs: Iterable[Need]) -> tuple[Need, ...]:
-    """The needs, each once; doubtful if it is so to any that asks."""
+    """The needs, each once."""
     found: dict[tuple[str, str], Need] = {}
     for need in needs:
-        key = (need.path, need.question)
-        if key not in found or (need.doubtful and not found[key].doubtful):
-            found[key] = need
+        found.setdefault((need.path, need.question), need)
     return tuple(found.values())
 
 
@@ -78,6 +72,10 @@ class Grounds:
     def needs(self) -> tuple[Need, ...]:
         """The facts that would help to decide, each once."""
         return ()
+
+    def doubtful(self) -> bool:
+        """Whether the draft does state one of those facts, in words that may or may not be what is asked."""
+        return False
 
 
 NO_GROUNDS = Grounds()
@@ -116,3 +114,7 @@ class Joint(Grounds):
         if self._needs is None:
             self._needs = each_once(need for one in self.asking for need in one.needs())
         return self._needs
+
+    def doubtful(self) -> bool:
+        """Whether any of those that ask finds the draft's own words doubtful."""
+        return any(one.doubtful() for one in self.asking)

@@ -19,7 +19,6 @@ from klyngelov.lawbook.missing_place import missing_place
 from klyngelov.lawbook.paragraphs import Paragraph
 from klyngelov.lawbook.pinpoint import COMPARED, Place
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.lawbook.whole_citation import unread
 from klyngelov.proposal.model import LegalBasis
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.values.danish import written_date
@@ -59,7 +58,7 @@ class _Check:
         # What follows «jf.» is another provision; the places are those of the act before it.
         before = self.documents.named(COMPARED.split(text)[0]) or acts
         for act in acts:
-            yield from self._of_act(act, numbers, alone=before == [act] and not strange)
+            yield from self._of_act(act, numbers, alone=before == (act,) and not strange)
         if not strange and len(before) == 1:
             yield from self._compared(before[0])
 
@@ -69,7 +68,7 @@ class _Check:
         Whether their rules are in force is not said: they may be referred to by what is.
         """
         for text in COMPARED.split(self.basis.text)[1:]:
-            acts = self.documents.named(text) or [first]
+            acts = self.documents.named(text) or (first,)
             listed = self._listed(acts[0].sources)
             for place in _ends(places(pinpoint_in(text))) if len(acts) == 1 and listed else ():
                 missing = missing_place(place, listed, acts[0].cited_as)
@@ -123,7 +122,7 @@ class _Check:
     # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
     def _places(self, act: Act, current: list[Source]) -> Iterator[Caveat]:
         yield from self._lacking(act, self._listed(current), places(pinpoint_in(self.basis.text)))
-        part = unread(self.basis.text, self.rulebook.sources)
+        part = self.documents.unread(self.basis.text)
         if part and "§" in self.basis.text.partition(part)[0]:
             yield self._unknown(f"er kun læst til dels: «{part}» forstås ikke og er ikke slået op.")
 

@@ -5,7 +5,8 @@ Such a date is as a rule a slip of the pen, and what was not held against any ru
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from klyngelov.judging.finding import Caveat
 from klyngelov.judging.law import Law
@@ -31,7 +32,8 @@ def meeting_day_caveats(facts: Facts, law: Law, rulebook: Rulebook) -> Iterator[
                 yield Caveat("meeting-outside-time", f"{capital(_meetings(days, where))} {why}")
 
 
-def _counted_by(law: Law) -> dict[tuple[str | None, str], list[Force]]:
+@lru_cache(maxsize=256)
+def _counted_by(law: Law) -> Mapping[tuple[str | None, str], Sequence[Force]]:
     """When the rules that count each organ's meetings by the year are in force."""
     found: dict[tuple[str | None, str], list[Force]] = {}
     for bearing in law.bearings:

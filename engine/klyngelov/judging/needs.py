@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from klyngelov.judging.grounds import Missing, Need
 from klyngelov.lawbook.formula import (
     ComparedTest,
@@ -17,7 +15,7 @@ from klyngelov.lawbook.formula import (
     tests_in,
 )
 from klyngelov.lawbook.vocabulary import FieldKind, Listing, Vocabulary
-from klyngelov.matching.leaf import LeafTest, compared_truth, leaf_truth, may_be_meant, single
+from klyngelov.matching.leaf import compared_truth, leaf_truth, may_be_meant, single
 from klyngelov.proposal.facts import Entries, Facts, Record, Several, Value, Words
 from klyngelov.values.danish import listed
 from klyngelov.values.frozen import dataclass
@@ -50,8 +48,22 @@ class Needs:
                 if not isinstance(record.values.get(test.field), Words):
                     needs.append(self._field(test.field, record, entries))
             elif leaf_truth(test, record.values.get(test.field)) is Truth.MAYBE:
-                needs.append(self._tested(test, record, entries))
+                needs.append(self._field(test.field, record, entries))
         return needs
+
+    def doubtful(self, formula: Formula, record: Record) -> bool:
+        """Whether what leaves a formula open is stated, in words that may or may not be what is asked."""
+        for test in tests_in(formula):
+            if isinstance(test, WordTest):
+                if _is_doubtful(test, record):
+                    return True
+            elif isinstance(test, RelatedTest):
+                reference = record.values.get(test.field)
+                named = reference.identity if isinstance(reference, Words) else None
+                for entry in self.facts.of(None, test.listing).records if named else ():
+                    if entry.identity == named and any(_is_doubtful(inner, entry) for inner in test.tests):
+                        return True
+        return False
 
     def of_count(self, record: Record, entries: Entries) -> Need:
         """How many a record stands for."""
@@ -94,14 +106,8 @@ class Needs:
             if entry.identity == reference.identity:
                 for inner in test.tests:
                     if leaf_truth(inner, entry.values.get(inner.field)) is Truth.MAYBE:
-                        needs.append(self._tested(inner, entry, target))
+                        needs.append(self._field(inner.field, entry, target))
         return needs
-
-    def _tested(self, test: LeafTest, record: Record, entries: Entries) -> Need:
-        """The field that leaves a test open, and whether something is stated in it that may pass."""
-        need = self._field(test.field, record, entries)
-        doubtful = isinstance(test, WordTest) and may_be_meant(test, record.values.get(test.field))
-        return replace(need, doubtful=True) if doubtful else need
 
     def _field(self, name: str, record: Record, entries: Entries) -> Need:
         field = self.vocabulary.listings[entries.listing].fields[name]
@@ -118,6 +124,11 @@ class Needs:
     def _asked(self, question: str, label: str, organ: str | None) -> str:
         known = self.vocabulary.organs.get(organ or "")
         return question.replace("{led}", label).replace("{organ}", known.definite if known else "forslaget")
+
+
+def _is_doubtful(test: WordTest, record: Record) -> bool:
+    value = record.values.get(test.field)
+    return may_be_meant(test, value) and leaf_truth(test, value) is Truth.MAYBE
 
 
 def _unclear(value: Value | None) -> str:

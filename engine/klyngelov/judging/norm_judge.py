@@ -185,19 +185,20 @@ class NormJudge:
 
     def _settled(self, bearing: Bearing, found: Verdict, precedence: Precedence) -> Finding:
         """A verdict that no agreement or judgement can change: most are, so it is told without asking."""
-        norm, outcome = bearing.norm, found.outcome
+        norm, outcome, organ = bearing.norm, found.outcome, bearing.instance.organ
+        prevails_over, yields_to = precedence.of(norm)
         return Finding(
             norm,
             found.status,
             Severity.NONE,
             settled_message(norm, found.status, bearing.subject),
-            bearing.instance.organ,
+            organ,
             bearing.subject,
-            outcome.place if outcome else self._position(bearing.instance.organ),
+            outcome.place if outcome else self._position(organ),
             outcome,
             self._filled(bearing, outcome, found.remark) if found.remark else None,
-            prevails_over=precedence.prevails_over(norm),
-            yields_to=precedence.yields_to(norm),
+            prevails_over=prevails_over,
+            yields_to=yields_to,
             uncertain=bearing.uncertain,
             part=bearing.part,
         )
@@ -258,7 +259,7 @@ def _presumed(norm: Norm, found: Verdict, status: Status) -> bool:
     """
     if status is not _UNKNOWN or found.breached or norm.strength is not Strength.PROHIBITION:
         return False
-    return found.outcome is None or not any(need.doubtful for need in found.outcome.needs)
+    return found.outcome is None or not found.outcome.grounds.doubtful()
 
 
 def _severity(bearing: Bearing, standing: _Standing, *, presumed: bool) -> Severity:

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from klyngelov.lawbook.norm import Norm
 
+Ranks = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]
+_NO_RANKS: Ranks = ((), ())
+
 
 class Precedence:
     """The precedence among the norms that a draft was judged by."""
@@ -16,6 +19,12 @@ class Precedence:
         for norm in self._judged.values():
             for target, _ in norm.yields_to:
                 self._below.setdefault(target, []).append(norm.id)
+
+    def of(self, norm: Norm) -> Ranks:
+        """What a norm prevails over, and what it yields to."""
+        if not norm.yields_to and norm.id not in self._below:
+            return _NO_RANKS
+        return self.prevails_over(norm), self.yields_to(norm)
 
     def prevails_over(self, norm: Norm) -> tuple[str, ...]:
         """The norms that yield to this one."""

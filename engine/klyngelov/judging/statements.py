@@ -21,7 +21,7 @@ from klyngelov.lawbook.norm import (
 from klyngelov.proposal.facts import Record
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import NONE, ONE, Interval
-from klyngelov.values.truth import Truth, conjunction
+from klyngelov.values.truth import MAYBE, NO, YES, Truth, conjunction
 
 _TRUTH_COUNT = {Truth.YES: ONE, Truth.MAYBE: Interval(0, 1), Truth.NO: NONE}
 
@@ -41,6 +41,14 @@ class Statements:
         if isinstance(statement, StatedStatement):
             return held(self._stated(statement))
         return held(self._about_subject(statement, subject))
+
+    def truth(self, statement: Statement, subject: Record | None) -> Truth:
+        """Whether a statement holds, where nobody asks what that rests on."""
+        if isinstance(statement, CountBound):
+            return self.counter.count(statement.query, subject).within(statement.bound)
+        if isinstance(statement, SubjectStatement) and subject is not None:
+            return self.counter.truth(statement.query, subject)
+        return self.hold(statement, subject).truth
 
     def _stated(self, statement: StatedStatement) -> Outcome:
         entries = self.counter.facts.of(statement.organ, statement.listing)
@@ -83,31 +91,29 @@ class Statements:
         possible: list[Case] = []
         open_conditions: list[Outcome] = []
         for case in cases:
-            condition = self.hold(case.condition, subject) if case.condition else None
-            if condition is None or condition.truth is Truth.YES:
+            truth = self.truth(case.condition, subject) if case.condition else YES
+            if truth is not NO:
                 possible.append(case)
+            if truth is YES:
                 break
-            if condition.truth is Truth.MAYBE:
-                possible.append(case)
-                open_conditions.append(condition.outcome)
+            if case.condition and truth is MAYBE:
+                open_conditions.append(self.hold(case.condition, subject).outcome)
         return possible, open_conditions
 
     # ── Exceptions ────────────────────────────────────────────────────────────────────────────
     def effects(
         self, effects: tuple[Effect, ...], kind: EffectKind, subject: Record | None, day: date
-    ) -> list[tuple[Effect, Held]]:
+    ) -> list[tuple[Effect, Truth]]:
         """The exceptions of a kind that hold or may hold on a day."""
-        found: list[tuple[Effect, Held]] = []
+        found: list[tuple[Effect, Truth]] = []
         for effect in effects:
             in_time = (effect.first or date.min) <= day <= (effect.last or date.max)
             if effect.kind is kind and in_time:
-                together = self._all(effect.conditions, subject)
-                if together.truth is not Truth.NO:
-                    found.append((effect, together))
+                truth = conjunction([self.truth(condition, subject) for condition in effect.conditions])
+                if truth is not NO:
+                    found.append((effect, truth))
         return found
 
-    def _all(self, conditions: tuple[Statement, ...], subject: Record | None) -> Held:
-        """Several conditions as one: all must hold, and what is open in any of them is asked."""
-        every = [self.hold(condition, subject) for condition in conditions]
-        first, *others = (one.outcome for one in every)
-        return Held(conjunction(one.truth for one in every), first.asking(others) if others else first)
+    def conditions(self, effect: Effect, subject: Record | None) -> list[Outcome]:
+        """What each condition of an exception rests on: all must hold, and what is open in any is asked."""
+        return [self.hold(condition, subject).outcome for condition in effect.conditions]

@@ -14,7 +14,7 @@ from klyngelov.judging.statements import Statements
 from klyngelov.lawbook.norm import Effect, EffectKind, Instance
 from klyngelov.proposal.facts import Record
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.truth import MAYBE, NO, YES, conjunction
+from klyngelov.values.truth import MAYBE, NO, YES, Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,14 @@ _WITHOUT_EXCEPTION = {YES: Status.SATISFIED, MAYBE: Status.UNKNOWN, NO: Status.V
 
 def verdict(statements: Statements, instance: Instance, subject: Record | None, day: date) -> Verdict:
     """The verdict on an instance of a norm, with the quantifier standing at ``subject``."""
-    guards = [statements.hold(guard, subject) for guard in instance.guards] if instance.guards else []
-    applies = conjunction([held.truth for held in guards]) if guards else YES
-    if applies is NO:
-        return Verdict(Status.NOT_APPLICABLE, None)
+    applies = YES
+    for guard in instance.guards:
+        applies = min(applies, statements.truth(guard, subject))
+        if applies is NO:
+            return Verdict(Status.NOT_APPLICABLE, None)
     result = _required(statements, instance, subject, day)
     if applies is MAYBE and result.status is not Status.SATISFIED:
+        guards = [statements.hold(guard, subject) for guard in instance.guards]
         asking = _asking(result.outcome, [held.outcome for held in guards])
         return Verdict(Status.UNKNOWN, asking, breached=result.status is not Status.UNKNOWN)
     return result
@@ -87,22 +89,24 @@ def _exceptions(
         return Verdict(_WITHOUT_EXCEPTION[held.truth], outcome)
     if held.truth is YES:
         remarks = statements.effects(effects, EffectKind.REMARK, subject, day)
-        certain = [effect.text for effect, condition in remarks if condition.truth is YES]
+        certain = [effect.text for effect, truth in remarks if truth is YES]
         return Verdict(Status.SATISFIED, outcome, " ".join(certain) or None)
     also = statements.effects(effects, EffectKind.ALSO_SATISFIED, subject, day)
-    for effect, condition in also:
-        if condition.truth is YES:
+    for effect, truth in also:
+        if truth is YES:
             return Verdict(Status.SATISFIED, outcome, effect.text)
     if held.truth is MAYBE or also:
-        return Verdict(Status.UNKNOWN, _with_conditions(outcome, also))
+        return Verdict(Status.UNKNOWN, _with_conditions(statements, outcome, also, subject))
     open_to_judgement = statements.effects(effects, EffectKind.JUDGEMENT, subject, day)
-    for effect, condition in open_to_judgement:
-        if condition.truth is YES:
+    for effect, truth in open_to_judgement:
+        if truth is YES:
             return Verdict(Status.JUDGEMENT, outcome, effect.text)
     if open_to_judgement:
-        return Verdict(Status.UNKNOWN, _with_conditions(outcome, open_to_judgement))
+        return Verdict(Status.UNKNOWN, _with_conditions(statements, outcome, open_to_judgement, subject))
     return Verdict(Status.VIOLATED, outcome)
 
 
-def _with_conditions(outcome: Outcome, conditions: list[tuple[Effect, Held]]) -> Outcome:
-    return outcome.asking(held.outcome for _, held in conditions)
+def _with_conditions(
+    statements: Statements, outcome: Outcome, effects: list[tuple[Effect, Truth]], subject: Record | None
+) -> Outcome:
+    return outcome.asking([one for effect, _ in effects for one in statements.conditions(effect, subject)])

@@ -13,6 +13,7 @@ from functools import lru_cache
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.cited import Number, numbers_in, source_names, stands_alone
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.lawbook.whole_citation import unread
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.spelling import fold, nearest
 
@@ -79,13 +80,23 @@ class Documents:
         ]
         self._numbers = [(act, [number for _, number in act.numbers()]) for act in self.acts]
         self._names = {name: act for act in self.acts for name in _names(act)}
+        # Many drafts cite alike.
+        self._named = lru_cache(maxsize=1024)(self._naming)
+        self._unread = lru_cache(maxsize=1024)(lambda text: unread(text, sources))
 
     def knows(self, number: Number) -> bool:
         """Whether a number is a known document's; a day, where both say one, must be the same too."""
         return any(_among(number, known) for _, known in self._numbers)
 
-    def named(self, text: str) -> list[Act]:
+    def named(self, text: str) -> tuple[Act, ...]:
         """Every act a text names, by its name, title, number or address."""
+        return self._named(text)
+
+    def unread(self, text: str) -> str | None:
+        """The first part of a citation that is not read (``whole_citation``); None where all is."""
+        return self._unread(text)
+
+    def _naming(self, text: str) -> tuple[Act, ...]:
         numbers = numbers_in(text)
         found = [act for act, known in self._numbers if any(_among(one, known) for one in numbers)]
         found += [act for act in self.acts for source in act.sources if source.eli and source.eli in text]
@@ -95,7 +106,7 @@ class Documents:
             within_another = any(name in other for other in names if other != name)
             if stands_alone(name, folded) and not within_another:
                 found.append(act)
-        return list({act.cited_as: act for act in found}.values())
+        return tuple({act.cited_as: act for act in found}.values())
 
     # ── What was perhaps meant ────────────────────────────────────────────────────────────────
     def like_number(self, number: Number) -> str | None:

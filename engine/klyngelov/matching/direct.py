@@ -8,7 +8,7 @@ and an entry, so that one evaluation answers for all entries.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from klyngelov.lawbook.formula import All, Any, ComparedTest, Formula, Not, Query, RelatedTest, SubjectTest
 from klyngelov.matching.leaf import LeafTest, compared_truth, leaf_truth
@@ -26,25 +26,48 @@ class DirectEvaluator:
         return "direct"
 
     def match(self, queries: Sequence[Query], facts: Facts) -> Matches:
-        """The answer to every query."""
-        lists: dict[tuple[str | None, str], _List] = {}
-        pairs: dict[tuple[_List, str | None], _Pairs] = {}
-        answers: dict[Query, Answer] = {}
-        for query in queries:
-            place = (query.organ, query.listing)
-            if place not in lists:
-                lists[place] = _List(facts.of(*place).records, facts)
-            over = (lists[place], query.subject)
-            if over not in pairs:
-                pairs[over] = _Pairs(*over, facts)
-            answers[query] = pairs[over].answer(query.formula)
-        return answers
+        """The answer to every query, each worked out when it is first asked for: many never are."""
+        return _Answers(queries, facts)
+
+
+class _Answers(Mapping[Query, Answer]):
+    """The answers about the facts of one draft."""
+
+    def __init__(self, queries: Sequence[Query], facts: Facts) -> None:
+        self._queries, self._facts = queries, facts
+        self._known: dict[Query, Answer] = {}
+        self._lists: dict[tuple[str | None, str], _List] = {}
+        self._pairs: dict[tuple[str | None, str, str | None], _Pairs] = {}
+
+    def __getitem__(self, query: Query) -> Answer:
+        found = self._known.get(query)
+        if found is None:
+            found = self._known[query] = self._answer(query)
+        return found
+
+    def __iter__(self) -> Iterator[Query]:
+        return iter(self._queries)
+
+    def __len__(self) -> int:
+        return len(self._queries)
+
+    def _answer(self, query: Query) -> Answer:
+        over = (query.organ, query.listing, query.subject)
+        pairs = self._pairs.get(over)
+        if pairs is None:
+            pairs = self._pairs[over] = self._over(*over)
+        return pairs.answer(query.formula)
+
+    def _over(self, organ: str | None, listing: str, subject: str | None) -> _Pairs:
+        place = (organ, listing)
+        records = self._lists.get(place)
+        if records is None:
+            records = self._lists[place] = _List(self._facts.of(*place).records, self._facts)
+        return _Pairs(records, subject, self._facts)
 
 
 _Sets = tuple[int, int]
 """The certain and the possible ones, as in ``Matched``."""
-
-_NONE: _Sets = (0, 0)
 
 
 class _Pairs:
@@ -62,11 +85,16 @@ class _Pairs:
         self._keys: list[str | None] = [entry.key for entry in entries] if subject else [None]
         self._each = sum(1 << at * records.size for at in range(len(self._keys)))
         self._everything = self._each * records.everything
+        self._nothing = dict.fromkeys(self._keys, Matched(0, 0))
         self._known: dict[int, _Sets] = {}
 
     def answer(self, formula: Formula) -> Answer:
         """Which records satisfy a formula, for each entry."""
-        certain, possible = self._matched(formula) if self._everything else _NONE
+        if not self._everything:
+            return self._nothing
+        certain, possible = self._matched(formula)
+        if len(self._keys) == 1:
+            return {self._keys[0]: Matched(certain, possible)}
         answer: dict[str | None, Matched] = {}
         for key in self._keys:
             answer[key] = Matched(certain & self._records.everything, possible & self._records.everything)
@@ -166,14 +194,24 @@ class _List:
         """The values of a field, each with the records that have it; many share one."""
         column = self._columns.get(field)
         if column is None:
-            records: dict[int, int] = {}
-            values: dict[int, Value | None] = {}
-            for number, record in enumerate(self._records):
-                value = record.values.get(field)
-                values[id(value)] = value
-                records[id(value)] = records.get(id(value), 0) | 1 << number
-            column = self._columns[field] = [(value, records[key]) for key, value in values.items()]
+            column = self._columns[field] = self._gathered(field)
         return column
+
+    def _gathered(self, field: str) -> list[tuple[Value | None, int]]:
+        if self.size == 1:
+            return [(self._records[0].values.get(field), 1)]
+        records: dict[int, int] = {}
+        values: dict[int, Value | None] = {}
+        bit = 1
+        for record in self._records:
+            value = record.values.get(field)
+            key = id(value)
+            if key in records:
+                records[key] |= bit
+            else:
+                values[key], records[key] = value, bit
+            bit <<= 1
+        return [(value, records[key]) for key, value in values.items()]
 
     def _leaf(self, test: LeafTest) -> _Sets:
         certain = possible = 0

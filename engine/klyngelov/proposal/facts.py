@@ -155,6 +155,19 @@ class Entries:
     complete: bool
     calendar: Calendar | None = None
 
+    def with_records(self, records: tuple[Record, ...]) -> Entries:
+        """The same list, with other records."""
+        return Entries(
+            self.organ,
+            self.listing,
+            self.path,
+            self.position,
+            records,
+            self.stated,
+            self.complete,
+            self.calendar,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class OrganFacts:

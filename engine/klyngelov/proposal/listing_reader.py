@@ -77,8 +77,9 @@ class ListingReader:
     def _notice_several(self, record: facts.Record, field: str) -> None:
         """Tell that a name on an entry that stands for several persons says who none of them is."""
         name = record.values.get(field)
-        several = record.count != ONE or any(isinstance(one, facts.EachOf) for one in record.values.values())
-        if isinstance(name, facts.Text) and several:
+        if not isinstance(name, facts.Text):
+            return
+        if record.count != ONE or any(isinstance(one, facts.EachOf) for one in record.values.values()):
             message = (
                 f"«{name.text}» er ét navn, men leddet står for flere, så navnet bruges ikke; skriv ét led "
                 "for hver person."

@@ -49,7 +49,7 @@ def told_of_persons(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
         for (key, at), one in zip(places, narrowed, strict=True):
             others = [other for other in narrowed if other is not one]
             records[key][at] = _gathered(one, others, vocabulary)
-    return {key: replace(found, records=tuple(records[key])) for key, found in entries.items()}
+    return {key: found.with_records(tuple(records[key])) for key, found in entries.items()}
 
 
 _Place = tuple[tuple[str | None, str], int]

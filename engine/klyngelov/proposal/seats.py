@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from klyngelov.lawbook.vocabulary import OTHER, Field, Listing, Uniqueness, Vocabulary, WordList
 from klyngelov.proposal.facts import AllEntries, Answer, Entries, Record, Words, named
@@ -24,16 +23,19 @@ def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
     """The same lists with every such field answered where the list can tell."""
     result: AllEntries = dict(entries)
     for key, found in entries.items():
+        if not found.records:
+            continue
         listing = vocabulary.listings[found.listing]
+        records = found.records
         for field in listing.fields.values():
-            target = entries.get((found.organ, field.seat_in or "")) if field.seat_in else None
             if field.repeated:
-                records = tuple(_repeated(result[key].records, field, listing, vocabulary))
-                result[key] = replace(result[key], records=records)
+                records = tuple(_repeated(records, field, listing, vocabulary))
+            target = entries.get((found.organ, field.seat_in)) if field.seat_in else None
             if target is not None:
                 seats = _Seats(listing, target)
-                records = tuple(seats.answered(record, field) for record in result[key].records)
-                result[key] = replace(result[key], records=records)
+                records = tuple(seats.answered(record, field) for record in records)
+        if records is not found.records:
+            result[key] = found.with_records(records)
     return result
 
 
@@ -48,6 +50,9 @@ class _Description:
 
 _NO_MAIN_FIELD = Words(frozenset(), "")
 """Where entries have no word, all are described alike."""
+
+
+_ANSWER = {yes: Answer(yes) for yes in (True, False)}
 
 
 class _Seats:
@@ -70,11 +75,8 @@ class _Seats:
         # those that the draft says it is not.
         stated = record.values.get(field.name)
         refuted = isinstance(stated, Answer) and not stated.yes
-        answer = stated if found is Truth.MAYBE or refuted else Answer(found is Truth.YES)
+        answer = stated if found is Truth.MAYBE or refuted else _ANSWER[found is Truth.YES]
         return record.with_values({**record.values, field.name: answer})
-
-    def _described(self, record: Record) -> _Description:
-        return _described(record, self._listing)
 
 
 def same_person(record: Record, other: Record, listing: Listing) -> Truth:
@@ -142,6 +144,9 @@ def _repeated(
     records: tuple[Record, ...], field: Field, listing: Listing, vocabulary: Vocabulary
 ) -> Iterator[Record]:
     """Every entry with the answer whether another one of the list is the same."""
+    if len(records) == 1:
+        yield records[0].with_values({**records[0].values, field.name: _ANSWER[False]})
+        return
     offices = list(held_offices(listing, vocabulary))
     persons = [_person(record, listing, offices) for record in records]
     times = Counter(persons)
@@ -152,7 +157,7 @@ def _repeated(
     }
     for record, person in zip(records, persons, strict=True):
         found = known_so.get(person, Truth.NO)
-        answer = None if found is Truth.MAYBE else Answer(found is Truth.YES)
+        answer = None if found is Truth.MAYBE else _ANSWER[found is Truth.YES]
         yield record.with_values({**record.values, field.name: answer})
 
 

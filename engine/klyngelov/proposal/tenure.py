@@ -6,7 +6,6 @@ out is kept apart, so that a finding of somebody missing can point at the line t
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from klyngelov.lawbook.vocabulary import Field, Vocabulary
@@ -33,7 +32,8 @@ def on_the_day(entries: AllEntries, vocabulary: Vocabulary, day: date, collector
                 f"({written_date(day)})."
             )
             collector.notice("not-on-the-day", record.path, message, record.position)
-        result[key] = replace(found, records=tuple(held))
+        if len(held) < len(found.records):
+            result[key] = found.with_records(tuple(held))
     return result
 
 

@@ -28,7 +28,7 @@ def unfold(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
         records = parts(found.records, listing, entries, vocabulary)
         for field, words in vocabulary.offices[listing.name]:
             records = _unique(records, field, words)
-        result[key] = found if records is found.records else replace(found, records=records)
+        result[key] = found if records is found.records else found.with_records(records)
     return result
 
 

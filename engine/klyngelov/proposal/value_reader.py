@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -157,7 +158,7 @@ class ValueReader:
             source = words.written_so.get(folded)
             written = f"; sådan er navnet skrevet i {source}" if source else ""
             self.collector.notice("variant", folded, f"«{text}» er læst som {name}{written}.", at)
-        return facts.Words(words.denotation[name], name)
+        return _declared(words.denotation[name], name)
 
     def _each(self, field: Field, text: str) -> facts.EachOf | None:
         if not field.refers_to:
@@ -167,6 +168,12 @@ class ValueReader:
         if phrase == "hver" or (phrase.startswith("hver ") and whole.startswith(phrase)):
             return facts.EachOf(target.name)
         return None
+
+
+@lru_cache(maxsize=4096)
+def _declared(atoms: frozenset[str], name: str) -> facts.Words:
+    """A declared word; every entry that states it has the same object."""
+    return facts.Words(atoms, name)
 
 
 def find(node: Mapping, key: str) -> Node | None:

@@ -50,7 +50,9 @@ def read_yaml(source: SourceText, faults: Faults) -> Node | None:
     tree = _Tree(faults)
     try:
         for event in yaml.parse(source.text, Loader=_LOADER):
-            tree.take(event)
+            taken = _TAKEN.get(type(event))
+            if taken is not None:
+                taken(tree, event)
     except yaml.YAMLError as error:
         from klyngelov.proposal.yaml_faults import explain  # noqa: PLC0415 (its patterns take time)
 
@@ -85,12 +87,6 @@ class _Tree:
         self._open: list[_Open] = []
         self._count = 0
         self._documents = 0
-
-    def take(self, event: Any) -> None:
-        """Add what the event says. Raises ``Unreadable`` at a limit or at a second document."""
-        taken = _TAKEN.get(type(event))
-        if taken is not None:
-            taken(self, event)
 
     def before(self) -> Before:
         """What to know of the text so far when it cannot be read further."""

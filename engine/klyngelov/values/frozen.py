@@ -81,6 +81,8 @@ else:
         fields_of = _fields_of(made)
 
         def equal(self, other):
+            if other is self:
+                return True
             if other.__class__ is self.__class__:
                 return fields_of(self) == fields_of(other)
             return NotImplemented
