@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import sys
 
-_RARELY = 100_000
+RARELY = 100_000
+"""After how many new objects Python looks for cycles among them."""
 
 
 def run() -> None:
@@ -14,7 +15,7 @@ def run() -> None:
     A command is over within a second, and nearly all that it makes lives as long. To search that for
     cycles, again and again while it grows and once more at the end, takes a tenth of the time.
     """
-    gc.set_threshold(_RARELY)
+    gc.set_threshold(RARELY)
     from klyngelov.cli.main import main  # noqa: PLC0415 (what it imports is most of what is made)
 
     code = main()

@@ -64,8 +64,10 @@ class ListingReader:
 
     def _notice_persons(self, listing: Listing, records: tuple[facts.Record, ...]) -> None:
         """Tell that two entries are taken to be one, because the draft gives them the same name."""
+        if listing.identifying is None:
+            return
         first: dict[str, facts.Record] = {}
-        field = listing.identifying.name if listing.identifying else ""
+        field = listing.identifying.name
         for record in records:
             self._notice_several(record, field)
             name = facts.named(record, field)

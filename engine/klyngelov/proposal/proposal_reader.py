@@ -179,8 +179,6 @@ class _DraftReader:
     def _lists(self, body: BodyType, reader: ListingReader) -> tuple[AllEntries, dict[str, facts.OrganFacts]]:
         entries: AllEntries = {}
         organs: dict[str, facts.OrganFacts] = {}
-        known = [*HEADER_KEYS, ORGANS_KEY]
-        known.extend(name for name, one in self._vocabulary.listings.items() if not one.of_organ)
         for entry in self._root.entries:
             written = entry.key.text or ""
             name = self._vocabulary.listing_spellings.get(fold(written))
@@ -189,10 +187,15 @@ class _DraftReader:
             elif name and not self._vocabulary.listings[name].of_organ:
                 self._add(entries, reader, name, None, name, entry, complete=True)
             elif fold(written) not in HEADER_KEYS:
+                known = [*HEADER_KEYS, ORGANS_KEY, *self._listings(of_organ=False)]
                 self.collector.unknown("unknown-key", "Feltet", written, entry.key.position, known)
         self._organ_records(body, organs, entries)
         check_references(entries, self._vocabulary, self.collector)
         return entries, organs
+
+    def _listings(self, *, of_organ: bool) -> list[str]:
+        """The lists that an organ, or the file itself, can have."""
+        return [name for name, one in self._vocabulary.listings.items() if one.of_organ is of_organ]
 
     def _add(
         self, entries: AllEntries, reader: ListingReader, name: str, organ: str | None, path: str,
@@ -246,7 +249,6 @@ class _DraftReader:
         keys = {fold(entry.key.text or ""): entry for entry in node.entries}
         whole = keys.get(COMPLETE_KEY)
         complete = whole is None or self._values.answer(whole.value, f"«{COMPLETE_KEY}»") is not False
-        known = [one for one, listing in self._vocabulary.listings.items() if listing.of_organ]
         for key, entry in keys.items():
             listing = self._vocabulary.listing_spellings.get(key)
             if key == COMPLETE_KEY:
@@ -254,9 +256,8 @@ class _DraftReader:
             if listing is None or not self._vocabulary.listings[listing].of_organ:
                 written = entry.key.text or ""
                 what = f"Feltet i «{name}»"
-                self.collector.unknown(
-                    "unknown-key", what, written, entry.key.position, [*known, COMPLETE_KEY]
-                )
+                known = [*self._listings(of_organ=True), COMPLETE_KEY]
+                self.collector.unknown("unknown-key", what, written, entry.key.position, known)
                 continue
             path = f"{ORGANS_KEY}/{name}/{listing}"
             self._add(entries, reader, listing, name, path, entry, complete=complete)

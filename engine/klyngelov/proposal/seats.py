@@ -151,14 +151,24 @@ def _repeated(
     persons = [_person(record, listing, offices) for record in records]
     times = Counter(persons)
     del times[_NOBODY_IN_PARTICULAR]
-    known_so = {
-        one: disjunction(_one_person(one, other) for other in times if other != one or times[one] > 1)
-        for one in times
-    }
+    known_so: dict[_Person, Truth] = {}
+    if not _all_differ(times):
+        known_so = {
+            one: disjunction(_one_person(one, other) for other in times if other != one or times[one] > 1)
+            for one in times
+        }
     for record, person in zip(records, persons, strict=True):
         found = known_so.get(person, Truth.NO)
         answer = None if found is Truth.MAYBE else _ANSWER[found is Truth.YES]
         yield record.with_values({**record.values, field.name: answer})
+
+
+def _all_differ(times: Counter[_Person]) -> bool:
+    """Whether no two persons have a name or an office in common, as in most lists."""
+    names = [one.name for one in times if one.name]
+    held = [office for one in times for office in one.offices]
+    differ = len(set(names)) == len(names) and len(set(held)) == len(held)
+    return differ and max(times.values(), default=1) == 1 and all(place is not None for _, place in held)
 
 
 def _person(record: Record, listing: Listing, offices: list[Office]) -> _Person:
