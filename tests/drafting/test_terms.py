@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.drafting.conftest import Starter
+from tests.drafting.councils import council, drafted
 from tests.drafting.test_drafts import GOEDSTRUP, named
 
+from klyngelov.drafting.chapters import Chapter, Clause, Manner, Open, Piece
 from klyngelov.drafting.checklist import Checklist, Group, checklist
-from klyngelov.drafting.composing import compose
-from klyngelov.drafting.start import Start, read_start
-from klyngelov.drafting.terms import Chapter, Clause, Manner, Open, Piece, terms
+from klyngelov.drafting.terms import terms
 from klyngelov.lawbook.norm import CountBound, Norm, NormKind, Strength
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.direct import DirectEvaluator
-from klyngelov.proposal.reading import read_document
 from klyngelov.reporting.clause_basis import basis_of
 
 DAYS = ("2021-12-01", "2022-08-01", "2022-10-01", "2024-01-01", "2026-03-01", "2027-03-01")
 """Days on which the law about the bodies differs."""
+
+COMMITTEES = ("sundhedssamarbejdsudvalg", "patientinddragelsesudvalg")
 
 ASKING = (Group.MANDATORY, Group.DEFAULT, Group.PROHIBITED)
 
@@ -160,24 +161,31 @@ def test_a_footnote_names_the_provision_of_the_organ(rulebook: Rulebook, start: 
 def test_a_number_is_told_where_the_facts_settle_it(rulebook: Rulebook) -> None:
     """Seven of the municipalities and one more of the region, once it is known how many live where."""
 
-    def seats(places: str) -> list[str]:
-        text = f"navn: Råd\ntype: sundhedsråd\ndato: 2027-01-15\nkommuner: [{places}]\n"
-        root = read_document(text.encode(), "udkast.yaml").root
-        assert root is not None
-        begun = read_start(root, "udkast.yaml", rulebook.vocabulary, date(2026, 1, 1))
-        assert isinstance(begun, Start)
-        body = compose(rulebook, begun, DirectEvaluator())
-        found = checklist(begun.draft, rulebook, DirectEvaluator())
-        written = clauses(terms(rulebook, found, body.result.draft.facts))
+    def seats(places: Iterable[str]) -> list[str]:
+        written = clauses(drafted(rulebook, council(rulebook, *places)))
         return [shown(one.pieces) for one in written if norm_of(one, "R-05") or norm_of(one, "R-03")]
 
-    few = ", ".join(f"{{navn: {one}, indbyggere: 40000}}" for one in GOEDSTRUP[1:])
-    known = seats(f"{{navn: Herning, indbyggere: 89000}}, {few}")
-    assert known[0].startswith("8 regionale medlemmer")
-    assert known[1].startswith("7 kommunale medlemmer")
-    open_ones = seats(", ".join(GOEDSTRUP[:2]))
-    assert open_ones[0].startswith("regionale medlemmer")
-    assert open_ones[1].startswith("kommunale medlemmer")
+    few = [f"{{navn: {one}, indbyggere: 40000}}" for one in GOEDSTRUP[1:]]
+    known = seats(["{navn: Herning, indbyggere: 89000}", *few])
+    assert known[0] == (
+        "7 kommunale medlemmer: 2 fra Herning og 1 fra hver af Holstebro, Ikast-Brande, Lemvig, "
+        "Ringkøbing-Skjern og Struer"
+    )
+    assert known[1].startswith("8 regionale medlemmer")
+    open_ones = seats(GOEDSTRUP[:2])
+    assert open_ones[0].startswith("kommunale medlemmer fra Herning og Holstebro: [1 ")
+    assert open_ones[1].startswith("regionale medlemmer")
+
+
+def test_a_body_that_ends_with_the_term_ends_on_a_day(rulebook: Rulebook, start: Starter) -> None:
+    """The day of the elections' term, where the draft lies in it; afterwards it is to be filled in."""
+    for day, wanted in (
+        ("2022-10-01", "slutter den 31. december 2025."),
+        ("2026-03-01", "slutter den [dato]."),
+    ):
+        written = clauses(drafted(rulebook, start("sundhedsklynge", day, kommuner=GOEDSTRUP)))
+        (said,) = [shown(one.pieces) for one in written if norm_of(one, "B-17.periode")]
+        assert said.endswith(wanted)
 
 
 # ── The rules ─────────────────────────────────────────────────────────────────────────────────────
@@ -197,11 +205,17 @@ def test_every_clause_is_used_some_day(rulebook: Rulebook, start: Starter) -> No
     found.append(checklist(aarhus.draft, rulebook, DirectEvaluator()))
     aalborg = start("sundhedsråd", "2027-03-01", kommuner=["Aalborg"])
     found.append(checklist(aalborg.draft, rulebook, DirectEvaluator()))
-    written = [(one.pieces, *one.options) for each in found for one in clauses(terms(rulebook, each))]
+    chapters = [terms(rulebook, each) for each in found]
+    cluster = start("sundhedsklynge", "2022-10-01", kommuner=GOEDSTRUP)
+    committees = (start(kind, "2022-10-01", klynger=["Gødstrup"]) for kind in COMMITTEES)
+    bodies = (cluster, *committees, council(rulebook, "{navn: Herning, indbyggere: 89000}"))
+    chapters.extend(drafted(rulebook, one) for one in bodies)
+    written = [(one.pieces, *one.options) for each in chapters for one in clauses(each)]
     everything = "\n".join(shown(pieces) for alike in written for pieces in alike)
     unused = [
         text
         for clause in rulebook.wording.clauses
+        if clause.selected is None  # those are in test_council_clauses
         for text in (clause.text, clause.item, *clause.options)
         if text and not all(part in everything for part in re.split(r"\{.*?\}", text))
     ]

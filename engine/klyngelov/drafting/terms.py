@@ -8,77 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum
 
+from klyngelov.drafting.addressees import Addressees
+from klyngelov.drafting.chapters import Chapter, Clause, Manner, Open, Passage, Piece
 from klyngelov.drafting.checklist import Checklist, Group, Requirement
 from klyngelov.drafting.numbers import Numbers
 from klyngelov.judging.concerned import law_about
-from klyngelov.lawbook.clauses import CONCERNED, NUMBER, OWN_PLACEHOLDERS, DraftClause
+from klyngelov.lawbook.clauses import OWN_PLACEHOLDERS, DraftClause
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm, NormKind, Strength
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Shape
 from klyngelov.proposal.facts import Facts
 from klyngelov.values.danish import capital, listed
-from klyngelov.values.frozen import dataclass
 
 _PIECES = re.compile(r"(\[[^\]]*\])")
 _PLACEHOLDER = re.compile(r"\{(.*?)\}")
 _UNJUDGED = (NormKind.SILENCE, NormKind.NOT_CHECKABLE, NormKind.POWER, NormKind.DEFINITION)
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Words that are to be filled in or chosen."""
-
-    text: str
-
-
-Piece = str | Open
-"""What a clause is made of."""
-
-
-class Manner(StrEnum):
-    """How a clause stands in its section: by itself, under the section's lead, or as one to take or leave."""
-
-    TEXT = "text"
-    ITEM = "item"
-    OPTION = "option"
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause and the norms it rests on; those in ``uncertain`` are only perhaps in force.
-
-    ``options`` may be added to it.
-    """
-
-    manner: Manner
-    pieces: tuple[Piece, ...]
-    norms: tuple[Norm, ...]
-    uncertain: tuple[Norm, ...] = ()
-    options: tuple[tuple[Piece, ...], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A section as it concerns an organ or the whole body: its clauses, and what its items follow."""
-
-    section: str
-    lead: tuple[Piece, ...]
-    clauses: tuple[Clause, ...]
-
-    def of(self, manner: Manner) -> tuple[Clause, ...]:
-        """The clauses that stand in a manner, in order."""
-        return tuple(one for one in self.clauses if one.manner is manner)
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """The passages about an organ; under None, some about the whole body."""
-
-    organ: str | None
-    passages: tuple[Passage, ...]
 
 
 def terms(rulebook: Rulebook, found: Checklist, drafted: Facts | None = None) -> tuple[Chapter, ...]:
@@ -99,6 +45,7 @@ class _Drafter:
 
     def __init__(self, rulebook: Rulebook, found: Checklist, drafted: Facts | None) -> None:
         self._numbers = Numbers(found, drafted)
+        self._addressees = Addressees(found.draft.facts, found.requirements)
         self._rulebook = rulebook
         self._wording = rulebook.wording
         self._facts = found.draft.facts
@@ -157,12 +104,16 @@ class _Drafter:
             first = self._in_force.get(group[0])
             for organ in self._where(clause, first) if first else ():
                 norms = self._spoken_for(group, organ)
-                said = (group[0], self._whole(organ)) in self._said
-                if norms and norms[0] is first and not said:
+                if norms and norms[0] is first and not self._is_done(first, organ):
                     standing.setdefault(organ, []).extend(norms)
         for organ, speaking in standing.items():
             section = clause.section or self._wording.section_of(speaking[0])
             self._write(clause, section, organ, tuple(speaking))
+
+    def _is_done(self, first: Norm, organ: str | None) -> bool:
+        """Whether an earlier clause has said a norm, and not of some entries only."""
+        said = (first.id, self._whole(organ)) in self._said
+        return said and not self._addressees.is_divided(first, self._whole(organ))
 
     def _where(self, clause: DraftClause, first: Norm) -> Iterator[str | None]:
         """The organs that a clause is about, or the whole body."""
@@ -187,10 +138,18 @@ class _Drafter:
         return self._concerned.get(norm.id, set())
 
     def _write(self, clause: DraftClause, section: str, organ: str | None, norms: tuple[Norm, ...]) -> None:
-        named = self._numbers.concerned(norms[0], organ) if norms else ""
-        options = tuple(
-            self._filled(option.replace(f"{{{CONCERNED}}}", named), organ) for option in clause.options
+        names = self._addressees.of(clause, norms[0], self._whole(organ)) if norms else ()
+        if names is None:
+            return
+        text, *offered = (
+            self._numbers.filled(one, norms[0], organ, names) if norms else one
+            for one in (clause.text or clause.item, *clause.options)
         )
+        if text is None:
+            return
+        options = tuple(self._filled(option, organ) for option in offered if option)
+        if norms and not _only_options(clause):
+            self._addressees.speak(clause, norms, self._whole(organ), names or ())
         if _only_options(clause):
             self._offered.update(norm.id for norm in norms)
             for option in options:
@@ -198,8 +157,6 @@ class _Drafter:
             return
         self._said.update((norm.id, self._whole(organ)) for norm in norms)
         manner = Manner.TEXT if clause.text else Manner.ITEM
-        text = (clause.text or clause.item).replace(f"{{{CONCERNED}}}", named)
-        text = text.replace(f"{{{NUMBER}}}", self._numbers.told(norms[0]) if norms and NUMBER in text else "")
         pieces = self._filled(text, organ)
         self._add(section, organ, Clause(manner, pieces, norms, self._doubted(norms), options))
 
@@ -221,17 +178,28 @@ class _Drafter:
             return
         if norm.kind is NormKind.OPEN_STANDARD and requirement.group is Group.CONDITIONAL:
             return  # there is nothing to judge before the terms say more
-        spoken_for = {organ for said, organ in self._said if said == norm.id}
-        if self._whole(requirement.organ) in spoken_for or (requirement.organ is None and spoken_for):
+        if requirement.subjects and not self._addressees.left(requirement, self._whole(requirement.organ)):
+            return
+        if self._is_said(requirement):
             return
         manner = Manner.TEXT if self._asks(requirement) else Manner.OPTION
         if norm.id in self._offered and (manner is Manner.OPTION or requirement.group is Group.CONDITIONAL):
             return
-        named = f" ({listed(requirement.subjects)})" if requirement.subjects and not requirement.each else ""
+        left = self._addressees.left(requirement, self._whole(requirement.organ))
+        everyone = requirement.each and left == requirement.subjects
+        named = f" ({listed(left)})" if left and not everyone else ""
         section = self._wording.section_of(norm) or self._wording.sections[0].name
         norms = (norm, *requirement.also)
         clause = Clause(manner, (f"{norm.title}{named}.",), norms, self._doubted(norms))
         self._add(section, requirement.organ, clause)
+
+    def _is_said(self, requirement: Requirement) -> bool:
+        """Whether a clause says what a norm requires, of all whom it concerns."""
+        norm, organ = requirement.norm, self._whole(requirement.organ)
+        spoken_for = {place for said, place in self._said if said == norm.id}
+        if organ not in spoken_for and not (requirement.organ is None and spoken_for):
+            return False
+        return not self._addressees.is_spoken_of(norm, organ)
 
     def _asks(self, requirement: Requirement) -> bool:
         """Whether the terms must say what a norm asks, or may."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import DifferenceBound, Norm, StatedStatement, Statement
 from klyngelov.values.frozen import dataclass
 
@@ -18,7 +19,19 @@ CONCERNED = "berørte"
 NUMBER = "antal"
 """Filled in with how many there are of what the first norm counts, where the facts settle it."""
 
-OWN_PLACEHOLDERS = ("organ", "Organ", CONCERNED, NUMBER)
+CHOSEN = "udvalgte"
+"""Filled in with the entries that a clause is written for."""
+
+AMONG = "blandt"
+"""Filled in with "among" and those entries; with nothing where they are all that there are."""
+
+SHARES = "fordeling"
+"""Filled in with how many come from each entry that the first norm ranges over; else no clause is written."""
+
+LAST_DAY = "slutdag"
+"""Filled in with the day on which what the first norm asks for must end; else no clause is written."""
+
+OWN_PLACEHOLDERS = ("organ", "Organ", CONCERNED, NUMBER, CHOSEN, AMONG, SHARES, LAST_DAY)
 """What can be filled in beside the lists of the file: the organ, also as a sentence begins with it."""
 
 
@@ -37,14 +50,17 @@ class DraftClause:
 
     ``norms`` has a group for each law that says the same; a group stands or falls with its first norm. There
     is none for what every draft says. ``types`` are the kinds of bodies that it is for as a whole, and
-    ``organs`` the organs, where not the first norm tells; so with ``section``. Of ``text`` and ``item`` there
-    is one at most; ``options`` may be taken or left.
+    ``organs`` the organs, where not the first norm tells; so with ``section``. ``selected`` is the question
+    which entries it is written for, if not for all; of them the norms in ``excluded`` then ask nothing. Of
+    ``text`` and ``item`` there is one at most; ``options`` may be taken or left.
     """
 
     norms: tuple[tuple[str, ...], ...]
     types: tuple[str, ...]
     section: str
     organs: tuple[str, ...]
+    selected: Query | None
+    excluded: tuple[str, ...]
     text: str
     item: str
     options: tuple[str, ...]

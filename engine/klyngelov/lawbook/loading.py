@@ -167,7 +167,7 @@ def _assemble(
             if template:
                 templates.append(template)
     changes = resolve_changes(vocabulary_part, vocabulary, report)
-    wording = resolve_wording([*vocabulary_part, *rest], vocabulary, norms, ids, report)
+    wording = resolve_wording([*vocabulary_part, *rest], resolver, norms, ids)
     check_ids([*norms, *templates], report)
     check_norms(norms, report)
     paragraphs = read_paragraphs(directory, report)

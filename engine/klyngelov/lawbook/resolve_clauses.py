@@ -9,9 +9,10 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from klyngelov.lawbook.clauses import OWN_PLACEHOLDERS, ClauseSection, DraftClause, Wording
+from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import Norm
-from klyngelov.lawbook.report import Report
-from klyngelov.lawbook.vocabulary import Vocabulary
+from klyngelov.lawbook.resolve_formula import FormulaResolver
+from klyngelov.lawbook.resolve_norm import NormResolver
 from klyngelov.syntax import tree
 from klyngelov.values.spelling import fold
 
@@ -20,13 +21,13 @@ Declared = Sequence[tuple[str, tree.Declaration]]
 
 
 def resolve_wording(
-    declared: Declared, vocabulary: Vocabulary, norms: Iterable[Norm], ids: Collection[str], report: Report
+    declared: Declared, book: NormResolver, norms: Iterable[Norm], ids: Collection[str]
 ) -> Wording:
-    """The sections and clauses; faults go to the report.
+    """The sections and clauses; faults go to the report of the ``book`` that resolved the norms.
 
     ``ids`` are those of all norms and silences, also of those left out of ``norms`` for a fault of their own.
     """
-    resolver = _Resolver(vocabulary, {norm.id: norm for norm in norms}, ids, report)
+    resolver, report = _Resolver(book, {norm.id: norm for norm in norms}, ids), book.report
     for file, declaration in declared:
         report.file = file
         if isinstance(declaration, tree.Section):
@@ -39,13 +40,12 @@ def resolve_wording(
 
 
 class _Resolver:
-    def __init__(
-        self, vocabulary: Vocabulary, norms: dict[str, Norm], ids: Collection[str], report: Report
-    ) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, book: NormResolver, norms: dict[str, Norm], ids: Collection[str]) -> None:
+        self._book = book
+        self._vocabulary = book.vocabulary
         self._norms = norms
         self._ids = ids
-        self._report = report
+        self._report = book.report
         self._placed: dict[str, str] = {}
         self._sections: dict[str, ClauseSection] = {}
         self._clauses: list[DraftClause] = []
@@ -72,7 +72,7 @@ class _Resolver:
 
     def clause(self, declared: tree.DraftClause) -> None:
         """Take in a clause."""
-        for name in (name for group in declared.norms for name in group):
+        for name in (name for group in (*declared.norms, declared.excluded) for name in group):
             if name.text not in self._ids:
                 self._report.unknown("rule-unknown-norm", "Normen", name, self._ids)
         self._check_place(declared)
@@ -88,6 +88,8 @@ class _Resolver:
                 types=tuple(spellings.get(fold(name.text), name.text) for name in declared.types),
                 section=declared.section.text if declared.section else "",
                 organs=tuple(organ for organ in organs if organ),
+                selected=self._selected(declared.selection) if declared.selection else None,
+                excluded=tuple(name.text for name in declared.excluded),
                 text=self._checked(declared.text),
                 item=self._checked(declared.item),
                 options=tuple(self._checked(option) for option in declared.options),
@@ -108,6 +110,20 @@ class _Resolver:
         if not declared.norms or any(not self.wording().section_of(norm) for norm in firsts):
             message = "Skriv «i afsnit» og afsnittets navn; ingen norm her siger, hvor klausulen står."
             self._report.add("rule-no-place", message, declared.position)
+
+    def _selected(self, selection: tree.Selection) -> Query | None:
+        """The question which entries of a list of the file are meant."""
+        listing = self._vocabulary.subject_listing(selection.noun.text) if selection.each else None
+        if listing is None or listing.of_organ:
+            message = (
+                f"«{selection.noun.text}» er ikke et led i en af forslagets egne lister, og kun for sådanne "
+                "led kan en klausul skrives."
+            )
+            self._report.add("rule-unknown-list", message, selection.noun)
+            return None
+        book = self._book
+        formulas = FormulaResolver(book.vocabulary, book.terms, book.report, book.shared, None)
+        return Query(None, listing.name, formulas.selection(selection, listing))
 
     def _checked(self, name: tree.Name | None) -> str:
         """A text, all of whose placeholders can be filled and whose brackets are closed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from klyngelov.drafting.terms import Clause
+from klyngelov.drafting.chapters import Clause
 from klyngelov.lawbook.citation import written
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook

@@ -13,9 +13,10 @@ from string import ascii_lowercase
 
 from klyngelov.drafting.body import UNDECIDED, Body
 from klyngelov.drafting.body import Line as DraftLine
+from klyngelov.drafting.chapters import Chapter, Clause, Manner, Open, Passage, Piece
 from klyngelov.drafting.checklist import Checklist
 from klyngelov.drafting.rows import Row, written_words
-from klyngelov.drafting.terms import Chapter, Clause, Manner, Open, Passage, Piece, terms
+from klyngelov.drafting.terms import terms
 from klyngelov.drafting.totals import Total
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import FieldKind

@@ -38,7 +38,7 @@ _BEGINNINGS = {
     "kalender": ("pladser", "felt", "spørg"),
     "begreb": ("eller der",),
     "afsnit": ("lister", "indled"),
-    "klausul": ("i", "gælder for", "tekst", "punkt", "valg"),
+    "klausul": ("i", "gælder for", "for", "udelukker", "tekst", "punkt", "valg"),
     "ændring": ("grund", "sætning", "tilføj", "stryg", "ret", "skriv"),
 }  # fmt: skip
 """For each kind of declaration the words that begin its clauses."""

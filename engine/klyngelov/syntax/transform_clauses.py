@@ -41,6 +41,12 @@ class ClauseTransformer(NormTransformer):
     def draft_section(self, _meta: Any, name: tree.Name) -> Piece:
         return Piece(("section", name))
 
+    def draft_selection(self, _meta: Any, selection: tree.Selection) -> Piece:
+        return Piece(("selection", selection))
+
+    def draft_excluded(self, _meta: Any, *norms: tree.Name) -> Piece:
+        return Piece(("excluded", norms))
+
     def draft_text(self, _meta: Any, text: tree.Name) -> Piece:
         return Piece(("text", text))
 
@@ -59,6 +65,8 @@ class ClauseTransformer(NormTransformer):
             section=named.get("section"),
             organs=stated.get("within", ()),
             types=stated.get("scope", ()),
+            selection=named.get("selection"),
+            excluded=named.get("excluded", ()),
             text=named.get("text"),
             item=named.get("item"),
             options=tuple(text for kind, text in pieces if kind == "option"),
