@@ -93,19 +93,24 @@ class _Reading:
 
 
 def _begun_in(text: str, sources: tuple[Source, ...]) -> tuple[str, ...]:
-    """Of all that the sources are called, what has its first word in a text.
+    """Of all that the sources are called, what begins with the beginning of a word in a text.
 
     A pattern of all the names takes longer to make than all else that is done with a citation.
     """
-    folded = fold(text)
-    return tuple(name for name, first in _all_names(sources) if first in folded)
+    words = " " + " ".join(re.findall(r"\w+", fold(text)))
+    return tuple(name for name, first in _all_names(sources) if f" {first}" in words)
 
 
 @lru_cache(maxsize=8)
 def _all_names(sources: tuple[Source, ...]) -> tuple[tuple[str, str], ...]:
     """What any of the sources is called, the longest names first, each with its first word."""
     named = dict.fromkeys(name for source in sources for name in _called(source))
-    return tuple((name, fold(name).split()[0]) for name in sorted(named, key=len, reverse=True))
+    return tuple((name, _first_word(name)) for name in sorted(named, key=len, reverse=True))
+
+
+def _first_word(name: str) -> str:
+    first = re.search(r"\w+", fold(name))
+    return first[0] if first else ""
 
 
 @lru_cache(maxsize=64)

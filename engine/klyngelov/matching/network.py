@@ -79,11 +79,10 @@ class RuleSet:
 
     def has_room(self, conjunction: Conjunction) -> bool:
         """Whether a rule more keeps within the limit on every list."""
-        used = self._patterns_on
-        wanted = _lists(conjunction)
-        return len(self.rules) < MOST_PATTERNS and all(
-            used.get(one, 0) + wanted.count(one) <= MOST_PATTERNS for one in wanted
-        )
+        if len(self.rules) >= MOST_PATTERNS:
+            return False
+        used, wanted = self._patterns_on, _lists(conjunction)
+        return all(used.get(one, 0) + wanted.count(one) <= MOST_PATTERNS for one in wanted)
 
     def add(self, name: str, conjunction: Conjunction) -> None:
         """Add the rule for a conjunction."""
