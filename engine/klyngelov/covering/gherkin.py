@@ -8,7 +8,7 @@ the official parser.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import field
 from pathlib import Path
 
@@ -172,10 +172,3 @@ class _Reader:
 
 def _cells(line: str) -> Row:
     return tuple(cell.strip() for cell in line.strip("|").split("|"))
-
-
-def all_scenarios(features: Sequence[Feature]) -> Iterator[tuple[Feature, Scenario]]:
-    """Every scenario with its feature."""
-    for feature in features:
-        for scenario in feature.scenarios:
-            yield feature, scenario

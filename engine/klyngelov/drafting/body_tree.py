@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from klyngelov.drafting.body import Section
 from klyngelov.drafting.rows import Row, Written
@@ -84,8 +84,3 @@ def _written(written: Written) -> Node:
     if isinstance(written, str):
         return Scalar(written, START)
     return Items(tuple(Scalar(word, START) for word in written), START)
-
-
-def scalars(nodes: Sequence[Node]) -> list[str]:
-    """The texts of some nodes."""
-    return [node.text or "" for node in nodes if isinstance(node, Scalar)]

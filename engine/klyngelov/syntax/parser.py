@@ -13,7 +13,7 @@ from lark.exceptions import VisitError
 
 from klyngelov.syntax import tree
 from klyngelov.syntax.faults import describe
-from klyngelov.syntax.layout import Block, blocks
+from klyngelov.syntax.layout import Block
 from klyngelov.syntax.terminals import Names, parser_for
 from klyngelov.syntax.transform import transform
 from klyngelov.syntax.transform_selections import UnreadableTokenError
@@ -58,11 +58,6 @@ def parse_blocks(parts: list[Block], path: str, names: Names) -> RuleFile:
         else:
             declarations.append(result)
     return RuleFile(path, tuple(declarations), tuple(diagnostics))
-
-
-def parse_text(text: str, path: str, names: Names) -> RuleFile:
-    """Parse a whole rule file."""
-    return parse_blocks(blocks(text), path, names)
 
 
 def _too_many(block: Block, path: str) -> Diagnostic:
