@@ -72,6 +72,10 @@ class Addressees:
         """Whether clauses speak of the entries of a norm by name."""
         return bool(self._spoken_of.get((norm.id, organ)))
 
+    def is_excluded(self, norm: Norm, organ: str | None) -> bool:
+        """Whether a clause says that a norm which ranges over no entries asks nothing here."""
+        return (norm.id, organ) in self._excluded and norm.quantifier is None
+
     def is_divided(self, norm: Norm, organ: str | None) -> bool:
         """Whether clauses speak of some entries of a norm, or exclude them, each by name."""
         place = (norm.id, organ)

@@ -180,7 +180,7 @@ class _Drafter:
             return  # there is nothing to judge before the terms say more
         if requirement.subjects and not self._addressees.left(requirement, self._whole(requirement.organ)):
             return
-        if self._is_said(requirement):
+        if self._is_said(requirement) or self._addressees.is_excluded(norm, self._whole(requirement.organ)):
             return
         manner = Manner.TEXT if self._asks(requirement) else Manner.OPTION
         if norm.id in self._offered and (manner is Manner.OPTION or requirement.group is Group.CONDITIONAL):

@@ -9,7 +9,7 @@ from klyngelov.drafting.chapters import Clause
 from klyngelov.lawbook.citation import written
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.statute.provision_row import in_a_row
+from klyngelov.statute.gathered import gathered
 from klyngelov.values.danish import capital, listed
 
 _PARAGRAPH = re.compile(r"§ (\d+)(?=,|$)")
@@ -23,7 +23,10 @@ _RUN = re.compile(r"§§ (\d+)-(\d+)")
 
 
 def basis_of(clause: Clause, rulebook: Rulebook) -> Iterator[str]:
-    """The provisions of a clause, what may be agreed otherwise and how far they bind, in sentences."""
+    """The provisions of a clause, what may be agreed otherwise and how far they bind, in sentences.
+
+    A reading is told where nothing that the clause rests on stands in so many words.
+    """
     silences = [norm for norm in clause.norms if norm.kind is NormKind.SILENCE]
     provisions = [norm for norm in clause.norms if norm.kind is not NormKind.SILENCE]
     for norm in silences:
@@ -31,6 +34,9 @@ def basis_of(clause: Clause, rulebook: Rulebook) -> Iterator[str]:
         yield f"{capital(rulebook.source(norm).cited_as)}: {said} (læst: {norm.text})."
     if provisions:
         yield f"{capital('; '.join(_cited(provisions, rulebook))).rstrip('.')}."
+    readings = dict.fromkeys(norm.reading for norm in provisions if norm.reading)
+    if provisions and all(norm.reading for norm in provisions):
+        yield f"Bygger på en fortolkning: {' '.join(readings)}"
     yield from _departures(provisions, rulebook)
     unbinding = [norm for norm in provisions if not rulebook.source(norm).binding]
     if unbinding:
@@ -67,15 +73,36 @@ def _floor(norms: Iterable[Norm], told: Iterable[Norm], rulebook: Rulebook) -> s
 
 
 def _cited(norms: Iterable[Norm], rulebook: Rulebook) -> list[str]:
-    """The provisions, those of a source together; one that refers further stands by itself."""
-    by_source: dict[tuple[str, str], dict[str, None]] = {}
+    """The provisions, those of a source together, and those that refer to the same further ones."""
+    by_source: dict[str, list[str]] = {}
     for norm in norms:
-        pinpoint = norm.citation.pinpoint
-        alone = pinpoint if "jf." in pinpoint else ""
-        by_source.setdefault((rulebook.source(norm).cited_as, alone), {})[pinpoint] = None
+        by_source.setdefault(rulebook.source(norm).cited_as, []).append(norm.citation.pinpoint)
     return [
-        written(in_a_row(_fitting(pinpoints)), cited_as) for (cited_as, _), pinpoints in by_source.items()
+        written(f"{own}, jf. {further}" if further else own, cited_as)
+        for cited_as, pinpoints in by_source.items()
+        for own, further in _gathered(list(dict.fromkeys(pinpoints)))
     ]
+
+
+def _gathered(pinpoints: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each row of provisions and what it refers further to; those that agree in either are one."""
+    by_further: dict[tuple[str, str], list[str]] = {}
+    for pinpoint in pinpoints:
+        own, _, further = pinpoint.partition(", jf. ")
+        # What is referred to within a paragraph is another place in each.
+        at = own.partition(",")[0] if further and "§" not in further else ""
+        by_further.setdefault((further, at), []).append(own)
+    by_own: dict[tuple[str, str], list[str]] = {}
+    for (further, _), owns in by_further.items():
+        source, sign, place = further.partition("§")
+        key = (_row(owns), source if sign else further)
+        by_own.setdefault(key, []).extend([f"§{place}"] if sign else [])
+    for (own, source), places in by_own.items():
+        yield own, f"{source}{gathered(places)}" if places else source
+
+
+def _row(pinpoints: Sequence[str]) -> str:
+    return gathered(_fitting(pinpoints))
 
 
 def _fitting(pinpoints: Iterable[str]) -> list[str]:
