@@ -16,6 +16,7 @@ from klyngelov.drafting.body import Body, Choice, Fact, Line, Section
 from klyngelov.drafting.body_tree import body_tree
 from klyngelov.drafting.choices import Chooser, Standing
 from klyngelov.drafting.grounds import Grounds
+from klyngelov.drafting.plainness import Plainness
 from klyngelov.drafting.problem import problem
 from klyngelov.drafting.rows import Place, Row
 from klyngelov.drafting.solving import Chosen, smallest
@@ -53,8 +54,9 @@ class _Composer:
     def body(self, evaluator: Evaluator) -> Body:
         avoided = standards(self._bearings)
         posed = problem(self._rulebook, self._facts, self._required, avoided)
-        sections = self._sections(smallest(posed))
         rows = [kind.row for kind in posed.kinds]
+        plainness = Plainness(self._vocabulary, rows, self._presuming)
+        sections = self._grounded(plainness.reworded(self._sections(smallest(posed))))
         chooser = Chooser(self._vocabulary, self._facts, rows, self._standing)
         sections = chooser.named(sections, self._presumed)
         sections = self._with_alternatives(chooser.marked(sections))
@@ -70,7 +72,6 @@ class _Composer:
 
     # ── Sections ──────────────────────────────────────────────────────────────────────────────
     def _sections(self, chosen: Chosen) -> tuple[Section, ...]:
-        grounds = Grounds(self._vocabulary, self._facts, self._required)
         rows: dict[Place, list[tuple[Row, int]]] = {place: [] for place in chosen.stated}
         for kind, count in chosen.rows:
             rows.setdefault(kind.row.place, []).append((kind.row, count))
@@ -81,12 +82,20 @@ class _Composer:
         for place in sorted(rows, key=self._order):
             listing = self._vocabulary.listings[place[1]]
             lines = [
-                Line(row, count, grounds.norms(row), tuple(self._limits(row, listing)))
+                Line(row, count, (), tuple(self._limits(row, listing)))
                 for row, count in sorted(rows[place], key=lambda one: self._row_order(one[0], listing))
             ]
             number, norms = meetings.get(place, (None, ()))
             found.append(Section(place, listing, tuple(lines), number, norms))
         return tuple(found)
+
+    def _grounded(self, sections: Sequence[Section]) -> tuple[Section, ...]:
+        """The sections, each line with the norms that its row answers."""
+        grounds = Grounds(self._vocabulary, self._facts, self._required)
+        return tuple(
+            replace(one, lines=tuple(replace(line, norms=grounds.norms(line.row)) for line in one.lines))
+            for one in sections
+        )
 
     def _order(self, place: Place) -> tuple[int, int]:
         """The file itself, then the organs; within each the lists in the order they are declared."""
@@ -166,6 +175,9 @@ class _Composer:
         ranks = (Status.VIOLATED, Status.DEPARTS, Status.JUDGEMENT)
         found = [one for one in findings if one.status is Status.UNKNOWN]
         return *map(statuses.count, ranks), sum(map(self._on_rows, found)), len(found)
+
+    def _presuming(self, sections: Sequence[Section]) -> Standing:
+        return *self._standing(sections), self._presumed(sections)
 
     def _presumed(self, sections: Sequence[Section]) -> int:
         result = self._judged(sections, DirectEvaluator())
