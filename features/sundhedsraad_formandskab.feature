@@ -449,9 +449,10 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
       Når forslaget bedømmes efter reglerne den 1. februar 2030
       Så kræver R-27.2030 konkret vurdering
 
-    @R-27.senere @R-27.2030 @tid @kan-ikke-brydes
-    Scenarie: Efter 2033 er perioden en anden
+    @R-27.senere @R-27.2030 @tid @skøn
+    Scenarie: Efter 2033 gælder bestemmelsen fortsat, men regionsrådets periode er ikke kodet
       Givet et sundhedsråd, hvor intet er oplyst
       Når forslaget bedømmes efter reglerne den 1. februar 2034
       Så er R-27.2030 ikke i kraft
-      Og kan R-27.senere ikke overtrædes
+      Og kræver R-27.senere konkret vurdering
+      Og er det en advarsel

@@ -217,14 +217,16 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
         | model  | udvalg | R-11.2030 | R-34.2030              |
         | ukendt | ukendt | uafklaret | er R-34.2030 uafklaret |
 
-    @R-11.2030 @R-11.senere @R-34.2030 @R-34.senere @tid @kan-ikke-brydes
-    Scenarie: Efter 2033 er fristerne andre
+    @R-11.2030 @R-11.senere @R-34.2030 @R-34.senere @tid @skøn
+    Scenarie: Efter 2033 gælder bestemmelserne fortsat, men valgårene er ikke kodet
       Givet et sundhedsråd, hvor intet er oplyst
       Når forslaget bedømmes efter reglerne den 1. februar 2034
       Så er R-11.2030 ikke i kraft
-      Og kan R-11.senere ikke overtrædes
+      Og kræver R-11.senere konkret vurdering
+      Og er det en advarsel
       Og er R-34.2030 ikke i kraft
-      Og kan R-34.senere ikke overtrædes
+      Og kræver R-34.senere konkret vurdering
+      Og er det en advarsel
 
     @R-33 @R-35 @R-36 @R-39.miljø @R-12 @R-41 @kan-ikke-brydes
     Scenarie: Det, et forslag ikke kan bryde om de kommunale medlemmer

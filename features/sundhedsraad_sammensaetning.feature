@@ -224,12 +224,44 @@ Egenskab: Sundhedsrådets sammensætning
         | dag    | udfald    |
         | ukendt | uafklaret |
 
-    @R-04.senere @R-04.2030 @tid @kan-ikke-brydes
-    Scenarie: Efter 2033 er dagen en anden
-      Givet et sundhedsråd, hvor intet er oplyst
-      Når forslaget bedømmes efter reglerne den 1. februar 2034
+    @R-04.senere @R-04.2030 @tid @skøn
+    Scenarie: Efter 2033 gælder bestemmelsen fortsat, men valgåret er ikke kodet
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Når forslaget bedømmes efter reglerne den <dag>
       Så er R-04.2030 ikke i kraft
-      Og kan R-04.senere ikke overtrædes
+      Og kræver R-04.senere konkret vurdering
+      Og er det en advarsel
+
+      Eksempler:
+        | dag            |
+        | 1. januar 2034 |
+        | 1. januar 2045 |
+
+    @R-04.forældet @tid
+    Scenarie: I 2034 er indbyggertallet opgjort <dag>
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | opgørelsesdag |
+        | Struer | <dag>         |
+      Når forslaget bedømmes efter reglerne den 1. februar 2034
+      Så er R-04.forældet <udfald>
+      Og kræver R-04.senere konkret vurdering
+
+      @opfyldt
+      Eksempler: Den 1. april i 2033
+        | dag           | udfald  |
+        | 1. april 2033 | opfyldt |
+
+      @brudt
+      Eksempler: Tal fra et tidligere valgår
+        | dag           | udfald       |
+        | 1. april 2029 | ikke opfyldt |
+        | 1. april 2025 | ikke opfyldt |
+
+      @åben
+      Eksempler: Dagen er ikke oplyst
+        | dag    | udfald    |
+        | ukendt | uafklaret |
 
   Regel: Netop ét regionalt medlem mere end kommunale
 

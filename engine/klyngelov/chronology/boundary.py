@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from klyngelov.lawbook.citation import written
+from klyngelov.lawbook.continuation import taken_over
 from klyngelov.lawbook.force import ForceState, judged
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -25,6 +26,7 @@ class Change(StrEnum):
     LAW_ENDS = "law_ends"
     LAW_UNCERTAIN = "law_uncertain"
     LAW_CERTAIN = "law_certain"
+    LAW_CONTINUES = "law_continues"
     EXCEPTION = "exception"
     DRAFT = "draft"
     YEAR = "year"
@@ -46,6 +48,7 @@ _CLAUSES = {
     Change.LAW_ENDS: "{what} gælder ikke længere for typen {body_type}",
     Change.LAW_UNCERTAIN: "det bliver usikkert, om {what} gælder for typen {body_type}",
     Change.LAW_CERTAIN: "{what} gælder nu med sikkerhed for typen {body_type}",
+    Change.LAW_CONTINUES: "kravene efter {what} bliver andre for typen {body_type}",
 }
 
 
@@ -53,13 +56,14 @@ def law_reasons(rulebook: Rulebook, body_type: str, day: date, touched: Collecti
     """What changed in the law about a kind of body on a day.
 
     An act is never said to begin or end: what does is that some of its provisions bear on such a body.
+    Nor is a provision, where one norm on it takes over from another.
     Law that does not bind, or is not about such bodies as such, matters only where one of the norms
     ``touched`` (those whose breaches came or went) is of it; so do exceptions.
     """
     norms = [one for one in rulebook.about(body_type) if one.judged and _matters(rulebook, one, touched)]
     changed: dict[Change, list[Norm]] = {}
     for norm in norms:
-        change = _change(norm, day)
+        change = _change(rulebook, norm, day)
         if change is not None:
             changed.setdefault(change, []).append(norm)
     for change, some in changed.items():
@@ -92,10 +96,12 @@ def _matters(rulebook: Rulebook, norm: Norm, touched: Collection[str]) -> bool:
     return norm.id in touched or (source.binding and not source.general)
 
 
-def _change(norm: Norm, day: date) -> Change | None:
+def _change(rulebook: Rulebook, norm: Norm, day: date) -> Change | None:
     before, after = norm.force.on(day - timedelta(days=1)), norm.force.on(day)
     if before is after:
         return None
+    if judged(before) is not judged(after) and taken_over(rulebook, norm, day):
+        return Change.LAW_CONTINUES
     if after is ForceState.UNCERTAIN:
         return Change.LAW_UNCERTAIN
     if after is ForceState.NO_LONGER:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from klyngelov.judging.finding import Finding
 from klyngelov.judging.grounds import Counts, Need
-from klyngelov.lawbook.force import ForceState
+from klyngelov.lawbook.force import Force, ForceState
 from klyngelov.lawbook.matter import Kinship
 from klyngelov.lawbook.norm import Norm
 from klyngelov.values.frozen import dataclass
@@ -46,7 +46,9 @@ class NormExplanation:
 
     ``sentences`` and ``exceptions`` say the norm in plain Danish, ``terms`` what the terms in them mean.
     ``before`` and ``after`` are norms on the same matter that began earlier and later, ``beside`` those that
-    began with it. ``left_out`` says what of the provision the norm does not check.
+    began with it. ``left_out`` says what of the provision the norm does not check. ``instead`` are the norms
+    on the same provision that apply on the day, where this one does not; ``provision_force`` is the
+    provision's own time, which may be longer than the norm's.
     """
 
     norm: Norm
@@ -66,6 +68,8 @@ class NormExplanation:
     beside: tuple[Related, ...]
     left_out: str | None
     wording: tuple[Quoted, ...]
+    provision_force: Force
+    instead: tuple[Norm, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from klyngelov.explaining.explanation import NormExplanation, Quoted, Related, T
 from klyngelov.explaining.paraphrase import exceptions, paraphrase
 from klyngelov.judging.phrasing import Phrasing, phrasing_of
 from klyngelov.judging.queries import queries_of
+from klyngelov.lawbook.continuation import on_same_provision, provision_force
+from klyngelov.lawbook.force import judged
 from klyngelov.lawbook.formula import All, Any, Formula, Not
 from klyngelov.lawbook.matter import Kinship, Matters
 from klyngelov.lawbook.norm import Norm
@@ -68,6 +70,8 @@ class NormExplainer:
             beside=tuple(one for one in relatives if _meet(one.norm, norm)),
             left_out=rulebook.left_out.get(norm.id),
             wording=self._wording(norm),
+            provision_force=provision_force(rulebook, norm),
+            instead=self._instead(norm),
         )
 
     def template(self, template: Template) -> TemplateExplanation:
@@ -81,6 +85,10 @@ class NormExplainer:
             unseen=template.unseen,
             difference=template.difference,
         )
+
+    def _instead(self, norm: Norm) -> tuple[Norm, ...]:
+        in_force = judged(norm.force.on(self._day))
+        return () if in_force else on_same_provision(self._rulebook, norm, self._day)
 
     def _relatives(self, norm: Norm) -> Iterator[Related]:
         """The norms on the same matter, by the day they began; what this one yields to stands elsewhere."""

@@ -22,10 +22,10 @@ from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.matter import Kinship
 from klyngelov.lawbook.uncited import Uncited
-from klyngelov.reporting.force_text import force_text
+from klyngelov.reporting.force_text import force_span, force_text
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.report.assessment import SEVERITY_LABELS, STATUS_LABELS, calls_for_remedy
-from klyngelov.values.danish import written_date
+from klyngelov.values.danish import listed, written_date
 from klyngelov.values.interval import ONE
 from klyngelov.values.truth import MAYBE, NO, YES
 
@@ -97,8 +97,7 @@ class _Writer:
         page.heading("Kort")
         for sentence in one.sentences:
             page.line(sentence)
-        force = force_text(norm.force)
-        page.line(f"{force[0].upper()}{force[1:]}. Den {written_date(one.day)} {_STATES[one.state]}.")
+        page.line(_when(one))
         page.line(f"{self._strength(one)}{self._precedence(one)}.")
         if in_full:
             self._norm_in_full(one)
@@ -263,3 +262,16 @@ _STYLES = {
     Severity.NOTE: "note",
     Severity.NONE: None,
 }
+
+
+def _when(one: NormExplanation) -> str:
+    """When a norm applies. Where its provision goes on without it, nothing is said to be out of force."""
+    day = written_date(one.day)
+    if one.instead:
+        ids = listed(norm.id for norm in one.instead)
+        span = force_span(one.norm.force)
+        return f"Kravet gælder {span}. Den {day} gælder bestemmelsen også, men da efter {ids}."
+    force = force_text(one.provision_force)
+    if one.provision_force != one.norm.force:
+        force = f"{force}; kravet her gælder {force_span(one.norm.force)}"
+    return f"{force[0].upper()}{force[1:]}. Den {day} {_STATES[one.state]}."

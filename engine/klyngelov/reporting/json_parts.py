@@ -9,6 +9,7 @@ from typing import Any
 
 from klyngelov import __version__
 from klyngelov.lawbook.citation import written
+from klyngelov.lawbook.continuation import provision_force
 from klyngelov.lawbook.force import Force, ForceEnd
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -74,7 +75,7 @@ def citation(norm: Norm, rulebook: Rulebook, day: date) -> dict[str, Any]:
         "binding": source.binding,
         "consolidated": source.print_on(day),
         "eli": source.eli_on(day),
-        "in_force": force(norm.force),
+        "in_force": force(provision_force(rulebook, norm)),
     }
 
 

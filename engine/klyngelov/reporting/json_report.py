@@ -11,6 +11,7 @@ from klyngelov import __version__
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Status
 from klyngelov.lawbook.citation import written
+from klyngelov.lawbook.continuation import provision_force
 from klyngelov.lawbook.force import Force, ForceEnd
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -178,7 +179,7 @@ def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: da
         eli=source.eli_on(day),
         wording="\n".join(one.text for one in quoted) or None,
         wording_document="; ".join(dict.fromkeys(one.document for one in quoted)) or None,
-        in_force=_force(norm.force),
+        in_force=_force(provision_force(rulebook, norm)),
     )
 
 

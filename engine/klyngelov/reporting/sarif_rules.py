@@ -8,6 +8,7 @@ from typing import Any
 
 from klyngelov.judging.finding import AgreementState, Severity, Status
 from klyngelov.judging.severity import severity
+from klyngelov.lawbook.continuation import provision_force
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.force_text import force_text
@@ -50,7 +51,7 @@ def _help(norm: Norm, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
     """What a reader wants to know of a norm, each with its label."""
     yield "Krav", norm.title
     yield "Hjemmel", rulebook.cited(norm)
-    yield "Gælder", force_text(norm.force)
+    yield "Gælder", force_text(provision_force(rulebook, norm))
     if norm.text:
         yield "Indhold", norm.text
     if norm.reading:

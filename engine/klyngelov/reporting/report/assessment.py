@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
 from klyngelov.judging.grounds import Counts
+from klyngelov.lawbook.continuation import provision_force
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.model import Judgement
 from klyngelov.reporting.force_text import force_text
@@ -173,4 +174,4 @@ def provision(finding: Finding, rulebook: Rulebook) -> str:
     """The provision as a Danish lawyer cites it, the norm, and when it is in force."""
     norm = finding.norm
     secondary = ", læst i sekundær kilde" if norm.secondary else ""
-    return f"{rulebook.cited(norm)} ({norm.id}{secondary}); {force_text(norm.force)}"
+    return f"{rulebook.cited(norm)} ({norm.id}{secondary}); {force_text(provision_force(rulebook, norm))}"

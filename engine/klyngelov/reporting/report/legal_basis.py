@@ -10,6 +10,7 @@ from datetime import date
 
 from klyngelov.judging.finding import Finding, Status
 from klyngelov.lawbook.citation import Source
+from klyngelov.lawbook.continuation import provision_force
 from klyngelov.lawbook.force import judged
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
@@ -57,7 +58,7 @@ def _times(norms: Sequence[Norm], rulebook: Rulebook) -> Iterator[str]:
     by_time: dict[str, list[Norm]] = {}
     for norm in norms:
         if norm.kind is not NormKind.SILENCE and norm.citation.pinpoint:
-            by_time.setdefault(force_span(norm.force), []).append(norm)
+            by_time.setdefault(force_span(provision_force(rulebook, norm)), []).append(norm)
     for span, some in by_time.items():
         others = [norm for time, rest in by_time.items() if time != span for norm in rest]
         yield f"{provision_row(some, rulebook, beside=others)}: {span}".rstrip(": ")
