@@ -21,6 +21,7 @@ RUNS = {
     "ti-kommuner.txt": ("benchmarks/ti-kommuner.yaml",),
     "efter-2026.txt": ("examples/goedstrup-fejl.yaml", "--date", "2027-01-15"),
     "planlagte.txt": ("tests/goldens/fix-drafts/planlagte.yaml",),
+    "sidst-i-perioden.txt": ("tests/goldens/fix-drafts/sidst-i-perioden.yaml",),
     "for-sent.txt": ("tests/goldens/fix-drafts/planlagte.yaml", "--date", "2023-12-31"),
     "uden-borgmester.txt": ("tests/goldens/fix-drafts/uden-borgmester.yaml",),
     "modstrid.txt": ("tests/goldens/fix-drafts/modstrid.yaml",),

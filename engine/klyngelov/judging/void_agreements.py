@@ -30,6 +30,14 @@ _CONSEQUENCES = {
 _NOTHING_DEPARTS = "Forslaget fraviger den ikke efter det oplyste; det må vurderes, om aftalen skal udgå."
 
 
+_PART = "aftalt fravigelse"
+
+
+def is_void_agreement(finding: Finding) -> bool:
+    """Whether a finding says of an agreement that it has no effect."""
+    return finding.part.startswith(_PART)
+
+
 def void_agreements(
     rulebook: Rulebook,
     draft: Draft,
@@ -69,7 +77,7 @@ def void_agreements(
             prevails_over=precedence.prevails_over(norm),
             remedy="Udelad den aftalte fravigelse, og følg bestemmelsen.",
             uncertain=uncertain,
-            part=f"aftalt fravigelse {index + 1}",
+            part=f"{_PART} {index + 1}",
         )  # fmt: skip
 
 

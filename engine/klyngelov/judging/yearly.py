@@ -132,8 +132,7 @@ def _evidence(record: Record, *, certain: bool) -> Evidence:
 
 def in_time(force: Force, year: int) -> bool:
     """Whether a rule is, or may be, in force at some time in a year."""
-    start, end = force.start.day, force.end
-    last = max((day for day in (end.day, end.alternative) if day), default=None) if end else None
+    start, last = force.start.day, force.last
     return not (start and year < start.year) and not (last and year > last.year)
 
 

@@ -39,6 +39,12 @@ class Force:
     start: ForceEnd
     end: ForceEnd | None
 
+    @property
+    def last(self) -> date | None:
+        """The last day on which the norm is, or may be, in force; None where no end is known."""
+        end = self.end
+        return max((day for day in (end.day, end.alternative) if day), default=None) if end else None
+
     def on(self, day: date) -> ForceState:
         """Whether the norm is in force on ``day``, perhaps in force, or not."""
         beginning = self._beginning(day)

@@ -23,10 +23,15 @@ _SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class CalendarRows:
-    """Finds the rows of one calendar; ``bounds`` are those on the meetings of a year."""
+    """Finds the rows of one calendar; ``bounds`` are those on the meetings of a year.
+
+    No meeting is planned outside ``first`` and ``last``: the organ's own time, and that of the rules.
+    """
 
     single: SingleRows
     bounds: tuple[Interval, ...]
+    first: date
+    last: date
 
     def rows(self, place: Place, calendar: Calendar | None, today: date) -> list[Row]:
         """The rows of what is answered in general, and one for the meetings."""
@@ -74,9 +79,22 @@ class CalendarRows:
             for year in years:
                 missing = wanted - year.count.low
                 if year.year >= today.year and missing > 0:
-                    days.extend(_days(year, missing, today))
+                    days.extend(self._days(year, missing, today))
             if days:
                 yield tuple(days)
+
+    def _days(self, year: Year, number: int, today: date) -> list[date]:
+        """Days in a year for more meetings: week days, spread over what is left of it."""
+        first = max(date(year.year, 1, 1), today + _A_DAY, self.first)
+        last = min(date(year.year, 12, 31), self.last)
+        taken = {one.day for record in year.records if isinstance(one := record.values.get(""), Day)}
+        free = [
+            day
+            for day in (first + at * _A_DAY for at in range((last - first).days + 1))
+            if day.weekday() < _SATURDAY and day not in taken
+        ]
+        chosen = (len(free) * (at + 1) // (number + 1) for at in range(number))
+        return [free[at] for at in dict.fromkeys(chosen)] if free else []
 
     def _option(
         self, place: Place, now: Mapping, count: int | None, plan: tuple[date, ...] | None
@@ -116,18 +134,3 @@ def _planned(now: Mapping, name: str, plan: Iterable[date], listing: Listing) ->
     before = stated(now, name, listing)
     items = before.items if isinstance(before, Sequence) else (before,) if isinstance(before, Scalar) else ()
     return sequence([*items, *(scalar(day.isoformat()) for day in plan)])
-
-
-def _days(year: Year, number: int, today: date) -> list[date]:
-    """Days in a year for more meetings: week days, spread over what is left of it."""
-    taken = {one.day for record in year.records if isinstance(one := record.values.get(""), Day)}
-    first = max(date(year.year, 1, 1), today + _A_DAY)
-    left = (date(year.year, 12, 31) - first).days
-    found: list[date] = []
-    for at in range(number):
-        day = first + timedelta(days=left * (at + 1) // (number + 1))
-        while day.weekday() >= _SATURDAY or day in taken or day in found:
-            day += _A_DAY
-        if day.year == year.year:
-            found.append(day)
-    return found

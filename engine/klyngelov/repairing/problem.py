@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from klyngelov.judging.finding import Severity, Status
 from klyngelov.judging.queries import statements_of
@@ -118,8 +119,14 @@ class _Rows:
         if listing.shape is Shape.SINGLE:
             yield from single.rows(place)
             return
-        bounds = tuple(group.bound.bound for group in self._calendars.get(key, ()))
-        yield from CalendarRows(single, bounds).rows(place, facts.of(*key).calendar, facts.day)
+        groups = self._calendars.get(key, ())
+        bounds = tuple(group.bound.bound for group in groups)
+        organ = facts.organs.get(key[0] or "")
+        first, last = organ.began if organ else None, organ.ended if organ else None
+        ends = [last, *(group.bearing.norm.force.last for group in groups)]
+        last = min((day for day in ends if day), default=date.max)
+        calendar = CalendarRows(single, bounds, first or date.min, last)
+        yield from calendar.rows(place, facts.of(*key).calendar, facts.day)
 
     # ── Lists of many entries ─────────────────────────────────────────────────────────────────
     def _one(self, key: ListKey) -> OneList:

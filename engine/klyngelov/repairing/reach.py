@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from klyngelov.judging.finding import Finding, Severity
 from klyngelov.judging.queries import queries_of_statement
 from klyngelov.lawbook.norm import CountBound, DifferenceBound, StatedStatement, Statement
+from klyngelov.lawbook.vocabulary import Shape
 from klyngelov.proposal.proposal_reader import EXISTS_KEY, ORGANS_KEY
 from klyngelov.repairing.claims import Judged, lists_of
 from klyngelov.repairing.goals import Goal
@@ -46,6 +47,13 @@ def seats_of(judged: Judged, key: ListKey) -> Iterator[ListKey]:
             yield key[0], field.seat_in
 
 
+def _dated_by(judged: Judged, key: ListKey) -> Iterator[ListKey]:
+    """The calendars of an organ, where a list says when its own time begins and ends."""
+    listings = judged.rulebook.vocabulary.listings
+    if key[0] is not None and any(one.begins or one.ends for one in listings[key[1]].fields.values()):
+        yield from ((key[0], one.name) for one in listings.values() if one.shape is Shape.CALENDAR)
+
+
 def reach(judged: Judged, goal: Goal) -> Reach:
     """The lists that errors bear on, and those that norms or seats join to them; or all there are."""
     joined: dict[int, dict[ListKey, None]] = {}
@@ -54,7 +62,8 @@ def reach(judged: Judged, goal: Goal) -> Reach:
         instance = claim.bearing.instance
         lists = [key for key in sorted(lists_of(instance), key=str) if _decided(judged, key)]
         seats = [seat for key in lists for seat in seats_of(judged, key) if _decided(judged, seat)]
-        joined[id(instance)] = dict.fromkeys([*lists, *seats])
+        dated = [one for key in lists for one in _dated_by(judged, key) if _decided(judged, one)]
+        joined[id(instance)] = dict.fromkeys([*lists, *seats, *dated])
         if goal.everything or claim.severity is Severity.ERROR:
             wanted |= joined[id(instance)].keys()
     while True:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Severity, Status
+from klyngelov.judging.void_agreements import is_void_agreement
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.repairing.bench import Bench, errors
 from klyngelov.repairing.claims import Claim, judged
@@ -74,6 +75,11 @@ class Repair:
     def remaining(self) -> tuple[Finding, ...]:
         """The errors that are still there."""
         return errors(self.after)
+
+    @property
+    def void(self) -> tuple[Finding, ...]:
+        """The agreements without effect that the draft keeps: a repair changes no agreement."""
+        return tuple(one for one in self.after.findings if is_void_agreement(one))
 
     @property
     def departing(self) -> tuple[Finding, ...]:

@@ -97,7 +97,7 @@ class Sentences:
         return listed(parts) if listing.shape is not Shape.LIST else " ".join(parts)
 
     def _main(self, listing: Listing, node: Node) -> str:
-        main = listing.main
+        main = self._naming(listing, node)
         value = stated(node, main.name, listing) if main else None
         if main is None or not isinstance(value, Scalar):
             return listing.each
@@ -109,6 +109,18 @@ class Sentences:
         if text in (None, "1") and word in words.definites:
             return words.definites[word]
         return f"{text or 1} {word if text in (None, '1') else words.plurals.get(word, word)}"
+
+    def _naming(self, listing: Listing, node: Node) -> Field | None:
+        """The field that an entry is named by: the main one, or else the first that says who it is."""
+        main = listing.main
+        if main is None or stated(node, main.name, listing) is not None:
+            return main
+        known = [field for field in listing.fields.values() if stated(node, field.name, listing) is not None]
+        for field in known:
+            words = self.rulebook.vocabulary.word_lists.get(field.word_list or "")
+            if words is not None and words.definites and not field.refers_to:
+                return field
+        return main
 
     def _number(self, listing: Listing, node: Node) -> str | None:
         """How many the entry stands for, as it says."""

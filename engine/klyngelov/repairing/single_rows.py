@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from itertools import product
 
 from klyngelov.lawbook.changes import Change
 from klyngelov.lawbook.formula import Query, tests_in
 from klyngelov.lawbook.vocabulary import Listing
 from klyngelov.proposal.facts import Entries
-from klyngelov.proposal.located import Node
-from klyngelov.repairing.alterations import Alterations, with_value
+from klyngelov.proposal.located import Node, Scalar
+from klyngelov.repairing.alterations import Alterations, stated, with_value
 from klyngelov.repairing.edits import mapping
 from klyngelov.repairing.measure import Measure, Measured
 from klyngelov.repairing.places import ListKey, Place
@@ -91,10 +92,20 @@ class SingleRows:
             if number > _MOST_OPTIONS:
                 break
             fields = {name: value for name, value in zip(names, chosen, strict=True) if value is not None}
-            if fields:
+            if fields and not self._puts_off(place.value, fields):
                 option = self._option(place, fields, asked)
                 if option:
                     yield option
+
+    def _puts_off(self, now: Node | None, fields: Mapping[str, Node]) -> bool:
+        """Whether what has begun would begin after the day that judges: that mends nothing, it only waits."""
+        today = self.pools.facts.day
+        for field in self.listing.fields.values():
+            begins = stated(now, field.name, self.listing) if field.begins and now is not None else None
+            old, new = _day(begins), _day(fields.get(field.name))
+            if old and new and old <= today < new:
+                return True
+        return False
 
     def _option(self, place: Place, fields: Mapping[str, Node], asked: list[Query]) -> Option | None:
         node = place.value if place.value is not None else mapping([])
@@ -128,6 +139,14 @@ def restricted(measured: Measured, asked: Iterable[Query]) -> Measured:
 
 def _fields(query: Query) -> frozenset[str]:
     return frozenset(test.field for test in tests_in(query.formula))
+
+
+def _day(node: Node | None) -> date | None:
+    """The day that a value says."""
+    try:
+        return date.fromisoformat(node.text or "") if isinstance(node, Scalar) else None
+    except ValueError:
+        return None
 
 
 # ── Organs ────────────────────────────────────────────────────────────────────────────────────────

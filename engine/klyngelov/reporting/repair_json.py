@@ -53,6 +53,9 @@ class _Writer:
                 for other in one.elsewhen
             ],
             "departures": [self._finding(finding) for finding in one.departing],
+            "void_agreements": [
+                {"line": finding.position.line, "finding": self._finding(finding)} for finding in one.void
+            ],
             "new_warnings": [self._finding(finding) for finding in new_warnings(one)],
         }
 

@@ -102,12 +102,22 @@ class _RepairText:
         page.heading("Efter rettelsen")
         for sentence in _left(repair):
             page.line(sentence)
-        new = [one for one in new_warnings(repair) if one.status is not Status.DEPARTS]
+        apart = {one.id for one in (*repair.void, *repair.departing)}
+        new = [one for one in new_warnings(repair) if one.id not in apart]
         self._listed("Nyt efter rettelsen:", new)
+        self._void(repair)
         self._listed("Fraviges uden oplyst aftale:", repair.departing)
         for one in repair.elsewhen:
             page.line(f"Den {written_date(one.day)} er dette brudt efter rettelsen og var det ikke før:")
             page.line(f"- {self._texts.grounds(one.finding)}", indent=2, hanging=2)
+
+    def _void(self, repair: Repair) -> None:
+        """The agreements that have no effect, which are the parties' own to take back."""
+        if repair.void:
+            self._page.line("Står i forslaget uden virkning, og rettelsen ændrer ikke aftaler:")
+        for finding in repair.void:
+            text = f"- Linje {finding.position.line}: {finding.message} {self._texts.cited(finding)}"
+            self._page.line(text, indent=2, hanging=2)
 
     def _listed(self, heading: str, findings: Sequence[Finding]) -> None:
         if findings:
