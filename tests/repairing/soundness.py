@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from klyngelov.repairing.bench import errors
+from klyngelov.repairing.bench import broken_anew, improves
 from klyngelov.repairing.mending import MendedFile
 from klyngelov.repairing.repair import Repair
 
@@ -26,8 +26,8 @@ def faults_of(repair: Repair) -> list[str]:
     idle = [step.step for step in repair.steps if not step.findings]
     if idle:
         wrong.append(f"idle: {[(one.kind.value, one.key) for one in idle]}")
-    if {one.id for one in errors(repair.after)} - {one.id for one in errors(repair.before)}:
-        wrong.append("new errors")
+    if repair.edits and not improves(repair.before, repair.after):
+        wrong.append(f"no improvement: {[one.id for one in broken_anew(repair.before, repair.after)]}")
     if repair.weight != sum(one.step.weight for one in repair.steps):
         wrong.append("the steps do not weigh what the repair does")
     return wrong

@@ -49,7 +49,7 @@ def test_a_search_that_ended_at_its_limit_says_so(
 
     text = shown(mend(BROKEN, association), association)
 
-    assert "Forslaget har 2 fejl. De er ikke rettet: søgningen sluttede ved sin grænse." in text
+    assert "Forslaget har 2 fejl. Der er ikke fundet en rettelse, før søgningen sluttede ved" in text
     assert "Ikke rettet (2)" in text
     assert "Kan ikke rettes" not in text
     assert "Kommunen hjælper ikke." in text

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from klyngelov.judging.check import Result, check
-from klyngelov.judging.finding import Finding, Severity
+from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.matching.protocol import Evaluator
 from klyngelov.proposal.located import Mapping
@@ -45,3 +45,30 @@ class Bench:
 def errors(result: Result) -> tuple[Finding, ...]:
     """The findings that are errors."""
     return tuple(one for one in result.findings if one.severity is Severity.ERROR)
+
+
+def newly_broken(severity: Severity, before: Status, weighed: Severity) -> bool:
+    """Whether a breach of this severity was none before: no error then, or for a lesser one, met then."""
+    if severity is Severity.ERROR:
+        return weighed is not Severity.ERROR
+    return before is Status.SATISFIED
+
+
+def broken_anew(before: Result, after: Result) -> list[Finding]:
+    """What a draft breaks and did not break before."""
+    then = {one.id: one for one in before.findings}
+    return [
+        one
+        for one in after.findings
+        if one.status is Status.VIOLATED
+        and (
+            newly_broken(one.severity, then[one.id].status, then[one.id].severity)
+            if one.id in then
+            else one.severity is Severity.ERROR
+        )
+    ]
+
+
+def improves(before: Result, after: Result) -> bool:
+    """Whether a draft has fewer errors than before and breaks nothing that it did not break."""
+    return len(errors(after)) < len(errors(before)) and not broken_anew(before, after)

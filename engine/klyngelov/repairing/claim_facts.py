@@ -15,13 +15,14 @@ from klyngelov.lawbook.norm import (
     SubjectStatement,
 )
 from klyngelov.proposal.facts import Record
+from klyngelov.repairing.bench import newly_broken
 from klyngelov.repairing.claim_groups import Total
 from klyngelov.repairing.claims import Claim, exceptions_on, weighed
 from klyngelov.repairing.problem import Problem
 from klyngelov.repairing.program import Program
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import LOWEST, Interval
-from klyngelov.values.truth import MAYBE, NO, YES
+from klyngelov.values.truth import NO, YES
 
 STATUSES = {
     "violated": (Status.VIOLATED, False),
@@ -72,8 +73,6 @@ class ClaimFacts:
         """What a verdict counts as among the aims."""
         if severity is Severity.ERROR:
             yield "error"
-            if claim.severity is not Severity.ERROR:
-                yield "new_error"
         elif severity is Severity.WARNING:
             yield "departure" if status is Status.DEPARTS else "warning"
             if status is Status.DEPARTS and self._is_default_of_errors(claim):
@@ -82,8 +81,13 @@ class ClaimFacts:
                 yield "new_warning"
         elif severity is Severity.NOTE:
             yield "note"
+        if status is Status.VIOLATED and newly_broken(severity, claim.status, claim.severity):
+            yield "newly_broken"
         if status is Status.UNKNOWN and claim.status is not Status.UNKNOWN and severity >= Severity.WARNING:
-            yield "unsettled" if claim.severity is Severity.ERROR or self._lacks_facts(claim) else "opened"
+            if claim.severity is Severity.ERROR:
+                yield "unsettled"
+            elif not self.problem.reach.lacks_facts(claim):
+                yield "opened"
 
     def _is_default_of_errors(self, claim: Claim) -> bool:
         """Whether the draft keeps it now, or breaks a rule that goes before it on the same matter."""
@@ -93,15 +97,6 @@ class ClaimFacts:
         organ = claim.bearing.instance.organ
         broken = self.problem.judged.errors()
         return any(one.bearing.norm.id in above and one.bearing.instance.organ == organ for one in broken)
-
-    def _lacks_facts(self, claim: Claim) -> bool:
-        """Whether it depends on a fact that is not stated whether or how the claim applies."""
-        instance = claim.bearing.instance
-        applies = [*instance.guards, *(one.condition for one in instance.cases if one.condition is not None)]
-        hold = self.problem.judged.judge.statements.hold
-        return any(
-            not self.problem.reach.changes(one) and hold(one, claim.subject).truth is MAYBE for one in applies
-        )
 
     def _lists(self) -> None:
         for key in self.problem.reach.lists:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Sequence as Items
 
+from klyngelov.lawbook.vocabulary import Field
 from klyngelov.proposal.located import Node
 from klyngelov.repairing.completing import Candidate, Completing
+from klyngelov.repairing.measure import Measured
 from klyngelov.repairing.one_list import OneList
 from klyngelov.repairing.rows import Option, Row, Share, Step, StepKind
 from klyngelov.repairing.units import count_field
@@ -32,19 +34,35 @@ class ComingRows:
         witnesses = self.one.witnesses()
         return merged([*witnesses, *self._described(witnesses)])
 
-    def rows(self, wanted: Items[Assignment]) -> Iterator[Row]:
-        """A row for each entry that might come, with an option for each number of them."""
+    def rows(self, wanted: Items[Assignment], standing: Items[Row]) -> Iterator[Row]:
+        """A row for each entry that might come, with an option for each number of them.
+
+        One that is what a standing row is does not come beside it: the standing row can stand for more.
+        """
         adding, main = self.one.change.adding, self.one.listing.main
         if adding is None or main is None:
             return
         found = self._completed([one for one in wanted if main.name in one])
-        direction = self.one.demand.direction
+        direction, there = self.one.demand.direction, {one.signature() for one in self._growing(standing)}
+        found = [one for one in found if one.measured.signature() not in there]
         candidates = direction.undominated([(one, one.measured, adding) for one in found])
         candidates.sort(key=self._narrowness)
         shortest = min((len(one.assignment) for one in candidates), default=0)
         for place, candidate in enumerate(candidates):
             said = len(candidate.assignment) - shortest
             yield Row(self.one.key, None, tuple(self._options(candidate, adding, said, place)))
+
+    def _growing(self, standing: Items[Row]) -> Iterator[Measured]:
+        """What the standing rows are that can stand for more."""
+        for row in standing:
+            share = row.options[0].shares[0] if row.options[0].shares else None
+            grows = (
+                any(len(one.shares) == 1 and one.shares[0].times > share.times for one in row.options)
+                if share
+                else False
+            )
+            if share and share.times and grows:
+                yield share.measured
 
     def _narrowness(self, candidate: Candidate) -> int:
         """Less for one that leaves open which of more offices it is: that is for those who choose."""
@@ -91,9 +109,13 @@ class ComingRows:
         return merged({name: one[name] for name in one if name in names} for one in alike)
 
     def _anybody(self, witness: Assignment, names: set[str], main: str) -> Iterator[Assignment]:
-        """Such as are in the list, or as the law speaks of there."""
+        """Such as are in the list, as the rules say that such most often are, or as the law speaks of."""
         there = tuple(assignment_of(node, self.one.listing) for node in self.there)
         yield from self._known(there, witness, names - witness.keys())
+        usual = list(self._usual(witness))
+        if usual:
+            yield from ({main: word} for word in usual)
+            return
         words = self.one.pool().get(main, ())
         for fitting in self.one.fittings():
             found = [
@@ -105,6 +127,15 @@ class ComingRows:
                 yield from ({main: word} for word in found)
                 return
 
+    def _usual(self, witness: Assignment) -> Iterator[str]:
+        """What one of whom so much is said most often is."""
+        vocabulary = self.one.pools.vocabulary
+        for name, text in witness.items():
+            words = vocabulary.word_lists.get(self.one.listing.fields[name].word_list or "")
+            word = words.spellings.get(fold(text)) if words else None
+            if words and word in words.usual:
+                yield words.usual[word]
+
     def _completed(self, wanted: Items[Assignment]) -> list[Candidate]:
         listing, main = self.one.listing, self.one.listing.main
         fields = {
@@ -115,11 +146,26 @@ class ComingRows:
             and not (main and name == main.name)
         }
         firm, demand, fits = self.one.firm, self.one.demand, self.one.fitting().fits
-        found = Completing(firm.wanted, firm.refused, fits, self._read).completed(wanted, fields)
+        narrowing = Completing(firm.wanted, firm.refused, fits, self._read)
+        found = narrowing.completed(wanted, {})
+        if main:
+            found = narrowing.narrowed(found, main.name, self._narrower(main))
+        answered = self.one.answered
+        completing = Completing(answered.wanted, answered.refused, fits, self._read)
+        found = completing.completed([one.assignment for one in found], fields)
         # What the others say, a new one says too, even where it would only be presumed.
         usual = {name: texts for name, texts in fields.items() if name in self.one.told}
         said = [one.assignment for one in found]
         return Completing(demand.wanted, demand.refused, fits, self._read).completed(said, usual)
+
+    def _narrower(self, main: Field) -> dict[str, list[str]]:
+        """For each word of the main field those that the law speaks of here and that say more."""
+        words = self.one.pools.vocabulary.word_lists.get(main.word_list or "")
+        spoken = self.one.pool().get(main.name, [])
+        if words is None:
+            return {}
+        meant = {word: words.denotation[words.spellings[fold(word)]] for word in spoken}
+        return {word: [one for one in spoken if meant[one] < meant[word]] for word in spoken}
 
     def _read(self, assignments: Items[Assignment]) -> list[Candidate]:
         """The candidates that assignments make, those that can be read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from klyngelov.lawbook.formula import Query
 from klyngelov.repairing.measure import ALWAYS, Asked, Circumstance, Measured
@@ -56,6 +56,20 @@ class Completing:
                 if self._better(new.measured, before[frozenset(rest.items())].measured):
                     found.append(new)
         return _distinct(found)
+
+    def narrowed(
+        self, found: Sequence[Candidate], name: str, narrower: Mapping[str, Sequence[str]]
+    ) -> list[Candidate]:
+        """The candidates, and those made from them by a narrower word that leaves less open."""
+        pairs = [(one, word) for one in found for word in narrower.get(one.assignment.get(name, ""), ())]
+        tried = self.read([{**one.assignment, name: word} for one, word in pairs])
+        before = {frozenset({**one.assignment, name: word}.items()): one for one, word in pairs}
+        better = [
+            new
+            for new in tried
+            if self._better(new.measured, before[frozenset(new.assignment.items())].measured)
+        ]
+        return _distinct([*found, *better])
 
     def _better(self, new: Measured, old: Measured) -> bool:
         """Whether something open is settled as it should be, and nothing as it should not."""

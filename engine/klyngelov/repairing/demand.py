@@ -18,11 +18,8 @@ from klyngelov.repairing.reach import Reach
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.truth import MAYBE, NO, YES, Truth
 
-_SOME_MORE = 2
-"""How many more than it lacks may come to one side of a difference, as the other side changes too."""
-
-_MOST_LACKING = 20
-"""As many as are missed where it is not known how many there are: more than any council has of one side."""
+_MOST_LACKING = 30
+"""As many as may come to one side of a difference: more than any council has of one side."""
 
 
 @dataclass(slots=True)
@@ -31,6 +28,8 @@ class _Uses:
 
     wanted: dict[Query, int] = field(default_factory=dict)
     further: dict[Query, int] = field(default_factory=dict)
+    asked: dict[Asked, int] = field(default_factory=dict)
+    bounded: dict[Asked, int | None] = field(default_factory=dict)
     unwanted: set[Asked] = field(default_factory=set)
     more: set[Query] = field(default_factory=set)
     less: set[Query] = field(default_factory=set)
@@ -41,12 +40,14 @@ class Demand:
     """What the law wants of a list.
 
     ``wanted`` says how many some queries are to find; ``further`` how many more than they find now, where
-    the law compares two numbers. ``refused`` are to find none, put about the subjects for whom that is so.
+    the law compares two numbers. ``bounded`` says how many some queries may find about a subject at the most.
+    ``refused`` are to find none, put about the subjects for whom that is so.
     ``direction`` says where more, or less, is always better.
     """
 
     wanted: Mapping[Query, int]
     further: Mapping[Query, int]
+    bounded: Mapping[Asked, int]
     refused: frozenset[Asked]
     direction: Direction
 
@@ -62,7 +63,8 @@ class Demand:
         asked = {key[0] for _, counts in measured.counts for key in counts}
         wanted = [self.wanted[one] for one in asked if isinstance(one, Query) and one in self.wanted]
         further = [self.further[one] for one in asked if isinstance(one, Query) and one in self.further]
-        return max([1, *wanted, *(there + one for one in further)])
+        bounds = [high for key, high in self.bounded.items() if measured.surely(key)]
+        return max(1, there, min([max([1, *wanted, *(there + one for one in further)]), *bounds]))
 
 
 def demand_of(within: Reach, claims: Iterable[Claim], key: ListKey) -> Demand:
@@ -74,7 +76,11 @@ def demand_of(within: Reach, claims: Iterable[Claim], key: ListKey) -> Demand:
         elif isinstance(statement, DifferenceBound):
             _difference(uses, statement, use, key, judged.judge.statements, subject)
     direction = Direction(uses.more - uses.less, uses.less - uses.more)
-    return Demand(uses.wanted, uses.further, frozenset(uses.unwanted), direction)
+    # Either side grows as far as all else that is asked of the list makes the other side grow.
+    growth = sum(uses.asked.values())
+    further = {query: min(short + growth, _MOST_LACKING) for query, short in uses.further.items()}
+    bounded = {asked: high for asked, high in uses.bounded.items() if high is not None}
+    return Demand(uses.wanted, further, bounded, frozenset(uses.unwanted), direction)
 
 
 class _Use(Enum):
@@ -119,8 +125,13 @@ def _count(uses: _Uses, statement: CountBound, use: _Use, key: ListKey, subject:
     if (query.organ, query.listing) != key:
         return
     condition = use is _Use.CONDITION
+    about = (query, subject.key if subject and query.subject else None)
     if low > 0 and not condition:
         uses.wanted[query] = max(low, uses.wanted.get(query, 0))
+        uses.asked[about] = max(low, uses.asked.get(about, 0))
+    if use is _Use.REQUIREMENT:
+        known = uses.bounded.get(about, 0)
+        uses.bounded[about] = None if high is None or known is None else max(high, known)
     if high == 0 and use is _Use.REQUIREMENT:
         uses.unwanted.add((query, subject.key if subject and query.subject else None))
     if condition or high is not None:
@@ -142,6 +153,6 @@ def _difference(
         if (query.organ, query.listing) == key:
             if use is not _Use.CONDITION:
                 uses.wanted.setdefault(query, 1)
-                uses.further[query] = max(short + _SOME_MORE, uses.further.get(query, 0))
+                uses.further[query] = max(short, uses.further.get(query, 0))
             uses.more.add(query)
             uses.less.add(query)

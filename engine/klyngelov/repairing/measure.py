@@ -68,6 +68,11 @@ class Measured:
     holds: frozenset[Office] = frozenset()
     likeness: tuple[object, ...] = field(default=())
 
+    def surely(self, asked: Asked) -> bool:
+        """Whether it counts for a query in whatever circumstance."""
+        lows = {where: counts.get(asked, (0, 0))[0] for where, counts in self.counts}
+        return lows.pop(ALWAYS, 0) > 0 or (bool(lows) and min(lows.values()) > 0)
+
     def signature(self) -> tuple[object, ...]:
         """Equal for two units that no norm tells apart."""
         counted = frozenset((where, frozenset(_named(what))) for where, what in self.counts)

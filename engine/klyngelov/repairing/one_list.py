@@ -31,7 +31,8 @@ _MOST_COUNTED = 60
 class OneList:
     """A list, what may be changed in it, and what is wanted of it.
 
-    ``firm`` is what is wanted of it where a new entry that says little could make a question of what is none;
+    ``firm`` is what is wanted of it where a new entry that says little could make a question of what is none,
+    ``answered`` what of that does not hang on facts about something else as well;
     ``spoken`` is all that the law asks of any list; ``told`` are the fields that its entries state.
     """
 
@@ -43,6 +44,7 @@ class OneList:
     measure: Measure
     demand: Demand
     firm: Demand
+    answered: Demand
     spoken: dict[ListKey, list[Query]]
     told: frozenset[str]
 

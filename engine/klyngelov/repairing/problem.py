@@ -96,6 +96,7 @@ class _Rows:
         queries = all_queries(claims)
         self._spoken = all_queries(judged.claims)
         self._firm = [one for one in claims if goal.everything or _would_open(judged, one)]
+        self._answered = [one for one in self._firm if goal.everything or not within.lacks_facts(one)]
         self._measure = Measure(rulebook.vocabulary, facts, evaluator, queries, unions)
 
     def found(self) -> Iterator[Row]:
@@ -135,7 +136,7 @@ class _Rows:
         return OneList(
             key, listing, change, self._pools, self._reader, self._measure,
             demand_of(self._within, self._claims, key), demand_of(self._within, self._firm, key),
-            self._spoken, self._told(key, listing),
+            demand_of(self._within, self._answered, key), self._spoken, self._told(key, listing),
         )  # fmt: skip
 
     def _told(self, key: ListKey, listing: Listing) -> frozenset[str]:
@@ -148,11 +149,12 @@ class _Rows:
         among = tuple(self._among(key))
         coming = ComingRows(one, there, among)
         wanted = coming.wanted()
-        for row in standing_rows(one, there, wanted, among):
+        standing = list(standing_rows(one, there, wanted, among))
+        for row in standing:
             if row.index is not None and states_fact(there[row.index], one.listing, one.change):
                 self.known.add(row)
             yield row
-        yield from coming.rows(wanted)
+        yield from coming.rows(wanted, [row for row in standing if row not in self.known])
 
     def _among(self, key: ListKey) -> Iterator[Assignment]:
         """Those who are in the list in which one who has a seat is looked for, or might come to be."""
@@ -161,4 +163,5 @@ class _Rows:
             for node in self._places.of(seat).items():
                 yield assignment_of(node, listing)
             if seat in self._within.lists:
-                yield from self._one(seat).witnesses()
+                there = self._places.of(seat).items()
+                yield from ComingRows(self._one(seat), there, ()).wanted()

@@ -9,10 +9,11 @@ from klyngelov.judging.queries import queries_of_statement
 from klyngelov.lawbook.norm import CountBound, DifferenceBound, StatedStatement, Statement
 from klyngelov.lawbook.vocabulary import Shape
 from klyngelov.proposal.proposal_reader import EXISTS_KEY, ORGANS_KEY
-from klyngelov.repairing.claims import Judged, lists_of
+from klyngelov.repairing.claims import Claim, Judged, lists_of
 from klyngelov.repairing.goals import Goal
 from klyngelov.repairing.places import ListKey
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.truth import MAYBE
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,13 @@ class Reach:
         if not isinstance(statement, (CountBound, DifferenceBound)):
             return False
         return any((query.organ, query.listing) in self.lists for query in queries_of_statement(statement))
+
+    def lacks_facts(self, claim: Claim) -> bool:
+        """Whether it depends on a fact that is not stated whether or how a claim applies."""
+        instance = claim.bearing.instance
+        applies = [*instance.guards, *(one.condition for one in instance.cases if one.condition is not None)]
+        hold = self.judged.judge.statements.hold
+        return any(not self.changes(one) and hold(one, claim.subject).truth is MAYBE for one in applies)
 
     def around(self, finding: Finding) -> set[ListKey]:
         """The lists that a finding can depend on."""

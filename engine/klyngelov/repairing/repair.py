@@ -12,7 +12,7 @@ from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.judging.void_agreements import is_void_agreement
 from klyngelov.proposal.proposal_reader import Draft
-from klyngelov.repairing.bench import Bench, errors
+from klyngelov.repairing.bench import Bench, broken_anew, errors, improves
 from klyngelov.repairing.claims import Claim, judged
 from klyngelov.repairing.edits import Edit
 from klyngelov.repairing.encoding import encoded
@@ -93,10 +93,13 @@ def repair(bench: Bench, draft: Draft, goal: Goal) -> Repair:
 
 
 class _Repairing:
-    """The search for the repair of one draft."""
+    """The search for the repair of one draft.
+
+    What it shows has fewer errors than the draft and breaks nothing that was not broken: the judge says so.
+    """
 
     def __init__(self, bench: Bench, draft: Draft, goal: Goal) -> None:
-        self._bench, self._index = bench, draft.proposal.index
+        self._bench, self._index, self._goal = bench, draft.proposal.index, goal
         root, prefix = list(drafts(bench.root))[self._index]
         places = Places(root, prefix, bench.rulebook.vocabulary)
         self._problem = problem_of(
@@ -124,7 +127,7 @@ class _Repairing:
             wrong = None if after is None else self._unexpected(choice, after)
             if after is not None and not wrong:
                 return self._repair(choice, after, tries)
-            if after is not None and len(errors(after)) < len(errors(best[0])):
+            if after is not None and improves(self._before, after) and improves(best[0], after):
                 best = (after, chosen)
             self._rule_out(choice, wrong)
         after, chosen = best
@@ -137,6 +140,8 @@ class _Repairing:
 
         What follows from a claim (that an agreement to depart from it is void) is foreseen with it.
         """
+        if self._goal.never and (anew := broken_anew(self._before, after)):
+            return anew
         claims = self._encoding.claims
         foreseen = [claims[number] for number, kind in choice.amounts if kind == "error"]
         expected = {claim.id for claim in foreseen} | self._untouched
@@ -162,7 +167,7 @@ class _Repairing:
     def _repair(self, choice: Choice, after: Result, tries: int) -> Repair:
         chosen = self._chosen(choice)
         steps = self._steps(chosen, after, choice)
-        conflicts = tuple(self._conflicts(choice, after))
+        conflicts = tuple(self._conflicts(choice, after)) if choice.proven else ()
         return self._found(chosen, after, steps, conflicts, tries, proven=choice.proven)
 
     def _found(
@@ -221,12 +226,14 @@ class _Repairing:
             if number != mine
             and (options[number][0].key != row.key or options[number][1] is not options[number][0].options[0])
         ]
+        found: list[tuple[int, Step]] = []
         for other in self._solver.as_good(choice, fixed, mine, MOST_ALTERNATIVES):
             instead = [pair for pair in self._chosen(other) if pair not in self._chosen(choice)]
             if len(instead) == 1 and len(instead[0][1].steps) == 1:
                 result = self._bench.judged(self._index, self._patcher.edits(self._chosen(other)))
                 if result and {one.id for one in errors(result)} == {one.id for one in errors(after)}:
-                    yield instead[0][1].steps[0]
+                    found.append((instead[0][1].place, instead[0][1].steps[0]))
+        yield from (step for _, step in sorted(found, key=lambda pair: pair[0]))
 
     # ── Conflicts ─────────────────────────────────────────────────────────────────────────────
     def _conflicts(self, choice: Choice, after: Result) -> Iterator[Conflict]:

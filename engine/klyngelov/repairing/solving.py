@@ -5,7 +5,9 @@ The same problem always gives the same answer: one thread, no clock, and a limit
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -18,32 +20,39 @@ from klyngelov.values.frozen import dataclass
 _PROGRAM = Path(__file__).with_name("repair.lp")
 
 _MINIMISE = {
-    Aim.WEIGHT: "#minimize {{ W@{0},O : in(O), weight(O,W) }}.",
+    Aim.WEIGHT: "#minimize {{ W@{0},R,V : weighs(R,V), more(R,V,W) }}.",
     Aim.WORDS: "#minimize {{ W@{0},O : in(O), words(O,W) }}.",
     Aim.ORDER: "#minimize {{ W@{0},O : in(O), place(O,W) }}.",
 }
 _OF_KIND = "#minimize {{ 1@{0},F : amounts(F,{1}) }}."
+_NEVER = ":- amounts(_,{0})."
 _KEPT = "{ kept(F) : means(F,_,error) }. :- kept(F), amounts(F,error). :- amounts(_,opened)."
 
-_STRATEGIES = ("usc,oll", "bb,dec")
-"""Tried in this order: the first is fast on nearly all problems, the second gets somewhere on any."""
 
-_MOST_CONFLICTS = 50_000
-"""Far more than any draft has needed; reached within seconds."""
+class _Search(Enum):
+    """How clingo searches, and after how many conflicts it gives up: a second or two, all told.
 
-_ANY_ORDER = 1_000_000
+    ``QUICK`` is fast on nearly all problems. The others get somewhere on any: ``WEIGHT`` looks only as far as
+    what the change weighs, ``REST`` from there on.
+    """
+
+    QUICK = ("usc,oll", 3_000)
+    WEIGHT = ("bb,lin", 25_000)
+    REST = ("bb,lin ", 20_000)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The options chosen, the claims that then amount to something, and the cost for each aim.
+    """The options chosen, the claims that then amount to something, and the cost at each level.
 
-    ``proven`` says that no choice is better.
+    ``levels`` numbers them, the highest first; an aim that nothing bears on has none. ``proven`` says that no
+    choice is lighter.
     """
 
     options: frozenset[int]
     amounts: frozenset[tuple[int, str]]
     cost: tuple[int, ...]
+    levels: tuple[int, ...]
     proven: bool
 
 
@@ -52,30 +61,43 @@ class Solver:
 
     def __init__(self, encoding: Encoding, goal: Goal) -> None:
         self._text = encoding.text
-        self._aims = _aims(goal)
+        self._goal = goal
         self._wrong: list[str] = []
-        self._controls: dict[str, clingo.Control] = {}
+        self._controls: dict[_Search, clingo.Control] = {}
 
     def best(self) -> Choice | None:
         """The best choice; None where there is none at all."""
-        found: Choice | None = None
-        for strategy in _STRATEGIES:
-            control = self._control(strategy)
-            with control.solve(yield_=True) as handle:
-                models = [_choice(model) for model in handle]
-                proven = bool(handle.get().exhausted)
-            if models:
-                last = models[-1]
-                found = Choice(last.options, last.amounts, last.cost, proven)
-            if proven:
-                break
-        return found
+        found, ended = self._search(_Search.QUICK)
+        if ended:
+            return found
+        lightest, proven = self._search(_Search.WEIGHT)
+        if lightest is None:
+            return found
+        if found and found.cost < lightest.cost:
+            lightest = found
+        best, ended = self._search(_Search.REST, lightest.cost)
+        known = [one for one in (best, found) if one and one.cost[: len(lightest.cost)] <= lightest.cost]
+        chosen = min(known, key=lambda one: one.cost, default=lightest)
+        return replace(chosen, proven=ended or proven)
+
+    def _search(self, search: _Search, bounds: Sequence[int] = ()) -> tuple[Choice | None, bool]:
+        """The best choice that a search finds, and whether it has seen all there is."""
+        control = self._control(search)
+        solving: Any = control.configuration.solve  # clingo types it as any of its parts
+        solving.opt_mode = ",".join(("opt", *map(str, bounds)))
+        with control.solve(yield_=True) as handle:
+            models = [_choice(model) for model in handle]
+            ended = bool(handle.get().exhausted)
+        return (replace(models[-1], proven=ended) if models else None), ended
 
     def as_good(self, best: Choice, fixed: Iterable[int], without: int, most: int) -> list[Choice]:
         """Other choices as good as the best one, with these options and without that one."""
-        control = self._control(_STRATEGIES[0])
+        control = self._control(_Search.QUICK)
         solving: Any = control.configuration.solve  # clingo types it as any of its parts
-        bounds = ",".join(map(str, (*best.cost[:-1], _ANY_ORDER)))
+        order = _level(self._goal, Aim.ORDER)
+        bounds = ",".join(
+            str(cost) for cost, level in zip(best.cost, best.levels, strict=True) if level > order
+        )
         solving.opt_mode, solving.models = f"enum,{bounds}", most
         assumptions = [(_in(number), True) for number in fixed] + [(_in(without), False)]
         try:
@@ -93,11 +115,18 @@ class Solver:
             control.add(name, [], rule)
             control.ground([(name, [])])
 
-    def _control(self, strategy: str) -> clingo.Control:
-        if strategy not in self._controls:
-            arguments = [f"--opt-strategy={strategy}", f"--solve-limit={_MOST_CONFLICTS}", "0"]
-            self._controls[strategy] = _grounded(arguments, [self._text, self._aims, *self._wrong])
-        return self._controls[strategy]
+    def _control(self, search: _Search) -> clingo.Control:
+        if search not in self._controls:
+            strategy, limit = search.value
+            arguments = [f"--opt-strategy={strategy.strip()}", f"--solve-limit={limit}", "0"]
+            rules = "\n".join(_rules(self._goal, self._aims(search)))
+            self._controls[search] = _grounded(arguments, [self._text, rules, *self._wrong])
+        return self._controls[search]
+
+    def _aims(self, search: _Search) -> Sequence[Aim]:
+        """The aims that a search follows, the most important first."""
+        aims = self._goal.aims
+        return aims[: aims.index(Aim.WEIGHT) + 1] if search is _Search.WEIGHT else aims
 
     # ── What cannot hold together ─────────────────────────────────────────────────────────────
     def conflict(self, claim: int, others: Collection[int]) -> list[int]:
@@ -147,13 +176,15 @@ def _in(number: int) -> clingo.Symbol:
     return clingo.Function("in", [clingo.Number(number)])
 
 
-def _aims(goal: Goal) -> str:
-    return "\n".join(_lines(goal))
+def _level(goal: Goal, aim: Aim) -> int:
+    """The level at which an aim is minimised: what goes before has a higher one."""
+    return len(goal.aims) - goal.aims.index(aim)
 
 
-def _lines(goal: Goal) -> Iterator[str]:
-    for place, aim in enumerate(reversed(goal.aims), start=1):
-        yield _MINIMISE.get(aim, _OF_KIND).format(place, aim.value)
+def _rules(goal: Goal, aims: Sequence[Aim]) -> Iterator[str]:
+    for aim in aims:
+        yield _MINIMISE.get(aim, _OF_KIND).format(_level(goal, aim), aim.value)
+    yield from (_NEVER.format(aim.value) for aim in goal.never)
 
 
 def _choice(model: clingo.Model) -> Choice:
@@ -164,4 +195,6 @@ def _choice(model: clingo.Model) -> Choice:
             options.add(symbol.arguments[0].number)
         elif symbol.name == "amounts":
             amounts.add((symbol.arguments[0].number, symbol.arguments[1].name))
-    return Choice(frozenset(options), frozenset(amounts), tuple(model.cost), proven=False)
+    return Choice(
+        frozenset(options), frozenset(amounts), tuple(model.cost), tuple(model.priority), proven=False
+    )

@@ -151,16 +151,18 @@ def conclusion(repair: Repair) -> list[str]:
     found = f"Forslaget har {before} fejl{f' ({every}, {WITH_YIELDING})' if every else ''}."
     change = "ved at ændre, hvad forslaget selv afgør"
     ended = "søgningen sluttede ved sin grænse"
+    not_found = f"Der er ikke fundet en rettelse, før {ended}; der kan være en"
     if not repair.steps:
         one = before == 1
         none = f"{'Den kan ikke' if one else 'Ingen af dem kan'} rettes {change}"
         if not repair.proven:
-            none = f"{'Den' if one else 'De'} er ikke rettet: {ended}"
+            none = not_found
         return [f"{found} {none}."]
     rest = "den" if before == 1 else "dem alle"
     if left:
-        cannot = f"kan ikke rettes {change}" if repair.proven else f"er ikke rettet: {ended}"
-        rest = f"{before - left}; {left} {cannot}"
+        rest = f"{before - left}; {left} kan ikke rettes {change}"
+        if not repair.proven:
+            rest = f"{before - left}; for {left} er der ikke fundet en rettelse, før {ended}"
     steps = f"{len(repair.steps)} trin"
     ends = f"{steps} retter {rest}."
     enough = "Færre eller lettere trin er ikke nok"
