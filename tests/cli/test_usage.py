@@ -25,7 +25,7 @@ ENGLISH = re.compile(
         ([], "Der mangler: KOMMANDO."),
         (["rules"], "Der mangler: HANDLING."),
         (["check"], "Der mangler: FIL."),
-        (["schema"], "Der mangler: input|output|requirements."),
+        (["schema"], "Der mangler: skema."),
         (["chekc"], "«chekc» kan ikke angives for KOMMANDO. Mente du «check»?"),
         (["noget"], f"«noget» kan ikke angives for KOMMANDO. Vælg mellem {', '.join(COMMANDS)}."),
         (["rules", "lnt"], "«lnt» kan ikke angives for HANDLING. Mente du «lint»?"),
@@ -36,7 +36,8 @@ ENGLISH = re.compile(
         ),
         (
             ["schema", "alt"],
-            "«alt» kan ikke angives for input|output|requirements. Vælg mellem input, output, requirements.",
+            "«alt» kan ikke angives for skema. Vælg mellem input, output, requirements, explain, questions, "
+            "fix, calendar, compare, portfolio, coverage, sources.",
         ),
         (
             ["check", "a", "--format", "pdf"],

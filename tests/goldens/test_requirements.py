@@ -11,7 +11,7 @@ from tests.cli.running import ROOT, run, use_two_evaluators
 from tests.golden import same_as
 from tests.goldens.transcripts import transcript
 
-from klyngelov.reporting.schemas import requirements_schema
+from klyngelov.reporting.schemas import report_schema
 
 HERE = Path(__file__).parent / "requirements"
 GOEDSTRUP = (
@@ -70,4 +70,6 @@ def test_a_console_of_windows_can_show_the_list(path: Path) -> None:
 
 @pytest.mark.parametrize("name", [name for name in RUNS if name.endswith(".json")])
 def test_the_json_is_what_its_schema_says(name: str) -> None:
-    Draft202012Validator(requirements_schema()).validate(json.loads(run("requirements", *RUNS[name]).out))
+    Draft202012Validator(report_schema("requirements")).validate(
+        json.loads(run("requirements", *RUNS[name]).out)
+    )

@@ -7,6 +7,13 @@ import json
 from typing import Any
 
 from klyngelov.cli.output import write
+from klyngelov.values.danish import listed
+
+REPORTS = (
+    "output", "requirements", "explain", "questions", "fix", "calendar", "compare", "portfolio", "coverage",
+    "sources",
+)  # fmt: skip
+"""The reports that have a schema: ``output`` is that of ``check``, the others are named by their commands."""
 
 
 def add_to(commands: Any) -> None:
@@ -14,13 +21,13 @@ def add_to(commands: Any) -> None:
     parser = commands.add_parser(
         "schema",
         help="vis JSON-skemaet for forslag eller rapport",
-        description="Viser JSON-skemaet for et forslag (input), for rapporten (output) eller for kravlisten "
-        "(requirements).",
+        description="Viser JSON-skemaet for et forslag (input), for rapporten fra check (output) eller for\n"
+        "det, en anden kommando skriver med --format json.",
         epilog="Eksempel:\n  klyngelov schema input --output forslag.schema.json",
     )
     parser.add_argument(
-        "which", choices=("input", "output", "requirements"), metavar="input|output|requirements",
-        help="hvilket skema",
+        "which", choices=("input", *REPORTS), metavar="skema",
+        help=f"hvilket skema: input, {listed(REPORTS, 'eller')}",
     )  # fmt: skip
     parser.add_argument("--output", metavar="FIL", help="skriv skemaet i en fil")
     parser.set_defaults(run=run)
@@ -29,9 +36,8 @@ def add_to(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write a schema."""
     from klyngelov.reporting.input_schema import input_schema  # noqa: PLC0415 (pydantic models)
-    from klyngelov.reporting.schemas import output_schema, requirements_schema  # noqa: PLC0415
+    from klyngelov.reporting.schemas import report_schema  # noqa: PLC0415
 
-    schemas = {"input": input_schema, "output": output_schema, "requirements": requirements_schema}
-    schema = schemas[options.which]()
+    schema = input_schema() if options.which == "input" else report_schema(options.which)
     write(json.dumps(schema, ensure_ascii=False, indent=1) + "\n", options.output)
     return 0
