@@ -129,7 +129,7 @@ def texts_of(source: Source) -> list[dict[str, str]]:
     ids += [
         f"{year}/{number}"
         for one in source.prints
-        for number, year in re.findall(r"nr\. (\d+) af .*?(\d{4})", " ".join(map(str, one)))
+        for number, year in re.findall(r"nr\. (\d+) af .*?(\d{4})", f"{one} {one.eli}")
     ]
     found = []
     for one in dict.fromkeys(ids):

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from tests.statute.official import Stykke, document, paragraf
 
-from klyngelov.lawbook.citation import Citation, Source
+from klyngelov.lawbook.citation import Citation, Print, Source
 from klyngelov.lawbook.force import Force, ForceEnd
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
@@ -32,8 +32,8 @@ ACT = Source(
     cited_as="fiskerådsloven",
     eli="https://www.retsinformation.dk/eli/lta/2020/10",
     prints=(
-        (date(2021, 5, 1), "LBK nr. 30 af 01/05/2021", None),
-        (date(2023, 5, 1), "Anden udgave", "https://www.retsinformation.dk/eli/lta/2023/40"),
+        Print(date(2021, 5, 1), "LBK nr. 30 af 01/05/2021", None, None),
+        Print(date(2023, 5, 1), "Anden udgave", None, "https://www.retsinformation.dk/eli/lta/2023/40"),
     ),
     force=Force(
         ForceEnd(date(2020, 1, 1)),

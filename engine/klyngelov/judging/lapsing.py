@@ -25,7 +25,7 @@ def reprinted(judgement: Judgement, source: Source, day: date) -> str | None:
 
     A new print need not change anything, so the judgement stands; but somebody must look.
     """
-    prints = [title for start, title, _ in source.prints if judgement.day < start <= day]
-    if not prints:
+    then, now = source.print_on(judgement.day), source.print_on(day)
+    if now is None or (then is not None and then.title == now.title):
         return None
-    return f"Loven er optrykt, siden vurderingen blev truffet ({prints[-1]}); efterse, at den er uændret her."
+    return f"Loven er optrykt, siden vurderingen blev truffet ({now.title}); efterse, at den er uændret her."

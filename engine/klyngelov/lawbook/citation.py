@@ -13,6 +13,23 @@ from klyngelov.lawbook.reach import Reach
 from klyngelov.values.frozen import dataclass
 
 
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A consolidation, which is the newest from ``start``.
+
+    ``amended_by`` is the act that has put the rules in it since it was printed; the two must be read
+    together, and ``eli``, here or of the source, is then the act's own address.
+    """
+
+    start: date
+    title: str
+    amended_by: str | None
+    eli: str | None
+
+    def __str__(self) -> str:
+        return f"{self.title}, som ændret ved {self.amended_by}" if self.amended_by else self.title
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """An act, an order or an agreement.
@@ -31,14 +48,14 @@ class Source:
     general: bool
     cited_as: str
     eli: str | None
-    prints: tuple[tuple[date, str, str | None], ...]
+    prints: tuple[Print, ...]
     force: Force
     unread_about: tuple[str, ...] = ()
     reaches: tuple[Reach, ...] = ()
 
-    def print_on(self, day: date) -> str | None:
+    def print_on(self, day: date) -> Print | None:
         """The consolidation that was the newest on ``day``; None if the source has none."""
-        current = [title for start, title, _ in self.prints if start <= day]
+        current = [one for one in self.prints if one.start <= day]
         return current[-1] if current else None
 
     def named_on(self, day: date) -> str:
@@ -48,8 +65,8 @@ class Source:
 
     def eli_on(self, day: date) -> str | None:
         """Where the text of that day is published: the consolidation's own address, or the source's."""
-        current = [eli for start, _, eli in self.prints if start <= day]
-        return (current[-1] if current else None) or self.eli
+        current = self.print_on(day)
+        return (current.eli if current else None) or self.eli
 
 
 @dataclass(frozen=True, slots=True)

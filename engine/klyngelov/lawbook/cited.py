@@ -99,7 +99,7 @@ def _has(source: Source, number: Number) -> bool:
 @lru_cache(maxsize=256)
 def source_numbers(source: Source) -> tuple[Number, ...]:
     """The numbers of a source and of its consolidations."""
-    found = [_number(name) for name in (*source.names, *(title for _, title, *_ in source.prints))]
+    found = [_number(name) for name in (*source.names, *(one.title for one in source.prints))]
     return tuple(number for number in found if number)
 
 
@@ -110,9 +110,7 @@ def with_year(text: str, sources: Mapping[str, Source]) -> str | None:
         return None
     asked = (_KINDS[match["kind"].lower()], int(match["number"]))
     names = (
-        name
-        for source in sources.values()
-        for name in (*source.names, *(title for _, title, *_ in source.prints))
+        name for source in sources.values() for name in (*source.names, *(one.title for one in source.prints))
     )
     found: dict[tuple[str, int, int], str] = {}
     for name in names:

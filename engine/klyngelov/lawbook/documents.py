@@ -34,9 +34,9 @@ class Act:
     def print_numbered(self, numbers: Sequence[Number]) -> tuple[str, date] | None:
         """The consolidation that one of some numbers names: its title and first day."""
         for source in self.sources:
-            for start, title, _ in source.prints:
-                if any(_among(number, numbers_in(title)) for number in numbers):
-                    return title, start
+            for one in source.prints:
+                if any(_among(number, numbers_in(one.title)) for number in numbers):
+                    return one.title, one.start
         return None
 
     def numbered(self, numbers: Sequence[Number]) -> tuple[Source, ...]:
@@ -50,15 +50,15 @@ class Act:
 
     def print_on(self, day: date) -> str | None:
         """The newest consolidation on a day; None where there is none."""
-        current = sorted((start, title) for source in self.sources for start, title, _ in source.prints)
+        current = sorted((one.start, one.title) for source in self.sources for one in source.prints)
         return next((title for start, title in reversed(current) if start <= day), None)
 
     def numbers(self) -> Iterator[tuple[str, Number]]:
         """Every number of the act, with the name or title that has it."""
         for source in self.sources:
             yield from _own_numbers(source)
-            for _, title, _ in source.prints:
-                yield from ((title, number) for number in numbers_in(title))
+            for one in source.prints:
+                yield from ((one.title, number) for number in numbers_in(one.title))
 
 
 @lru_cache(maxsize=8)

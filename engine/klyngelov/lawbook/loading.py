@@ -12,7 +12,7 @@ from pathlib import Path
 
 from klyngelov.lawbook.by_reference import with_references
 from klyngelov.lawbook.checks import check_ids, check_norms, check_precedence, check_succession
-from klyngelov.lawbook.citation import Source
+from klyngelov.lawbook.citation import Print, Source
 from klyngelov.lawbook.digest import digest
 from klyngelov.lawbook.force import Force
 from klyngelov.lawbook.loaded import Loading
@@ -253,15 +253,19 @@ def _sources(
             unread_about=tuple(one.text for one in declared.unread_about),
             cited_as=declared.citation.text,
             eli=declared.eli.text if declared.eli else None,
-            prints=tuple(
-                sorted(
-                    (one.start, one.title.text, one.eli.text if one.eli else None) for one in declared.prints
-                )
-            ),
+            prints=_prints(declared),
             force=Force(start, resolve_end(declared.force.end if declared.force else None, None)),
             reaches=resolve_reaches(declared, vocabulary, report),
         )
     return sources
+
+
+def _prints(declared: tree.Source) -> tuple[Print, ...]:
+    def text(name: tree.Name | None) -> str | None:
+        return name.text if name else None
+
+    found = [Print(one.start, one.title.text, text(one.amended_by), text(one.eli)) for one in declared.prints]
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
 def _in_order(norms: list[Norm], sources: dict[str, Source]) -> tuple[Norm, ...]:

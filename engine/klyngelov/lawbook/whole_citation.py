@@ -122,8 +122,8 @@ def _names(names: tuple[str, ...]) -> re.Pattern[str]:
 
 def _called(source: Source) -> Iterable[str]:
     title = re.sub(r"\s*\(.*", "", source.title)
-    prints = [name for _, name, _ in source.prints]
-    addresses = [eli for eli in (source.eli, *(eli for _, _, eli in source.prints)) if eli]
+    prints = [one.title for one in source.prints]
+    addresses = [eli for eli in (source.eli, *(one.eli for one in source.prints)) if eli]
     return (*source.names, source.cited_as, title, *prints, *addresses)
 
 

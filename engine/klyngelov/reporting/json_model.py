@@ -146,6 +146,7 @@ class CitationInfo(Part):
     rank: str
     binding: bool
     consolidated: str | None
+    amended_by: str | None = None
     eli: str | None
     wording: str | None
     wording_document: str | None

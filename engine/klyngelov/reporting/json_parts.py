@@ -67,13 +67,15 @@ def proposal(draft: Draft) -> dict[str, Any]:
 def citation(norm: Norm, rulebook: Rulebook, day: date) -> dict[str, Any]:
     """A provision as it is cited, and where its text of a day is published."""
     source = rulebook.source(norm)
+    current = source.print_on(day)
     return {
         "source": source.title,
         "pinpoint": norm.citation.pinpoint,
         "text": written(norm.citation.pinpoint, source.cited_as),
         "rank": source.rank,
         "binding": source.binding,
-        "consolidated": source.print_on(day),
+        "consolidated": current.title if current else None,
+        "amended_by": current.amended_by if current else None,
         "eli": source.eli_on(day),
         "in_force": force(provision_force(rulebook, norm)),
     }

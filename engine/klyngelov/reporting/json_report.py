@@ -168,6 +168,7 @@ def _location(position: Position) -> model.LocationInfo:
 
 def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: date) -> model.CitationInfo:
     source = rulebook.source(norm)
+    current = source.print_on(day)
     quoted = wordings.quotations(norm, day) if wordings else ()
     return model.CitationInfo(
         source=source.title,
@@ -175,7 +176,8 @@ def _citation(norm: Norm, rulebook: Rulebook, wordings: Wordings | None, day: da
         text=written(norm.citation.pinpoint, source.cited_as),
         rank=source.rank,
         binding=source.binding,
-        consolidated=source.print_on(day),
+        consolidated=current.title if current else None,
+        amended_by=current.amended_by if current else None,
         eli=source.eli_on(day),
         wording="\n".join(one.text for one in quoted) or None,
         wording_document="; ".join(dict.fromkeys(one.document for one in quoted)) or None,

@@ -18,6 +18,7 @@ class ProvisionInfo(Part):
     rank: str
     binding: bool
     consolidated: str | None
+    amended_by: str | None
     eli: str | None
     in_force: ForceInfo
 

@@ -19,9 +19,12 @@ _ADDRESS = "https://www.retsinformation.dk/eli/lta/{}/xml"
 
 
 def known_documents(source: Source) -> tuple[str, ...]:
-    """The ids of the documents that the rule book names for a source, oldest first."""
-    texts = [(_PRINT, title) for _, title, _ in source.prints]
-    texts += [(_ELI, eli or "") for eli in (source.eli, *(eli for _, _, eli in source.prints))]
+    """The ids of the documents that the rule book names for a source, oldest first.
+
+    A consolidation that an act has put the source's rules in does not carry them itself; the act does.
+    """
+    texts = [(_PRINT, one.title) for one in source.prints if one.amended_by is None]
+    texts += [(_ELI, eli or "") for eli in (source.eli, *(one.eli for one in source.prints))]
     found = {
         f"{match['year']}/{match['number']}"
         for pattern, text in texts

@@ -69,8 +69,10 @@ class TreeTransformer(FieldTransformer):
     def source_eli(self, _meta: Any, text: tree.Name) -> Piece:
         return Piece(("eli", text))
 
-    def source_print(self, _meta: Any, text: tree.Name, day: date, eli: tree.Name | None) -> Piece:
-        return Piece(("print", tree.Print(text, day, eli)))
+    def source_print(
+        self, _meta: Any, text: tree.Name, day: date, amended_by: tree.Name | None, eli: tree.Name | None
+    ) -> Piece:
+        return Piece(("print", tree.Print(text, day, amended_by, eli)))
 
     def source_reach(self, _meta: Any, pinpoint: tree.Name, listing: tree.Name, *words: tree.Name) -> Piece:
         return Piece(("reach", tree.Reach(pinpoint, listing, words)))

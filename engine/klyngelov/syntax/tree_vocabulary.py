@@ -75,10 +75,14 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """``optrykt "LBK …" fra …``: the consolidation a lawyer would open from that day."""
+    """``optrykt "LBK …" fra …``: the consolidation a lawyer would open from that day.
+
+    ``ændret ved "lov nr. …"`` names the act that has since put the rules in it.
+    """
 
     title: Name
     start: date
+    amended_by: Name | None
     eli: Name | None
 
 

@@ -25,7 +25,7 @@ def cited_sources(findings: Sequence[Finding], rulebook: Rulebook, day: date) ->
     for finding in findings:
         source = rulebook.source(finding.norm)
         if _bears(finding, source, day):
-            key = (source.title, source.print_on(day), source.eli_on(day))
+            key = (source.title, _print(source, day), source.eli_on(day))
             norms.setdefault(key, []).append(finding.norm)
     return tuple(_cited(list(dict.fromkeys(some)), rulebook, day) for some in norms.values())
 
@@ -47,10 +47,16 @@ def _cited(norms: Sequence[Norm], rulebook: Rulebook, day: date) -> CitedSource:
         cited_as=source.cited_as,
         rank=source.rank,
         binding=source.binding,
-        print=source.print_on(day),
+        print=_print(source, day),
         address=source.eli_on(day),
         in_force="; ".join(_times(norms, rulebook)) or force_span(source.force),
     )
+
+
+def _print(source: Source, day: date) -> str | None:
+    """The consolidation, and the act that has amended it since, where the rules are that act's."""
+    current = source.print_on(day)
+    return str(current) if current else None
 
 
 def _times(norms: Sequence[Norm], rulebook: Rulebook) -> Iterator[str]:
