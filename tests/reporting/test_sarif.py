@@ -172,3 +172,35 @@ def test_files_stand_as_uris(file: str, uri: str) -> None:
     run, sources = judged(GOEDSTRUP, name=file)
 
     assert log(run, sources)["runs"][0]["artifacts"][0]["location"]["uri"] == uri
+
+
+COUNCIL = (ROOT / "examples/forberedende-sundhedsraad-vestjylland.yaml").read_text(encoding="utf-8")
+IN_2026 = "navn: Råd\ntype: forberedende sundhedsråd\ndato: 2026-03-01\n"
+ELSEWHERE = f"{IN_2026}region: Region Østdanmark\nkommuner: [Greve]\n"
+ANYWHERE = f"{IN_2026}kommuner: [Greve, Lemvig]\n"
+
+
+@pytest.mark.parametrize(
+    ("drafts", "wanted"),
+    [
+        ((COUNCIL,), "§ 32, stk. 3, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 2"),
+        ((ELSEWHERE,), "§ 78, stk. 3, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 2"),
+        (
+            (COUNCIL, ELSEWHERE),
+            "§ 32, stk. 3, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 2, "
+            "eller § 78, stk. 3, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 2",
+        ),
+        (
+            (ANYWHERE,),
+            "§ 32, stk. 3, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 2, "
+            "eller § 78, stk. 3, 1. pkt., i overgangsloven, jf. regionsloven § 14 d, stk. 2",
+        ),
+    ],
+    ids=("one region", "another", "both", "not stated"),
+)
+def test_a_rule_names_the_provisions_that_its_findings_rest_on(drafts: tuple[str, ...], wanted: str) -> None:
+    """One act rules the same twice; where the run does not say which, they are told as alternatives."""
+    [found] = log(*judged(*drafts))["runs"]
+    [rule] = [one for one in found["tool"]["driver"]["rules"] if one["id"] == "T-04.pladser"]
+    lines = dict(line.split(": ", 1) for line in rule["help"]["text"].split("\n"))
+    assert lines["Hjemmel"] == wanted

@@ -11,15 +11,17 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from urllib.parse import quote
 
 from klyngelov import __version__
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.judging.grounds import Counts
+from klyngelov.lawbook.norm import Norm
 from klyngelov.reporting.outcome import EXIT_MEANINGS, Exit, Run
 from klyngelov.reporting.receipt import Receipt, receipt
-from klyngelov.reporting.sarif_rules import LEVELS, Json, rule
+from klyngelov.reporting.sarif_rules import LEVELS, Json, as_found, rule
 from klyngelov.values.position import Position
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -190,11 +192,16 @@ class _Log:
 
 def _rules(run: Run) -> Iterator[Json]:
     """The norms that were judged, in the order of the rule book."""
-    days = {finding.norm.id: one.draft.facts.day for one in run.results for finding in one.findings}
+    days: dict[str, date] = {}
+    found: dict[str, list[Norm]] = {}
+    for one in run.results:
+        for finding in one.findings:
+            days[finding.norm.id] = one.draft.facts.day
+            found.setdefault(finding.norm.id, []).append(finding.norm)
     if run.rulebook is not None:
         for norm in run.rulebook.norms:
             if norm.id in days:
-                yield rule(norm, run.rulebook, days[norm.id])
+                yield rule(as_found(norm, found[norm.id]), run.rulebook, days[norm.id])
 
 
 def _receipt(given: Receipt) -> Json:

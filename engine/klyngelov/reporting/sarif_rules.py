@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ from klyngelov.judging.finding import AgreementState, Severity, Status
 from klyngelov.judging.severity import severity
 from klyngelov.lawbook.continuation import provision_force
 from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.reach import shares
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.force_text import force_text
 
@@ -21,6 +23,12 @@ LEVELS = {
     Severity.NOTE: "note",
     Severity.NONE: "none",
 }
+
+
+def as_found(norm: Norm, found: Iterable[Norm]) -> Norm:
+    """A norm, cited as the findings on it are where they all rest on the same of its provisions."""
+    cited = {one.citation: one for one in found}
+    return next(iter(cited.values())) if len({one.pinpoint for one in cited}) == 1 else norm
 
 
 def rule(norm: Norm, rulebook: Rulebook, day: date) -> Json:
@@ -50,7 +58,7 @@ def rule(norm: Norm, rulebook: Rulebook, day: date) -> Json:
 def _help(norm: Norm, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
     """What a reader wants to know of a norm, each with its label."""
     yield "Krav", norm.title
-    yield "Hjemmel", rulebook.cited(norm)
+    yield "Hjemmel", ", eller ".join(_cited(norm, rulebook))
     yield "Gælder", force_text(provision_force(rulebook, norm))
     if norm.text:
         yield "Indhold", norm.text
@@ -60,6 +68,14 @@ def _help(norm: Norm, rulebook: Rulebook) -> Iterator[tuple[str, str]]:
         yield "Kilde", "Læst i sekundær kilde."
     if norm.id in rulebook.left_out:
         yield "Efterprøves ikke", rulebook.left_out[norm.id]
+
+
+def _cited(norm: Norm, rulebook: Rulebook) -> Iterator[str]:
+    """The provisions of a norm; each by itself where they concern different drafts."""
+    whole = norm.citation.pinpoint
+    parts = dict.fromkeys(shares(whole, rulebook.source(norm).reaches))
+    for part in parts if len(parts) > 1 else (whole,):
+        yield rulebook.cited(replace(norm, citation=replace(norm.citation, pinpoint=part)))
 
 
 def _heaviest(norm: Norm, rulebook: Rulebook) -> Severity:
