@@ -36,7 +36,14 @@ def _counted(norm_id: str, required: Interval, found: Interval) -> str:
             "B-14",
             Interval(1, None),
             NONE,
-            "«forretningsorden» for det politiske niveau er sådan, at «fastsættes af» er politisk niveau",
+            "«fastsættes af» i «forretningsorden» for det politiske niveau er politisk niveau",
+        ),
+        (
+            "R-05",
+            ONE,
+            Interval(-8, -8),
+            "præcis 1 mere af medlemmer, der er regionalt medlem eller regionsrådsmedlem end af medlemmer, "
+            "der er kommunalt medlem eller kommunalbestyrelsesmedlem; fundet: 8 færre",
         ),
         # Which case it was does not show from the bound, so none of them is named.
         ("R-08", NONE, ONE, "ingen; fundet: 1"),

@@ -77,13 +77,18 @@ class Phrasing:
         """Where something is counted, and what is said of it with the verbs for having and being.
 
         "det politiske niveau" and "har mindst 2 regionsrådsmedlemmer". What is a single piece of information
-        is not counted in words: "«forretningsorden»" and "er sådan, at …".
+        is not counted in words: "«fastsættes af» i «forretningsorden»" and "er politisk niveau", or, where
+        more than one thing is said of it, "«forretningsorden»" and "er sådan, at …".
         """
         query = statement.query if isinstance(statement, CountBound) else statement.more
         listing = self.vocabulary.listings[query.listing]
         owner = self.vocabulary.organs[query.organ].definite if query.organ else self.body
         if isinstance(statement, CountBound) and _single(listing, statement.bound):
             of = f" for {owner}" if query.organ else ""
+            test = query.formula
+            if isinstance(test, _OF_ONE_FIELD):
+                within = "" if test.field == listing.name else f" i «{listing.name}»"
+                return f"«{test.field}»{within}{of}", f"{be} {wanted(test)}"
             return f"«{listing.name}»{of}", f"{be} sådan, at {self._that(query.formula, listing)}"
         place = f"{listing.definite} for {owner}" if listing.definite and query.organ else owner
         return place, f"{have} {self.quantity(statement)}"
@@ -102,6 +107,8 @@ class Phrasing:
             counted = f"{shown_bound(statement.bound)} {entries}"
             return f"{counted} om året" if statement.per_year else counted
         more, fewer = (self.entries(query, several=True) for query in (statement.more, statement.fewer))
+        if max(statement.bound.low, statement.bound.high or 0) == 1:
+            return f"{shown_bound(statement.bound)} mere af {more} end af {fewer}"
         return f"{shown_bound(statement.bound)} flere {more} end {fewer}"
 
     def entries(self, query: Query, *, several: bool) -> str:
@@ -138,7 +145,8 @@ class Phrasing:
         """A relative clause that says what a formula (or, unless ``positive``, its negation) asks."""
         term = self._term(formula)
         if term:
-            return f"der {'' if positive else 'ikke '}hører under »{term}«"
+            stands = "er" if _predicate(term) else "hører under"
+            return f"der {'' if positive else 'ikke '}{stands} »{term}«"
         match formula:
             case Not(part):
                 return self.clause(part, listing, positive=not positive)
@@ -157,12 +165,15 @@ class Phrasing:
     def _together(self, parts: Sequence[Formula], listing: Listing, *, positive: bool) -> str:
         """Several clauses that all hold; what is alike at their beginnings is said once."""
         said: list[str] = []
-        last = ""
+        last = last_field = ""
         for part in parts:
             clause = self.clause(part, listing, positive=positive)
             beginning = next((one for one in (_WHO, _WHERE) if clause.startswith(one)), "")
-            said.append(clause.removeprefix(beginning) if beginning == last else clause)
-            last = beginning
+            same_field = bool(field := _field_named(clause)) and field == last_field
+            said.append(
+                _going_on(clause, beginning if beginning == last else "", field if same_field else "")
+            )
+            last, last_field = beginning, field
         return listed(said)
 
     def _either(self, parts: Sequence[Formula], listing: Listing, *, positive: bool) -> str:
@@ -234,6 +245,26 @@ def wanted(test: WordTest | AnswerTest | NumberTest | DateTest) -> str:
 
 
 _WHO, _WHERE = "der ", "hvor "
+_OF_ONE_FIELD = (WordTest, AnswerTest, NumberTest, DateTest)
+_PREPOSITIONS = ("i", "på", "uden", "ved", "tillige")
+_PARTICIPLES = ("et", "gt")
+
+
+def _predicate(term: str) -> bool:
+    """Whether a term says what an entry is ("i borgmestrenes kreds"), not what it belongs to."""
+    first = term.partition(" ")[0]
+    return first in _PREPOSITIONS or first.endswith(_PARTICIPLES)
+
+
+def _field_named(clause: str) -> str:
+    """The field that a clause is about: "hvor «område» er psykiatri"."""
+    return clause.removeprefix(_WHERE).partition("» ")[0] if clause.startswith(f"{_WHERE}«") else ""
+
+
+def _going_on(clause: str, beginning: str, field: str) -> str:
+    """A clause after another, without its beginning where that is said already, and the field if it is."""
+    rest = clause.removeprefix(beginning)
+    return rest.removeprefix(f"{field}» ") if field and beginning else rest
 
 
 def _single(listing: Listing, required: Interval) -> bool:

@@ -21,7 +21,9 @@ Fill = Callable[[str], str]
 
 
 def shown_count(count: Interval) -> str:
-    """A count as a reader expects it: "2", "mindst 1", "højst 3", "1-3"."""
+    """A count as a reader expects it: "2", "mindst 1", "højst 3", "1-3"; of a difference, "8 færre"."""
+    if count.low < 0 and count.low != LOWEST and count.high is not None:
+        return _difference(count.low, count.high)
     if count.high is None:
         return f"mindst {count.low}" if count.low > 0 else "et uoplyst antal"
     if count.low == count.high:
@@ -29,6 +31,12 @@ def shown_count(count: Interval) -> str:
     if count.low in (0, LOWEST):
         return f"højst {count.high}"
     return f"{count.low}-{count.high}"
+
+
+def _difference(low: int, high: int) -> str:
+    if high >= 0:
+        return f"mellem {-low} færre og {high} flere"
+    return f"{-low} færre" if low == high else f"{-high}-{-low} færre"
 
 
 def shown_bound(bound: Interval) -> str:

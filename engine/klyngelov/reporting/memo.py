@@ -32,7 +32,8 @@ _WEIGHTS = {
     Severity.NOTE: Weight.NOTE,
     Severity.NONE: Weight.QUIET,
 }
-_IN_NOTES = (Aspect.PROVISION, Aspect.YIELDS, Aspect.ALSO)
+_ELSEWHERE = (Aspect.PROVISION, Aspect.YIELDS, Aspect.ALSO, Aspect.BASIS)
+"""What stands in the notes or, once for all, in the appendix, and not under each finding."""
 _OVERVIEW_WIDTHS = (4.5, 2.1, 2.1, 2.7, 2.2, 2.4)
 _SOURCE_WIDTHS = (7.0, 2.6, 6.4)
 _AGREEMENT_WIDTHS = (5.5, 4.5, 6.0)
@@ -204,6 +205,15 @@ class _Memo:
             if rows:
                 self._document.heading(organ_title(organ), 2)
                 self._document.table(said.NORM_COLUMNS, rows, _NORM_WIDTHS)
+        bases = [
+            f"{one.finding.norm.id}, linje {one.line}: {one.finding.basis_hash}"
+            for organ in self._organs
+            for one in organ.judgements
+            if one.telling(Aspect.BASIS)
+        ]
+        if bases:
+            self._document.paragraph(said.BASES_LEAD, style=Style.LEAD)
+            self._document.bullets(bases)
 
     def _unjudged(self) -> None:
         rows = said.unjudged_rows(self._report)
@@ -236,7 +246,7 @@ class _Memo:
         said = (Strong(one.finding.message), Note(law), "\n", mark, Aside(place))
         self._document.paragraph(*said, style=Style.FINDING)
         for detail in one.details:
-            if detail.aspect not in _IN_NOTES:
+            if detail.aspect not in _ELSEWHERE:
                 self._document.labelled(detail.aspect, detail.text)
 
 

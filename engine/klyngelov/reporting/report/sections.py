@@ -48,6 +48,7 @@ SOURCE_COLUMNS = ("Kilde", "Rang", "Bestemmelser, og hvornår de gælder")
 AGREEMENT_COLUMNS = ("Aftale", "Bestemmelse, der fraviges", "Fravigelser, der bygger på den")
 JUDGEMENT_COLUMNS = ("Bestemmelse", "Vurdering", "Krav, den afgør")
 NORM_COLUMNS = ("Norm", "Krav", "Hjemmel", "Udfald", "Linje")
+BASES_LEAD = "Fingeraftryk til feltet «grundlag», når en vurdering føres ind i forslaget:"
 UNJUDGED_COLUMNS = ("Norm", "Indhold", "Hjemmel", "Hvorfor")
 
 
