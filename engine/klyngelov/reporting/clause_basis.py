@@ -97,8 +97,10 @@ def _gathered(pinpoints: Sequence[str]) -> Iterator[tuple[str, str]]:
         source, sign, place = further.partition("§")
         key = (_row(owns), source if sign else further)
         by_own.setdefault(key, []).extend([f"§{place}"] if sign else [])
+    referring = {own for own, source in by_own if source}
     for (own, source), places in by_own.items():
-        yield own, f"{source}{gathered(places)}" if places else source
+        if source or own not in referring:  # what is read with another provision need not be named alone
+            yield own, f"{source}{gathered(places)}" if places else source
 
 
 def _row(pinpoints: Sequence[str]) -> str:
