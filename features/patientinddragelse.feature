@@ -143,7 +143,7 @@ Egenskab: Inddragelse af patienter og pårørende
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-46.arbejdsgrupper ikke opfyldt for det fagligt strategiske niveau
       Og er det en fejl
-      Og lyder beskeden «Patientinddragelsesudvalget inviteres ikke med i en arbejdsgruppe.»
+      Og lyder beskeden «Det er vurderet, at dette ikke er opfyldt: Patientinddragelsesudvalget inviteres med i relevante arbejdsgrupper.»
 
     @B-46.arbejdsgrupper @åben
     Scenarie: Det er ikke oplyst, hvem der inviteres med i arbejdsgruppen

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from klyngelov.judging.check import check
-from klyngelov.judging.finding import AgreementState, Status
+from klyngelov.judging.check import Result, check
+from klyngelov.judging.finding import AgreementState, Finding, Status
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.proposal.proposal_reader import read_proposals
@@ -28,21 +29,83 @@ FOUR = EXAMPLE.read_text("utf-8").replace(
         ("nej", AgreementState.MISSING),
         ("ukendt", AgreementState.MISSING),
         ("ingen aftale endnu", AgreementState.MISSING),
+        ("ingen", AgreementState.MISSING),
+        ("Ikke aftalt", AgreementState.MISSING),
+        ("?", AgreementState.MISSING),
+        ("-", AgreementState.MISSING),
     ],
 )
 def test_a_no_is_no_agreement(agreement: str, state: AgreementState) -> None:
+    found = of_norm(checked({"BEK 1248/2022 § 10, stk. 1, nr. 1": agreement}), "B-19")
+
+    assert (found.status, found.agreement_state) == (Status.DEPARTS, state)
+
+
+@pytest.mark.parametrize(
+    "agreement",
+    ["endnu ikke indgået", "Aftale afventes", "Der foreligger ikke nogen aftale", "ja", "Aftale er indgået"],
+)
+def test_what_shows_no_agreement_that_was_made_is_for_judgement(agreement: str) -> None:
+    found = of_norm(checked({"BEK 1248/2022 § 10, stk. 1, nr. 1": agreement}), "B-19")
+
+    assert (found.status, found.agreement_state) == (Status.JUDGEMENT, None)
+    assert f"«{agreement}»" in found.message
+
+
+@pytest.mark.parametrize(
+    ("agreement", "status"),
+    [
+        ("Aftale med PLO af 1. september 2022", Status.DEPARTS),
+        ("Aftale af 1. september 2022 efter PLO's tilslutning", Status.DEPARTS),
+        ("Aftale mellem regionsråd og kommunalbestyrelser af 1. september 2022", Status.JUDGEMENT),
+        ("Aftale af 1. september 2022, uden PLO", Status.JUDGEMENT),
+        ("Aftale af 1. september 2022 (PLO ikke hørt)", Status.JUDGEMENT),
+        ("Aftale af 1. september 2022 med plopperne", Status.JUDGEMENT),
+    ],
+)
+def test_a_party_that_must_have_joined_is_named_as_having_joined(agreement: str, status: Status) -> None:
+    others = FOUR.replace("{rolle: praktiserende læge, antal: 2, udpeget af: PLO}",
+                          "{rolle: praktiserende læge, antal: 2, udpeget af: regionsrådet}", 1)  # fmt: skip
+    found = of_norm(checked({"BEK 1248/2022 § 3, stk. 1, nr. 3": agreement}, others), "B-08.plo")
+
+    assert found.status is status
+
+
+@pytest.mark.parametrize(
+    ("agreement", "told"),
+    [("nej", "er der ingen aftale"), ("Aftale af 1. maj 2022", "fraviger ikke bestemmelsen")],
+)
+def test_an_agreement_that_excuses_nothing_is_told(agreement: str, told: str) -> None:
+    cited = "BEK 1248/2022 § 3, stk. 1, nr. 3"
+    (caveat,) = [one for one in checked({cited: agreement}).caveats if one.code == "record-without-effect"]
+
+    assert caveat.message.startswith(f"Den aftalte fravigelse af «{cited}» (linje ")
+    assert told in caveat.message
+
+
+def test_of_two_agreements_on_one_default_the_second_is_told() -> None:
+    whole, part = "BEK 1248/2022 § 10, stk. 1", "BEK 1248/2022 § 10, stk. 1, nr. 1"
+    result = checked({whole: "Aftale af 1. maj 2022", part: "Aftale af 2. maj 2022"})
+    (caveat,) = [one for one in result.caveats if one.code == "record-without-effect"]
+
+    assert caveat.message.startswith(f"Den aftalte fravigelse af «{part}» (linje ")
+    assert "en anden aftale om det samme (linje " in caveat.message
+
+
+def checked(agreements: dict[str, str], draft: str = FOUR) -> Result:
+    """The example with four regional representatives and agreed departures, checked."""
     rulebook = open_rulebook().rulebook
     assert rulebook is not None
-    cited = (
-        f'aftalte fravigelser: [{{bestemmelse: "BEK 1248/2022 § 10, stk. 1, nr. 1", aftale: {agreement}}}]\n'
-    )
-    document = read_document((FOUR + cited).encode(), "a.yaml")
-    draft = read_proposals(document, "a.yaml", rulebook.vocabulary, None, date(2022, 10, 1)).drafts[0]
+    made = [{"bestemmelse": cited, "aftale": words} for cited, words in agreements.items()]
+    cited = f"aftalte fravigelser: {json.dumps(made, ensure_ascii=False)}\n"
+    document = read_document((draft + cited).encode(), "a.yaml")
+    reading = read_proposals(document, "a.yaml", rulebook.vocabulary, None, date(2022, 10, 1))
+    return check(reading.drafts[0], rulebook, DirectEvaluator(), single=True)
 
-    findings = check(draft, rulebook, DirectEvaluator(), single=True).findings
 
-    (found,) = [one for one in findings if one.norm.id == "B-19"]
-    assert (found.status, found.agreement_state) == (Status.DEPARTS, state)
+def of_norm(result: Result, norm: str) -> Finding:
+    (found,) = [one for one in result.findings if one.norm.id == norm]
+    return found
 
 
 @pytest.mark.parametrize(

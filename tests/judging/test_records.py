@@ -45,6 +45,20 @@ def of(result: Result, norm: str) -> Finding:
 YES, NO = made("opfyldt", "2022-09-20", af="J"), made("ikke opfyldt", "2022-11-25", af="K")
 
 
+def test_a_judgement_states_no_fact_that_the_draft_refutes(draft: Reader, rulebook: Rulebook) -> None:
+    """The chairman of the regional council is a member of it; whether that is enough is for judgement."""
+    chairman = {"rolle": "regionsrådsformand", "andre hverv": []}
+    content = {
+        "organer": {"politisk niveau": {"medlemmer": [chairman]}},
+        "vurderinger": [made("ikke opfyldt", "2022-11-25", "L-08.regionsråd")],
+    }
+    found = of(check(draft(content, DAY), rulebook, DirectEvaluator(), single=True), "L-08.regionsråd")
+
+    assert found.status is Status.VIOLATED
+    assert found.message.startswith("Det er vurderet, at dette ikke er opfyldt: ")
+    assert found.remedy == "Ret det, vurderingen peger på, og vurdér det på ny."
+
+
 @pytest.mark.parametrize("order", [(YES, NO), (NO, YES)])
 def test_the_latest_judgement_governs_wherever_it_stands(order: tuple[dict[str, str], ...], judged) -> None:
     found = of(judged(*order), "B-23.2")

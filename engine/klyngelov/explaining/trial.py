@@ -1,9 +1,7 @@
 """Why a line counts, does not count, or only may count: the tests it was put to, and what it says.
 
-The evaluators say whether a record matches; they do not say why. Here the formula is gone through once
-more for one record, with the same leaf truths, and the tests that decide are picked out: of several
-alternatives the one the record is nearest to, so that what is shown is the least that would have to be
-otherwise.
+Of several alternatives the one the record is nearest to is picked out, so that what is shown is the least
+that would have to be otherwise.
 """
 
 from __future__ import annotations
@@ -11,11 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain
 
-from klyngelov.lawbook.formula import All, Any, ComparedTest, Formula, Not, RelatedTest, SubjectTest, Test
-from klyngelov.matching.leaf import compared_truth, leaf_truth
-from klyngelov.proposal.facts import Facts, Record, Words
+from klyngelov.judging.single_record import SingleRecord
+from klyngelov.lawbook.formula import All, Any, Formula, Not, RelatedTest, SubjectTest, Test
+from klyngelov.proposal.facts import Record, Words
 from klyngelov.values.frozen import dataclass
-from klyngelov.values.truth import MAYBE, NO, YES, Truth, conjunction, disjunction, known
+from klyngelov.values.truth import NO, YES, Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,54 +32,9 @@ class Trial:
 
 
 @dataclass(frozen=True, slots=True)
-class Court:
-    """Tries the records of a draft, with the quantifier standing at ``subject``.
+class Court(SingleRecord):
+    """Tries the records of a draft, and picks out the tests that decide."""
 
-    ``supposed`` gives one test another truth than it has, to see what would follow.
-    """
-
-    facts: Facts
-    subject: Record | None
-    supposed: tuple[Test, Truth] | None = None
-
-    def truth(self, formula: Formula, record: Record) -> Truth:
-        """Whether a record satisfies a formula (Kleene's strong connectives)."""
-        if self.supposed is not None and formula == self.supposed[0]:
-            return self.supposed[1]
-        match formula:
-            case Not(part):
-                return ~self.truth(part, record)
-            case All(parts):
-                return conjunction(self.truth(part, record) for part in parts)
-            case Any(parts):
-                return disjunction(self.truth(part, record) for part in parts)
-            case SubjectTest(field):
-                return self._names(field, record, self.subject.identity if self.subject else None)
-            case RelatedTest():
-                return self._related(formula, record)
-            case ComparedTest(field, relation, operand):
-                other = self.facts.operand(operand, record)
-                return compared_truth(relation, record.values.get(field), other)
-            case _:
-                return leaf_truth(formula, record.values.get(formula.field))
-
-    def _names(self, field: str, record: Record, identity: str | None) -> Truth:
-        value = record.values.get(field)
-        if identity is None or not isinstance(value, Words):
-            return MAYBE
-        return known(value.identity == identity)
-
-    def _related(self, test: RelatedTest, record: Record) -> Truth:
-        return disjunction(
-            min(
-                self._names(test.field, record, partner.identity),
-                partner.exists,
-                conjunction(leaf_truth(one, partner.values.get(one.field)) for one in test.tests),
-            )
-            for partner in self.facts.partners(test.listing)
-        )
-
-    # ── What decides ──────────────────────────────────────────────────────────────────────────
     def decisive(self, formula: Formula, record: Record, *, positive: bool = True) -> tuple[Trial, ...]:
         """The tests that decide whether a record satisfies a formula (or, unless ``positive``, does not).
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from klyngelov.judging.agreed_words import Documented, documented
 from klyngelov.lawbook.citation import covers
 from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.norm import Norm
@@ -20,8 +21,8 @@ class Records:
     header: Header
 
     def agreement(self, norm: Norm) -> Agreement | None:
-        """The first agreement that speaks of a norm; "nej" and "ukendt" say that there is none."""
-        made = (one for one in self.header.agreements if not _no_agreement(one.agreement))
+        """The first agreement that speaks of a norm, of those that do not say that there is none."""
+        made = (one for one in self.header.agreements if documented(one) is not Documented.NONE)
         return next((one for one in made if self.speaks_of(one.provision, norm)), None)
 
     def judgements(self, norm: Norm, organ: str | None, subject: str | None) -> list[Judgement]:
@@ -58,8 +59,3 @@ class Records:
         # Who cites the part that concerns the draft, or the part that concerns others, speaks of the norm.
         reaches = self.rulebook.source(norm).reaches
         return covers(pinpoint, whole) or any(covers(pinpoint, one) for one in shares(whole, reaches))
-
-
-def _no_agreement(text: str) -> bool:
-    words = fold(text)
-    return words in ("nej", "ukendt", "mangler") or words.startswith("ingen ")

@@ -51,7 +51,7 @@ class CountGrounds(Grounds):
     def doubtful(self) -> bool:
         """Whether a line that may count says so in words that may be meant."""
         return self.open and any(
-            self.about.doubtful(self.formula, record)
+            self.about.doubtful(self.formula, record, self.subject)
             for number, record in enumerate(self.entries.records)
             if self.matched.truth(number) is Truth.MAYBE
         )
@@ -63,7 +63,7 @@ class CountGrounds(Grounds):
         for number, record in enumerate(self.entries.records):
             truth = self.matched.truth(number)
             if truth is Truth.MAYBE:
-                needs.extend(self.about.of_record(self.formula, record, self.entries))
+                needs.extend(self.about.of_record(self.formula, record, self.entries, self.subject))
             if truth is not Truth.NO and record.count.low != record.count.high:
                 needs.append(self.about.of_count(record, self.entries))
         return each_once(needs)
@@ -111,8 +111,8 @@ class EntryGrounds(Grounds):
         """The fields that would tell, where that is open."""
         if self.truth is not Truth.MAYBE:
             return ()
-        return each_once(self.about.of_record(self.formula, self.entry, self.entries))
+        return each_once(self.about.of_record(self.formula, self.entry, self.entries, None))
 
     def doubtful(self) -> bool:
         """Whether that is open because of words that may be meant."""
-        return self.truth is Truth.MAYBE and self.about.doubtful(self.formula, self.entry)
+        return self.truth is Truth.MAYBE and self.about.doubtful(self.formula, self.entry, None)

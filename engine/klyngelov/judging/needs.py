@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from klyngelov.judging.grounds import Missing, Need
+from klyngelov.judging.single_record import SingleRecord
 from klyngelov.lawbook.formula import (
     ComparedTest,
     Formula,
@@ -11,6 +12,7 @@ from klyngelov.lawbook.formula import (
     Peer,
     RelatedTest,
     SubjectTest,
+    Test,
     WordTest,
     tests_in,
 )
@@ -36,34 +38,53 @@ class Needs:
         missing = Missing(entries.organ, entries.listing)
         return Need(entries.path, entries.position, self._asked(question, "", entries.organ), missing)
 
-    def of_record(self, formula: Formula, record: Record, entries: Entries) -> list[Need]:
-        """The fields of a record of a list that leave a formula open."""
+    def of_record(
+        self, formula: Formula, record: Record, entries: Entries, subject: Record | None
+    ) -> list[Need]:
+        """The fields of a record of a list that leave a formula open, with the quantifier at ``subject``."""
         needs: list[Need] = []
-        for test in tests_in(formula):
+        for test in SingleRecord(self.facts, subject).open_tests(formula, record):
             if isinstance(test, RelatedTest):
                 needs.extend(self._related(test, record, entries))
             elif isinstance(test, ComparedTest):
                 needs.extend(self._compared(test, record, entries))
             elif isinstance(test, SubjectTest):
-                if not isinstance(record.values.get(test.field), Words):
-                    needs.append(self._field(test.field, record, entries))
-            elif leaf_truth(test, record.values.get(test.field)) is Truth.MAYBE:
+                needs.append(self._same(test, record, entries, subject))
+            else:
                 needs.append(self._field(test.field, record, entries))
         return needs
 
-    def doubtful(self, formula: Formula, record: Record) -> bool:
+    def doubtful(self, formula: Formula, record: Record, subject: Record | None) -> bool:
         """Whether what leaves a formula open is stated, in words that may or may not be what is asked."""
-        for test in tests_in(formula):
-            if isinstance(test, WordTest):
-                if _is_doubtful(test, record):
-                    return True
-            elif isinstance(test, RelatedTest):
-                reference = record.values.get(test.field)
-                named = reference.identity if isinstance(reference, Words) else None
-                for entry in self.facts.of(None, test.listing).records if named else ():
-                    if entry.identity == named and any(_is_doubtful(inner, entry) for inner in test.tests):
-                        return True
-        return False
+        # Nearly always no word of the record is doubtful, whatever else leaves the formula open.
+        if not any(self._is_doubtful(test, record) for test in tests_in(formula)):
+            return False
+        decisive = SingleRecord(self.facts, subject).open_tests(formula, record)
+        return any(self._is_doubtful(test, record) for test in decisive)
+
+    def _is_doubtful(self, test: Test, record: Record) -> bool:
+        if isinstance(test, WordTest):
+            return _may_be_meant(test, record)
+        if not isinstance(test, RelatedTest):
+            return False
+        reference = record.values.get(test.field)
+        named = reference.identity if isinstance(reference, Words) else None
+        return any(
+            entry.identity == named and any(_may_be_meant(inner, entry) for inner in test.tests)
+            for entry in (self.facts.of(None, test.listing).records if named else ())
+        )
+
+    def _same(self, test: SubjectTest, record: Record, entries: Entries, subject: Record | None) -> Need:
+        """Whom a record names, or, where that is stated, who the quantifier's entry is."""
+        field = self.vocabulary.listings[entries.listing].fields[test.field]
+        if subject is None or not field.refers_to or not isinstance(record.values.get(test.field), Words):
+            return self._field(test.field, record, entries)
+        return self._name(subject, self.facts.of(None, field.refers_to))
+
+    def _name(self, record: Record, entries: Entries) -> Need:
+        """Who or what an entry is."""
+        main = self.vocabulary.listings[entries.listing].main
+        return self._field(main.name, record, entries) if main else self.of_listing(entries)
 
     def of_count(self, record: Record, entries: Entries) -> Need:
         """How many a record stands for."""
@@ -103,7 +124,9 @@ class Needs:
             return [self._field(test.field, record, entries)]
         needs = [] if target.complete else [self.of_listing(target)]
         for entry in target.records:
-            if entry.identity == reference.identity:
+            if entry.identity is None:
+                needs.append(self._name(entry, target))
+            elif entry.identity == reference.identity:
                 for inner in test.tests:
                     if leaf_truth(inner, entry.values.get(inner.field)) is Truth.MAYBE:
                         needs.append(self._field(inner.field, entry, target))
@@ -126,7 +149,7 @@ class Needs:
         return question.replace("{led}", label).replace("{organ}", known.definite if known else "forslaget")
 
 
-def _is_doubtful(test: WordTest, record: Record) -> bool:
+def _may_be_meant(test: WordTest, record: Record) -> bool:
     value = record.values.get(test.field)
     return may_be_meant(test, value) and leaf_truth(test, value) is Truth.MAYBE
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
+from klyngelov.judging.agreed_words import doubt
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.basis import basis_hash
 from klyngelov.judging.bearing import Bearing
@@ -27,7 +28,6 @@ from klyngelov.proposal.model import Agreement, Judgement
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import ANY
 from klyngelov.values.position import Position
-from klyngelov.values.spelling import fold
 from klyngelov.values.truth import Truth, conjunction
 
 Judged = tuple[Bearing, Verdict]
@@ -163,7 +163,7 @@ class NormJudge:
             basis_hash=standing.basis_hash,
             prevails_over=precedence.prevails_over(norm),
             yields_to=precedence.yields_to(norm),
-            remedy=fill(remedy(norm, outcome, over=self._is_over(bearing))) if broken else "",
+            remedy=fill(remedy(norm, found, over=self._is_over(bearing))) if broken else "",
             presumption=fill(norm.presumption) if presumed else "",
             uncertain=bearing.uncertain,
             part=bearing.part,
@@ -213,9 +213,10 @@ class NormJudge:
         """A recorded judgement settles an open standard; an agreement excuses leaving a default."""
         norm = bearing.norm
         agreement = self.records.agreement(norm) if norm.derogable else None
-        doubt = None
-        if status is Status.VIOLATED and agreement and not _joined(norm, agreement):
-            status, doubt = Status.JUDGEMENT, _doubt(norm, agreement)
+        doubted = doubt(norm, agreement) if agreement else None
+        told = None
+        if status is Status.VIOLATED and doubted:
+            status, told = Status.JUDGEMENT, doubted
         judged, basis = _NO_RULING, None
         if status is Status.JUDGEMENT or (status is _UNKNOWN and norm.assessable):
             made = self.records.judgements(norm, bearing.instance.organ, bearing.subject)
@@ -226,13 +227,13 @@ class NormJudge:
         if judgement:
             status = Status.SATISFIED if judgement.satisfied else Status.VIOLATED
         elif judged.conflict:
-            status, doubt = Status.JUDGEMENT, judged.conflict
-        settled = (judgement, doubt if not judgement else None, judged.lapsed, basis, judged.others)
-        if doubt and not judgement:
+            status, told = Status.JUDGEMENT, judged.conflict
+        settled = (judgement, told if not judgement else None, judged.lapsed, basis, judged.others)
+        if told and not judgement:
             return _Standing(status, agreement, None, *settled)
         if not norm.derogable or status not in (Status.VIOLATED, Status.UNKNOWN):
             return _Standing(status, None, None, *settled)
-        state = AgreementState.DOCUMENTED if agreement else None
+        state = AgreementState.DOCUMENTED if agreement and not doubted else None
         if status is Status.VIOLATED:
             status, state = Status.DEPARTS, state or AgreementState.MISSING
         return _Standing(status, agreement, state, *settled)
@@ -270,17 +271,4 @@ def _severity(bearing: Bearing, standing: _Standing, *, presumed: bool) -> Sever
         agreement=standing.agreement_state,
         presumed=presumed,
         uncertain=bearing.uncertain,
-    )
-
-
-def _joined(norm: Norm, agreement: Agreement) -> bool:
-    """Whether an agreement names the party that must have joined it, if the norm asks for one."""
-    text = fold(agreement.agreement)
-    return not norm.joined_by or any(spelling in text for spelling in norm.joined_by)
-
-
-def _doubt(norm: Norm, agreement: Agreement) -> str:
-    return (
-        f"Aftalen («{agreement.agreement}») nævner ikke {norm.party}; det må vurderes, om {norm.party} har "
-        f"tiltrådt, at der fraviges: {norm.title}."
     )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from klyngelov.judging.agreed_words import Documented, documented
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.finding import Caveat, Finding, Status
 from klyngelov.judging.void_agreements import BINDING
@@ -24,6 +25,9 @@ _NO_NORM = (
 )
 _WHOLE_SOURCE = "henvisningen nævner ingen bestemmelse i kilden. Skriv, hvilken det er."
 _NO_REQUIREMENT = "bestemmelsen rummer intet krav, som kan fraviges. Ret henvisningen, eller slet den."
+_NO_AGREEMENT = "efter det skrevne («{words}») er der ingen aftale."
+_OTHER_AGREEMENT = "en anden aftale om det samme (linje {line}) er lagt til grund."
+_NOTHING_DEPARTS = "forslaget fraviger ikke bestemmelsen efter det oplyste ({norms})."
 _NOTHING_TO_JUDGE = "bestemmelsen er ikke noget, som et forslag kan opfylde eller bryde. Slet den."
 _ELSEWHERE = "den angår {of}, men bestemmelsen er bedømt for {judged}. Ret, hvad den angår."
 _OPEN = (
@@ -75,13 +79,22 @@ class _Idle:
     findings: Sequence[Finding]
 
     def agreement(self, made: Agreement) -> _Why | None:
-        """An agreement on a default, or on what is fixed (which is a finding), is told of elsewhere."""
+        """An agreement that excuses nothing; one on what is fixed is a finding and told of elsewhere."""
         named = self._named(made.provision)
         if isinstance(named, str):
             return _Why(named, astray=True)
-        if any(norm.derogable or norm.kind in BINDING for norm in named):
+        defaults = [norm for norm in named if norm.derogable]
+        if not defaults:
+            return None if any(norm.kind in BINDING for norm in named) else _Why(_NO_REQUIREMENT)
+        if documented(made) is Documented.NONE:
+            return _Why(_NO_AGREEMENT.format(words=made.agreement))
+        about = [one for one in self.findings if any(one.norm is norm for norm in defaults)]
+        if any(one.agreement is made for one in about):
             return None
-        return _Why(_NO_REQUIREMENT)
+        other = next((one.agreement for one in about if one.agreement), None)
+        if other is not None:
+            return _Why(_OTHER_AGREEMENT.format(line=other.cited_at.line))
+        return _Why(_NOTHING_DEPARTS.format(norms=listed(dict.fromkeys(norm.id for norm in defaults))))
 
     def judgement(self, made: Judgement) -> _Why | None:
         """A judgement that settles nothing, has not lapsed and gives way to no other."""

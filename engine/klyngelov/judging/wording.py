@@ -88,7 +88,7 @@ def message(norm: Norm, status: Status, found: Verdict, fill: Fill, *, part: str
         )
     match status:
         case Status.VIOLATED | Status.DEPARTS:
-            return fill(_breach(norm, found))
+            return fill(_breach(norm, found, about))
         case Status.JUDGEMENT:
             return fill(found.remark or norm.title)
         case Status.UNKNOWN:
@@ -109,25 +109,29 @@ def settled_message(norm: Norm, status: Status, subject: str | None) -> str:
     return about if status is _SATISFIED else f"Reglen finder ikke anvendelse: {about}"
 
 
-def _breach(norm: Norm, found: Verdict) -> str:
-    """The norm's words for a breach; some norms have other words for too many than for too few."""
-    if not norm.message:
-        # An open standard that a recorded judgement has found not to be met.
-        return f"Det er vurderet, at dette ikke er opfyldt: {norm.title}."
+def _breach(norm: Norm, found: Verdict, about: str) -> str:
+    """The norm's words for a breach; some norms have other words for too many than for too few.
+
+    They are for what the draft itself shows. Where a person has judged, it may show something else.
+    """
+    if found.status is not Status.VIOLATED or not norm.message:
+        return f"Det er vurderet, at dette ikke er opfyldt: {norm.title}{about}."
     return (norm.message_above if _above(found.outcome) else "") or norm.message
 
 
 _OVER = "Året er slut, så det kan ikke længere rettes. Mangler noget i forslaget, så tilføj det."
 
 
-def remedy(norm: Norm, outcome: Outcome | None, *, over: bool) -> str:
+def remedy(norm: Norm, found: Verdict, *, over: bool) -> str:
     """What may be done about a breach; where there are too many, perhaps the opposite of what else helps.
 
     ``over``: nothing can be done about a year that is over, but more may be told of it.
     """
     if over:
         return _OVER
-    return (norm.remedy_above if _above(outcome) else "") or norm.remedy or _AS_JUDGED
+    if found.status is not Status.VIOLATED:
+        return _AS_JUDGED
+    return (norm.remedy_above if _above(found.outcome) else "") or norm.remedy or _AS_JUDGED
 
 
 def _above(outcome: Outcome | None) -> bool:
