@@ -19,6 +19,8 @@ from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.proposal.proposal_reader import read_proposals
 from klyngelov.proposal.reading import load_document, read_document
+from klyngelov.reporting.conclusion import conclusion, number_of
+from klyngelov.values.interval import Interval
 
 TODAY = date(2025, 3, 4)
 DRAFTS = [
@@ -129,3 +131,29 @@ def test_a_period_says_what_check_says_on_its_first_day(path: Path) -> None:
             result = line.on(period.first).result
             assert result is not None
             assert result.binding is (period.standing is not Standing.NO_LAW)
+
+
+@pytest.mark.parametrize("path", DRAFTS)
+def test_a_period_counts_what_is_open_as_the_conclusion_does(path: str) -> None:
+    """On each of its days, the number that ``check`` gives is among those of the calendar."""
+    found = chronology(timeline(path))
+    compared = 0
+    for segment in segments(path):
+        if segment.result is None or not segment.result.binding:
+            continue
+        period = next(one for one in found.periods if segment.first <= (one.last or date.max))
+        text = conclusion(segment.result)[0]
+        for counted, one, many in (
+            (period.open.departures, "fravigelse uden", "fravigelser uden"),
+            (period.open.judgements, "forhold til", "forhold til"),
+            (period.open.unknown, "uafklaret forhold", "uafklarede forhold"),
+        ):
+            if counted.low:
+                assert any(number_of(number, one, many) in text for number in _within(counted)), text
+                compared += 1
+    assert compared
+
+
+def _within(counted: Interval) -> range:
+    assert counted.high is not None
+    return range(counted.low, counted.high + 1)

@@ -285,3 +285,24 @@ def test_an_office_is_called_what_the_law_calls_it(rulebook: Rulebook) -> None:
 
     assert "rolle: magistratsmedlem, kommune: Aarhus" in text
     assert "rolle: fagborgmester" not in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "bases"),
+    [
+        ("sundhedssamarbejdsudvalg", "2023-10-01", ["sundhedsloven", "BEK 1248/2022"]),
+        ("forberedende sundhedsråd", "2026-03-01", ["overgangsloven", "BEK 1208/2025"]),
+        (
+            "patientinddragelsesudvalg",
+            "2026-03-01",
+            ["BEK 1615/2025", "sundhedsloven § 204", "BEK 1248/2022"],
+        ),
+    ],
+)
+def test_each_basis_is_cited_once_the_body_s_own_first(
+    rulebook: Rulebook, start: Starter, kind: str, day: str, bases: list[str]
+) -> None:
+    found = drafted(rulebook, start, kind, day).bases
+
+    cited = [rulebook.sources[one].cited_as if one in rulebook.sources else one for one in bases]
+    assert list(found) == cited

@@ -16,6 +16,7 @@ from klyngelov.chronology.segments import Segment, Timeline
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
 from klyngelov.judging.law import law_on
+from klyngelov.judging.shadowing import shadows
 from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -166,27 +167,30 @@ def _without(some: Sequence[Finding], others: Sequence[Finding]) -> tuple[Findin
 
 
 def _open(run: Sequence[Segment]) -> Open:
-    results = [one.result for one in run if one.result is not None]
+    found = [_shown(one.result) for one in run if one.result is not None]
     return Open(
-        departures=_range([_undocumented(one) for one in results]),
-        judgements=_range([one.count(Status.JUDGEMENT) for one in results]),
-        unknown=_range([_unknown(one) for one in results]),
+        departures=_range([sum(map(_undocumented, one)) for one in found]),
+        judgements=_range([sum(one.status is Status.JUDGEMENT for one in each) for each in found]),
+        unknown=_range([sum(map(_unknown, one)) for one in found]),
     )
+
+
+def _shown(result: Result) -> list[Finding]:
+    """The findings that every report counts: without what is shown under another."""
+    hidden = shadows(result.findings)
+    return [one for one in result.findings if one.id not in hidden]
 
 
 def _range(numbers: Sequence[int]) -> Interval:
     return Interval(min(numbers, default=0), max(numbers, default=0))
 
 
-def _undocumented(result: Result) -> int:
-    return sum(
-        one.status is Status.DEPARTS and one.agreement_state is AgreementState.MISSING
-        for one in result.findings
-    )
+def _undocumented(finding: Finding) -> bool:
+    return finding.status is Status.DEPARTS and finding.agreement_state is AgreementState.MISSING
 
 
-def _unknown(result: Result) -> int:
-    return sum(one.status is Status.UNKNOWN and not one.presumption for one in result.findings)
+def _unknown(finding: Finding) -> bool:
+    return finding.status is Status.UNKNOWN and not finding.presumption
 
 
 def _reasons(

@@ -12,6 +12,7 @@ from datetime import date
 
 from klyngelov.drafting.alternatives import Alternatives
 from klyngelov.drafting.asked import Weight, counted, place_of, standards, weight, yearly
+from klyngelov.drafting.bases import legal_bases
 from klyngelov.drafting.body import Body, Choice, Fact, Line, Section
 from klyngelov.drafting.body_tree import body_tree
 from klyngelov.drafting.choices import Chooser, Standing
@@ -26,7 +27,6 @@ from klyngelov.judging.concerned import law_about
 from klyngelov.judging.finding import Finding, Status
 from klyngelov.judging.phrasing import wanted as wanted_value
 from klyngelov.judging.queries import queries_of_statement
-from klyngelov.lawbook.citation import place as parts_of
 from klyngelov.lawbook.formula import DateTest, tests_in
 from klyngelov.lawbook.norm import CountBound, Norm
 from klyngelov.lawbook.rulebook import Rulebook
@@ -64,7 +64,7 @@ class _Composer:
         return Body(
             start=self._start,
             name=self._start.draft.proposal.header.name,
-            bases=tuple(self._bases()),
+            bases=legal_bases(self._rulebook, self._bearings),
             facts=tuple(self._missing(result)),
             sections=tuple(_applying(section, result) for section in sections),
             result=result,
@@ -211,19 +211,6 @@ class _Composer:
                     asking.setdefault(name, []).append(finding.norm)
         for name, norms in asking.items():
             yield Fact(self._vocabulary.listings[name], tuple(dict.fromkeys(norms)))
-
-    def _bases(self) -> Iterator[str]:
-        """The sources of the binding law, with the paragraph where all of it stands in one."""
-        paragraphs: dict[str, list[str]] = {}
-        for bearing in self._bearings:
-            source = self._rulebook.source(bearing.norm)
-            if source.binding and not source.general and weight(bearing) in (Weight.FIRM, Weight.DOUBTFUL):
-                parts = dict(parts_of(bearing.norm.citation.pinpoint))
-                paragraphs.setdefault(source.name, []).append(parts.get("paragraph", ""))
-        for name, found in paragraphs.items():
-            only = found[0] if len(set(found)) == 1 else ""
-            cited_as = self._rulebook.sources[name].cited_as
-            yield f"{cited_as} § {only}" if only else cited_as
 
 
 def _applying(section: Section, result: Result) -> Section:

@@ -45,12 +45,16 @@ class Sentences:
         return text
 
     def _beside(self, step: Step, before: Node, text: str) -> str:
-        """The sentence with those who stay as they are, or with who it is that somebody else comes for."""
+        """The sentence with those who stay as they are, or with who it is that somebody else comes for.
+
+        Who is only told more of is nobody else.
+        """
         if step.beside is not None:
             rest = self.entry(step.key, step.beside)
             return f"{rest} og {text[:1].lower()}{text[1:]}"
-        fields = self.rulebook.vocabulary.listings[step.key[1]].fields
-        if not any(fields[name].main or fields[name].narrows for name in step.fields):
+        listing = self.rulebook.vocabulary.listings[step.key[1]]
+        telling = [one for one in step.fields if listing.fields[one].main or listing.fields[one].narrows]
+        if all(stated(before, name, listing) is None for name in telling):
             return text
         comma = "," if ", " in text else ""
         return f"{text.removesuffix('.')}{comma} i stedet for {self.entry(step.key, before)}."

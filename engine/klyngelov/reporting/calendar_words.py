@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from klyngelov.chronology.periods import Chronology, Period, Standing
 from klyngelov.judging.finding import Finding
+from klyngelov.judging.shadowing import shadows
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.reporting.shadowing import shadows
 from klyngelov.values.danish import listed, runs, written_date
 from klyngelov.values.interval import Interval
 

@@ -13,6 +13,7 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.report.assessment import SEVERITY_LABELS, STATUS_LABELS
 from klyngelov.values.danish import listed, written_date
+from klyngelov.values.frozen import dataclass
 
 _Place = tuple[str, str | None, str | None]
 """A norm, an organ and a subject."""
@@ -27,16 +28,25 @@ _CAUSES = {
 _SPEAKING = (Status.VIOLATED, Status.DEPARTS, Status.JUDGEMENT, Status.SILENT)
 """Outcomes whose message says more than the norm's title."""
 
-_KINDS = {
-    ChangeKind.CHANGES: "har et andet udfald",
-    ChangeKind.APPEARS: "er nye",
-    ChangeKind.VANISHES: "er faldet bort",
-}
-_SECTIONS = (
-    (ChangeKind.CHANGES, "Andet udfald"),
-    (ChangeKind.APPEARS, "Nye"),
-    (ChangeKind.VANISHES, "Faldet bort"),
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Changes that are told together: the heading, and what is said of one of them and of several."""
+
+    title: str
+    one: str
+    many: str
+
+
+_CHANGED = _Group("Andet udfald", "har et andet udfald", "har et andet udfald")
+_OTHERWISE = _Group(
+    "Samme udfald på et andet grundlag",
+    "har samme udfald på et andet grundlag",
+    "har samme udfald på et andet grundlag",
 )
+_NEW = _Group("Nye", "er ny", "er nye")
+_GONE = _Group("Faldet bort", "er faldet bort", "er faldet bort")
+_GROUPS = (_CHANGED, _OTHERWISE, _NEW, _GONE)
 
 
 def write_comparison(page: Page, found: Comparison, rulebook: Rulebook, *, everything: bool) -> None:
@@ -73,8 +83,8 @@ class _Writer:
         for sentence in self._short():
             page.line(sentence)
         if not found.succeeding:
-            for kind, title in _SECTIONS:
-                self._section(title, [one for one in self._shown if one.kind is kind])
+            for group in _GROUPS:
+                self._section(group.title, [one for one in self._shown if _group(one) is group])
         if found.succeeding or any(Cause.LAW in one.causes for one in found.changes):
             self._duties(duties(found, self._rulebook))
 
@@ -114,13 +124,17 @@ class _Writer:
         return self._found.before, self._found.after
 
     def _numbers(self) -> str:
-        kinds = Counter(one.kind for one in self._shown)
-        changed = len(self._shown) - kinds[ChangeKind.UNCHANGED]
+        numbers = Counter(_group(one) for one in self._shown)
+        changed = len(self._shown)
         same = sum(one.kind is ChangeKind.UNCHANGED for one in self._found.changes)
         hidden = len(self._found.changes) - same - changed
         if not changed and not hidden:
             return f"Intet er anderledes: alle {same} resultater er de samme."
-        parts = [f"{kinds[kind]} {said}" for kind, said in _KINDS.items() if kinds[kind]]
+        parts = [
+            f"{number} {group.one if number == 1 else group.many}"
+            for group in _GROUPS
+            if (number := numbers[group])
+        ]
         others = f"{hidden} {'andet' if hidden == 1 else 'andre'}"
         rest = f"; {others}, der ikke står imod forslaget eller viger, vises med --all" if hidden else ""
         results = "1 resultat er anderledes" if changed == 1 else f"{changed} resultater er anderledes"
@@ -201,6 +215,14 @@ class _Writer:
 
 def _stands(change: Change) -> list[Stand]:
     return [one for one in (change.pair.before, change.pair.after) if one is not None]
+
+
+def _group(change: Change) -> _Group:
+    """Where a change is told: what has the same outcome by another rule, or of other facts, is apart."""
+    before, after = change.pair.before, change.pair.after
+    if before is None or after is None:
+        return _NEW if before is None else _GONE
+    return _OTHERWISE if _outcome(before) == _outcome(after) else _CHANGED
 
 
 def _weight(change: Change) -> int:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
+from klyngelov.judging.shadowing import shadows
+from klyngelov.judging.void_agreements import is_void_agreement
 from klyngelov.reporting.layout import listed
-from klyngelov.reporting.shadowing import shadows
 from klyngelov.values.danish import written_date
 
 
@@ -33,6 +34,7 @@ def _found(result: Result) -> str:
     possible = sum(one.severity is Severity.WARNING for one in breaches)
     if errors:
         number = number_of(errors, "overtrædelse", "overtrædelser")
+        number += _of_which_void([one for one in breaches if one.severity is Severity.ERROR])
         start = f"Der er fundet {number} i de kodede bestemmelser{_with_yielding(result.findings)}"
     elif possible:
         number = number_of(possible, "mulig overtrædelse", "mulige overtrædelser")
@@ -50,6 +52,12 @@ def breaches(findings: Sequence[Finding]) -> list[Finding]:
         for one in findings
         if one.status is Status.VIOLATED and one.severity is Severity.ERROR and one.id not in hidden
     ]
+
+
+def _of_which_void(errors: Sequence[Finding]) -> str:
+    """How many of the errors are agreements without effect: they concern a breach that is counted too."""
+    void = sum(map(is_void_agreement, errors))
+    return f", heraf {number_of(void, 'aftale uden virkning', 'aftaler uden virkning')}," if void else ""
 
 
 WITH_YIELDING = "når krav, der viger for et andet, tælles med"

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 from klyngelov.drafting.body import UNDECIDED, Body
 from klyngelov.judging.finding import Finding, Status
+from klyngelov.judging.shadowing import shadows
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.reporting.shadowing import shadows
 from klyngelov.values.danish import written_date
 from klyngelov.values.frozen import dataclass
 

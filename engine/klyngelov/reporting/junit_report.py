@@ -14,13 +14,13 @@ from junitparser.junitparser import FinalResult
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Severity, Status
+from klyngelov.judging.shadowing import shadows
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
 from klyngelov.reporting.outcome import Exit, Run
 from klyngelov.reporting.receipt import receipt
 from klyngelov.reporting.report.assessment import STATUS_LABELS, Assessor
 from klyngelov.reporting.report.organs import organ_title
-from klyngelov.reporting.shadowing import shadows
 from klyngelov.values.diagnostic import Diagnostic
 
 

@@ -7,9 +7,9 @@ from datetime import date
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import AgreementState, Finding, Severity, Status
+from klyngelov.judging.shadowing import shadows
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.reporting.shadowing import shadows
 from klyngelov.values.frozen import dataclass
 
 

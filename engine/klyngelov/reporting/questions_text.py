@@ -8,11 +8,11 @@ from typing import Any
 from klyngelov.inquiry.ranking import Question, ranked_questions
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Status
+from klyngelov.judging.shadowing import shadows
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting import json_parts as parts
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.report.open_questions import effect_of
-from klyngelov.reporting.shadowing import shadows
 from klyngelov.values.danish import listed, written_date
 from klyngelov.values.diagnostic import Diagnostic
 from klyngelov.values.frozen import dataclass

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from klyngelov.judging.check import Result
 from klyngelov.judging.concerned import law_about
 from klyngelov.judging.finding import Finding, Status
+from klyngelov.judging.shadowing import shadows
 from klyngelov.lawbook.norm import NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.conclusion import conclusion
@@ -24,7 +25,6 @@ from klyngelov.reporting.report.draft_report import (
 from klyngelov.reporting.report.legal_basis import cited_sources
 from klyngelov.reporting.report.open_questions import open_questions
 from klyngelov.reporting.report.requirement import Requirement, merged, requirement
-from klyngelov.reporting.shadowing import shadows
 from klyngelov.reporting.wording_text import missing_wordings
 
 if TYPE_CHECKING:  # loaded only where something is imported
