@@ -30,7 +30,7 @@ def faults(before: str, after: str) -> tuple[Diagnostic, ...]:
         ("foreningsloven", "forenigsloven", 2, 11, "foreningsloven"),
         ("for hver by", "for vher by", 3, 7, "hver"),
         ("hver by", "hver byy", 3, 12, "by"),
-        ("skal rådet", "skla rådet", 4, 3, None),
+        ("skal rådet", "skla rådet", 4, 3, "skal"),
         ("skal rådet", "skal raadet", 4, 8, "rådet"),
         ("have", "hav", 4, 14, "have"),
         ("præcis 1 formand", "precis 1 formand", 4, 19, "præcis"),

@@ -166,6 +166,15 @@ def _begun(line: str, fault: Position, names: Names) -> tuple[Position, str, str
     return None
 
 
+def _words_of(terminal: str, lark: Lark) -> set[str]:
+    """The keyword of a terminal, or those that its description lists."""
+    keyword = _keyword(terminal, lark)
+    if keyword:
+        return {keyword}
+    described = _DESCRIPTIONS.get(terminal, "")
+    return set() if "f.eks." in described else set(re.findall("«([^»]+)»", described))
+
+
 def _suggest(rest: str, expected: list[str], lark: Lark, names: Names) -> str | None:
     """The expected keyword or name nearest to the next one to four words of the text."""
     candidates: set[str] = set()
@@ -173,9 +182,7 @@ def _suggest(rest: str, expected: list[str], lark: Lark, names: Names) -> str | 
         if terminal in NAME_TERMINALS:
             candidates |= names[terminal]
         else:
-            keyword = _keyword(terminal, lark)
-            if keyword and keyword[0].isalpha():
-                candidates.add(keyword)
+            candidates |= {word for word in _words_of(terminal, lark) if word[0].isalpha()}
     words = re.findall(r"[\w.-]+", rest.split("#", maxsplit=1)[0])[:4]
     for length in range(len(words), 0, -1):
         found = nearest(" ".join(words[:length]), sorted(candidates))
