@@ -133,3 +133,17 @@ def test_a_stated_fact_is_not_settled_by_a_judgement(judged) -> None:
 
     assert of(result, "A-07.indsigt").status is Status.VIOLATED
     assert [one.code for one in result.caveats if one.code == "record-without-effect"]
+
+
+def test_an_id_that_is_only_begun_is_guessed(judged) -> None:
+    (caveat,) = [one for one in judged(made("opfyldt", "2022-11-25", "B-23")).caveats if one.position]
+
+    assert caveat.code == "citation-unknown"
+    assert caveat.message.endswith("Mente du «B-23.1»?")
+
+
+def test_all_that_is_said_of_an_organ_that_is_not_there_is_told(draft: Reader) -> None:
+    level = {"findes": "nej", "forretningsorden": {"fastsættes af": "formandskabet"}, "møder": {"om året": 2}}
+    (notice,) = draft({"organer": {"politisk niveau": level}}, DAY).proposal.notices
+
+    assert "så «forretningsorden» og «møder» bruges ikke" in notice.message

@@ -55,7 +55,7 @@ class DanishParser(argparse.ArgumentParser):
         for pattern, danish in _TRANSLATIONS:
             found = re.fullmatch(pattern, message)
             if found:
-                raise UsageFaultError(_near(found) or found.expand(danish))
+                raise UsageFaultError(_near(found) or re.sub("'([^']*)'", r"\1", found.expand(danish)))
         raise UsageFaultError("Kommandolinjen kan ikke læses. Skriv --help for at se, hvad der kan angives.")
 
 

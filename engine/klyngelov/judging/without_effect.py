@@ -18,6 +18,7 @@ from klyngelov.proposal.model import Agreement, Judgement
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.values.danish import listed
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.spelling import fold, nearest
 
 _NO_NORM = (
     "ingen kodet bestemmelse om {body}, der gælder på dagen, passer til henvisningen. Ret henvisningen, "
@@ -113,7 +114,14 @@ class _Idle:
         # What the law is silent on is read in a source as a whole; an agreement has no provisions to name.
         if source is not None and not pinpoint and all(norm.kind is NormKind.SILENCE for norm in named):
             return _WHOLE_SOURCE
-        return named or _NO_NORM.format(body=self.body)
+        return named or _NO_NORM.format(body=self.body) + self._meant(provision)
+
+    def _meant(self, provision: str) -> str:
+        """The id, or the first of the ids, that was perhaps meant."""
+        ids = [norm.id for norm in self.norms]
+        begun = (one for one in ids if fold(one).startswith(fold(provision)))
+        meant = next(begun, None) or nearest(provision, ids)
+        return f" Mente du «{meant}»?" if meant else ""
 
     def _idle(self, made: Judgement, about: Sequence[Finding]) -> str:
         if not about:

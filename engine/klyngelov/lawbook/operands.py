@@ -31,8 +31,10 @@ class OperandResolver:
             case tree.OwnField(years, name):
                 field = self.listing.fields.get(name.text)
                 if field is None:
-                    what = f"Feltet i «{self.listing.name}»"
-                    self.report.unknown("rule-unknown-field", what, name, self.listing.fields)
+                    where = f" i «{self.listing.name}»"
+                    self.report.unknown(
+                        "rule-unknown-field", "Feltet", name, self.listing.fields, where=where
+                    )
                 elif field.kind is not FieldKind.DATE:
                     self.report.add("rule-wrong-kind", f"Feltet «{name.text}» er ikke en dato.", name)
                 else:

@@ -29,10 +29,12 @@ class Report:
         """Note that a name is declared which another thing of its kind already has."""
         self.add("rule-declared-twice", f"«{name.text}» er erklæret to gange.", name)
 
-    def unknown(self, code: str, kind: str, name: Name, candidates: Iterable[str]) -> None:
-        """Note that a name is not declared, with the nearest one that is."""
+    def unknown(
+        self, code: str, kind: str, name: Name, candidates: Iterable[str], *, where: str = ""
+    ) -> None:
+        """Note that a name is not declared, with the nearest one that is. ``where`` follows the name."""
         known = sorted(candidates) if len(self.diagnostics) < _SUGGESTED else []
         # In order, so that of words equally near the same one is suggested every time.
         suggestion = nearest(name.text, known) if len(known) <= _COMPARED else None
         hint = f" Mente du «{suggestion}»?" if suggestion else ""
-        self.add(code, f"{kind} «{name.text}» er ikke erklæret i reglerne.{hint}", name, suggestion)
+        self.add(code, f"{kind} «{name.text}»{where} er ikke erklæret i reglerne.{hint}", name, suggestion)

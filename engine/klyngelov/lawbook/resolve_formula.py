@@ -81,7 +81,8 @@ class FormulaResolver:
     def _field(self, name: tree.Name, listing: Listing, kind: FieldKind) -> Field | None:
         field = listing.fields.get(name.text)
         if field is None:
-            self.report.unknown("rule-unknown-field", f"Feltet i «{listing.name}»", name, listing.fields)
+            where = f" i «{listing.name}»"
+            self.report.unknown("rule-unknown-field", "Feltet", name, listing.fields, where=where)
         elif field.kind is not kind:
             message = f"Feltet «{name.text}» kan ikke prøves på denne måde."
             self.report.add("rule-wrong-kind", message, name)

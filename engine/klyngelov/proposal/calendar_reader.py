@@ -90,7 +90,7 @@ def _read_fields(
         elif field is None:
             names = (*listing.fields, COMPLETE_KEY)
             values.collector.unknown(
-                "unknown-key", f"Feltet i «{listing.name}»", written, entry.key.position, names
+                "unknown-key", "Feltet", written, entry.key.position, names, where=f" i «{listing.name}»"
             )
         elif field.kind is FieldKind.PER_YEAR:
             dates.yearly = values.quantity(entry.value, f"«{field.name}»")

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from klyngelov.lawbook.vocabulary import Shape, Vocabulary
+from klyngelov.lawbook.vocabulary import FieldKind, Shape, Vocabulary
 from klyngelov.proposal.facts import AllEntries, Answer, Calendar, Entries, OrganFacts, Words, Year
 from klyngelov.proposal.faulting import Collector
 from klyngelov.values.danish import listed
@@ -69,12 +69,13 @@ def _exclude(one: object, other: object, never: dict[str, frozenset[str]]) -> bo
 
 
 def _holds_something(entries: Entries, vocabulary: Vocabulary) -> bool:
-    """Whether a list gives an organ members, meetings or the like; a day may be one that is still to come."""
+    """Whether a list gives an organ members, meetings, rules or the like; a day may be still to come."""
     if entries.calendar is not None:
         yearly = entries.calendar.yearly
         return bool(entries.calendar.years) or (yearly is not None and yearly.low > 0)
-    several = vocabulary.listings[entries.listing].shape is Shape.LIST
-    return several and any(record.count.low > 0 for record in entries.records)
+    listing = vocabulary.listings[entries.listing]
+    said = listing.main is not None and listing.main.kind in (FieldKind.WORD, FieldKind.TEXT)
+    return (said or listing.shape is Shape.LIST) and any(record.count.low > 0 for record in entries.records)
 
 
 # ── Meetings ──────────────────────────────────────────────────────────────────────────────────────

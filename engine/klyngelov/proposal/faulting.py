@@ -38,10 +38,12 @@ class Collector:
         candidates: Iterable[str],
         *,
         variants: Iterable[str] = (),
+        where: str = "",
     ) -> None:
         """Note a word that is not known, with the nearest one or, failing that, some that are.
 
-        ``variants`` are other spellings that are known: they may be meant, but are not told of else.
+        ``where`` it stands follows the word (" i «møder»"). ``variants`` are other
+        spellings that are known: they may be meant, but are not told of else.
         """
         known = list(candidates)
         # Looking for near words takes time; nobody reads the hundredth suggestion.
@@ -52,7 +54,7 @@ class Collector:
             hint = "Skriv " + _either(known) + "."
         else:
             hint = "Skriv f.eks. " + _either(known[:_SHOWN]) + "."
-        self.fault(code, f"{what} «{text}» kendes ikke. {hint}", at, suggestion)
+        self.fault(code, f"{what} «{text}»{where} kendes ikke. {hint}", at, suggestion)
 
     def notice(self, code: str, key: str, message: str, at: Position) -> None:
         """Note something once for each ``key``."""

@@ -111,7 +111,7 @@ class _HeaderReader:
             name = spellings.get(fold(written))
             if name is None:
                 self._collector.unknown(
-                    "unknown-key", f"Feltet i «{key}»", written, entry.key.position, names
+                    "unknown-key", "Feltet", written, entry.key.position, names, where=f" i «{key}»"
                 )
                 continue
             text = self._text((*path, name), entry.value, f"«{name}»")

@@ -129,8 +129,10 @@ class ListingReader:
             written = entry.key.text or ""
             field = listing.field_spellings.get(fold(written))
             if field is None:
-                what = f"Feltet i «{listing.name}»"
-                self.collector.unknown("unknown-key", what, written, entry.key.position, listing.fields)
+                where = f" i «{listing.name}»"
+                self.collector.unknown(
+                    "unknown-key", "Feltet", written, entry.key.position, listing.fields, where=where
+                )
             elif field.locked:
                 source = "de andre led" if field.repeated else "registret"
                 message = f"«{field.name}» følger af {source} og kan ikke angives; slet feltet."

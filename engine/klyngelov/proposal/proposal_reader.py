@@ -168,8 +168,10 @@ class _DraftReader:
         name = self._vocabulary.organ_spellings.get(fold(written.text or ""))
         if name in body.organs:
             return name
-        what = f"Organet i typen {body.name}" if body.name else "Organet"
-        self.collector.unknown("unknown-organ", what, written.text or "", written.position, body.organs)
+        where = f" i typen {body.name}" if body.name else ""
+        self.collector.unknown(
+            "unknown-organ", "Organet", written.text or "", written.position, body.organs, where=where
+        )
         return None
 
     def _entry(self, key: str) -> Entry | None:
@@ -255,9 +257,11 @@ class _DraftReader:
                 continue
             if listing is None or not self._vocabulary.listings[listing].of_organ:
                 written = entry.key.text or ""
-                what = f"Feltet i «{name}»"
                 known = [*self._listings(of_organ=True), COMPLETE_KEY]
-                self.collector.unknown("unknown-key", what, written, entry.key.position, known)
+                where = f" i «{name}»"
+                self.collector.unknown(
+                    "unknown-key", "Feltet", written, entry.key.position, known, where=where
+                )
                 continue
             path = f"{ORGANS_KEY}/{name}/{listing}"
             self._add(entries, reader, listing, name, path, entry, complete=complete)
