@@ -178,6 +178,19 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
       Så er R-06.formand uafklaret
       Og er R-06.næstformand uafklaret
 
+    # En, der sidder for en kommune, kan også være valgt ind i regionsrådet; det må oplyses.
+    @R-06.blandt @åben
+    Scenarie: Et kommunalt medlem som formand er ikke uden videre medlem af regionsrådet
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at formandskabet for sundhedsrådet er:
+        | rolle             | kommune | post        |
+        | kommunalt medlem  | Struer  | formand     |
+        | regionsrådsmedlem |         | næstformand |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-06.blandt uafklaret
+      Og er det en advarsel
+      Og henvises der til «§ 14 e, stk. 1, 1. pkt., i regionsloven»
+
     @R-23 @brudt
     Scenarie: Formanden sidder ikke selv i rådet
       Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027

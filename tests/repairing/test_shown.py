@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from tests.repairing.conftest import TODAY
-from tests.repairing.test_repair import LAWFUL
+from tests.repairing.test_repair import LAWFUL, MEMBERS
 
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.reading import read_document
 from klyngelov.repairing import repair
+from klyngelov.repairing.coming_rows import ComingRows
 from klyngelov.repairing.encoding import Encoding, encoded
 from klyngelov.repairing.goals import MEND
 from klyngelov.repairing.mending import MendedFile, mended
@@ -49,10 +50,26 @@ def test_a_search_that_ended_at_its_limit_says_so(
 
     text = shown(mend(BROKEN, association), association)
 
-    assert "Forslaget har 2 fejl. Der er ikke fundet en rettelse, før søgningen sluttede ved" in text
+    assert "Forslaget har 2 fejl. Der er ikke fundet en rettelse inden for søgningens grænse; " in text
     assert "Ikke rettet (2)" in text
     assert "Kan ikke rettes" not in text
     assert "Kommunen hjælper ikke." in text
+
+
+def test_what_is_only_not_found_is_no_contradiction(
+    association: Rulebook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A search that looks at nobody new finds no member; the law has no part in that."""
+    monkeypatch.setattr(ComingRows, "rows", lambda *_: iter(()))
+    text = LAWFUL.replace(MEMBERS, "    medlemmer: []\n")
+
+    found = mend(text, association)
+    page = shown(found, association)
+
+    assert {one.proven for one in found.repairs[0].conflicts} == {False}
+    assert "er ikke fundet en rettelse inden for søgningens grænse" in page
+    assert "kan ikke" not in page.lower()
+    assert "ikke nok" not in page
 
 
 def test_the_patch_has_the_lines_of_the_file(association: Rulebook) -> None:

@@ -6,7 +6,7 @@ draft. What the judge still finds broken is ruled out, and the solver proposes a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from klyngelov.judging.check import Result
 from klyngelov.judging.finding import Finding, Severity, Status
@@ -22,6 +22,7 @@ from klyngelov.repairing.patch import Chosen, Group, Patcher
 from klyngelov.repairing.places import Places, drafts
 from klyngelov.repairing.pools import Pools
 from klyngelov.repairing.problem import problem_of
+from klyngelov.repairing.proving import Proving
 from klyngelov.repairing.rows import Step
 from klyngelov.repairing.solving import Choice, Solver
 from klyngelov.values.frozen import dataclass
@@ -44,10 +45,14 @@ class Mended:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """An error that no change can remove, and the claims that cannot be kept with it, if any."""
+    """An error that the repair leaves, and the claims that it did not keep with it, if any.
+
+    ``proven`` says that no change at all can keep them together; else none was found.
+    """
 
     finding: Finding
     others: tuple[Claim, ...]
+    proven: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,16 +242,20 @@ class _Repairing:
 
     # ── Conflicts ─────────────────────────────────────────────────────────────────────────────
     def _conflicts(self, choice: Choice, after: Result) -> Iterator[Conflict]:
-        """For each error that is left, the smallest set of claims with it that cannot all be kept."""
+        """For each error that is left, the smallest set of claims with it that were not all kept."""
         claims = self._encoding.claims
         broken = {claims[number].id: number for number, kind in choice.amounts if kind == "error"}
         kept = [number for number in claims if number not in broken.values()]
+        proving = Proving(self._problem, self._bench.evaluator)
         for finding in errors(after):
             number = broken.get(finding.id)
-            others: Iterable[int] = ()
-            if number is not None:
-                others = (one for one in self._solver.conflict(number, kept) if one != number)
-            yield Conflict(finding, tuple(claims[one] for one in others))
+            if number is None:
+                yield Conflict(finding, (), proven=True)  # nothing that a draft decides bears on it
+                continue
+            found = self._solver.conflict(number, kept)
+            others = tuple(claims[one] for one in found or () if one != number)
+            proven = found is not None and proving.proved([claims[number], *others])
+            yield Conflict(finding, others, proven)
 
 
 def _departures(result: Result) -> list[Finding]:

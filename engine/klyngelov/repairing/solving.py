@@ -29,16 +29,21 @@ _NEVER = ":- amounts(_,{0})."
 _KEPT = "{ kept(F) : means(F,_,error) }. :- kept(F), amounts(F,error). :- amounts(_,opened)."
 
 
+_MOST_OF_CORES = 10_000
+"""After so many conflicts it is given up to show what cannot be kept together."""
+
+
 class _Search(Enum):
     """How clingo searches, and after how many conflicts it gives up: a second or two, all told.
 
     ``QUICK`` is fast on nearly all problems. The others get somewhere on any: ``WEIGHT`` looks only as far as
-    what the change weighs, ``REST`` from there on.
+    what the change weighs, ``REST`` from there on, ``PART`` at one list while the others stay as they are.
     """
 
     QUICK = ("usc,oll", 3_000)
     WEIGHT = ("bb,lin", 25_000)
-    REST = ("bb,lin ", 20_000)
+    REST = ("bb,lin", 20_000, "from there on")
+    PART = ("bb,lin", 2_000, "of one list, the others being as they are")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ class Solver:
 
     def __init__(self, encoding: Encoding, goal: Goal) -> None:
         self._text = encoding.text
+        self._lists = [row.key for row, _ in encoding.options]
         self._goal = goal
         self._wrong: list[str] = []
         self._controls: dict[_Search, clingo.Control] = {}
@@ -78,14 +84,25 @@ class Solver:
         best, ended = self._search(_Search.REST, lightest.cost)
         known = [one for one in (best, found) if one and one.cost[: len(lightest.cost)] <= lightest.cost]
         chosen = min(known, key=lambda one: one.cost, default=lightest)
-        return replace(chosen, proven=ended or proven)
+        return replace(chosen if ended else self._list_by_list(chosen), proven=ended or proven)
 
-    def _search(self, search: _Search, bounds: Sequence[int] = ()) -> tuple[Choice | None, bool]:
+    def _list_by_list(self, chosen: Choice) -> Choice:
+        """A choice made better where that takes changes of one list alone."""
+        for key in dict.fromkeys(self._lists[number] for number in sorted(chosen.options)):
+            fixed = [(number, True) for number in chosen.options if self._lists[number] != key]
+            chosen = self._search(_Search.PART, chosen.cost, fixed)[0] or chosen
+        return chosen
+
+    def _search(
+        self, search: _Search, bounds: Sequence[int] = (), assumed: Iterable[tuple[int, bool]] = ()
+    ) -> tuple[Choice | None, bool]:
         """The best choice that a search finds, and whether it has seen all there is."""
-        control = self._control(search)
+        control = self._control(_Search.REST if search is _Search.PART else search)
         solving: Any = control.configuration.solve  # clingo types it as any of its parts
         solving.opt_mode = ",".join(("opt", *map(str, bounds)))
-        with control.solve(yield_=True) as handle:
+        solving.solve_limit = str(search.value[1])
+        assumptions = [(_in(number), truth) for number, truth in assumed]
+        with control.solve(assumptions=assumptions, yield_=True) as handle:
             models = [_choice(model) for model in handle]
             ended = bool(handle.get().exhausted)
         return (replace(models[-1], proven=ended) if models else None), ended
@@ -117,8 +134,7 @@ class Solver:
 
     def _control(self, search: _Search) -> clingo.Control:
         if search not in self._controls:
-            strategy, limit = search.value
-            arguments = [f"--opt-strategy={strategy.strip()}", f"--solve-limit={limit}", "0"]
+            arguments = [f"--opt-strategy={search.value[0]}", "0"]
             rules = "\n".join(_rules(self._goal, self._aims(search)))
             self._controls[search] = _grounded(arguments, [self._text, rules, *self._wrong])
         return self._controls[search]
@@ -129,14 +145,17 @@ class Solver:
         return aims[: aims.index(Aim.WEIGHT) + 1] if search is _Search.WEIGHT else aims
 
     # ── What cannot hold together ─────────────────────────────────────────────────────────────
-    def conflict(self, claim: int, others: Collection[int]) -> list[int]:
+    def conflict(self, claim: int, others: Collection[int]) -> list[int] | None:
         """The claim and as few of the others as cannot all be kept clear of errors, whatever is chosen.
 
-        ``others`` can all be kept so together; none of those in the answer can be left out.
+        ``others`` can all be kept so together; none of those in the answer can be left out. None where that
+        takes too long to find.
         """
-        control = _grounded(["1"], [self._text, _KEPT, *self._wrong])
-        needed = [claim, *sorted(others)]
-        needed = _core(control, needed) or needed
+        control = _grounded(["1", f"--solve-limit={_MOST_OF_CORES}"], [self._text, _KEPT, *self._wrong])
+        needed = _core(control, [claim, *sorted(others)])
+        if needed is None:
+            return None
+        needed = list(dict.fromkeys([claim, *needed]))
         for one in [number for number in needed if number != claim]:
             rest = [number for number in needed if number != one]
             smaller = _core(control, rest)
@@ -155,7 +174,18 @@ def _core(control: clingo.Control, kept: list[int]) -> list[int] | None:
     core: list[int] = []
     assumptions = [(clingo.Function("kept", [clingo.Number(number)]), True) for number in literals.values()]
     result = control.solve(assumptions=assumptions, on_core=core.extend)
-    return None if result.satisfiable else [literals[one] for one in core if one in literals]
+    return [literals[one] for one in core if one in literals] if result.unsatisfiable else None
+
+
+def impossible(encoding: Encoding, claims: Iterable[int]) -> bool:
+    """Whether one of some claims is broken, or made a question of, whatever is chosen.
+
+    False where that takes too long to find out.
+    """
+    aims = (Aim.ERRORS, Aim.OPENED)
+    rules = [f":- amounts({claim},{aim.value})." for claim in claims for aim in aims]
+    control = _grounded(["1", f"--solve-limit={_MOST_OF_CORES}"], [encoding.text, *rules])
+    return bool(control.solve().unsatisfiable)
 
 
 def program_file() -> str:

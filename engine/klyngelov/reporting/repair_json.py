@@ -14,7 +14,7 @@ from klyngelov.repairing.repair import Conflict, Mended, Repair
 from klyngelov.repairing.rows import Step
 from klyngelov.reporting import json_parts as parts
 from klyngelov.reporting.repair_steps import StepTexts
-from klyngelov.reporting.repair_text import new_warnings, unified_patch
+from klyngelov.reporting.repair_text import judgements, new_warnings, unified_patch
 from klyngelov.values.diagnostic import Diagnostic
 
 SCHEMA = "klyngelov/fix/1"
@@ -56,6 +56,7 @@ class _Writer:
             "void_agreements": [
                 {"line": finding.position.line, "finding": self._finding(finding)} for finding in one.void
             ],
+            "judgements": [self._finding(finding) for finding in judgements(one)],
             "new_warnings": [self._finding(finding) for finding in new_warnings(one)],
         }
 
@@ -93,6 +94,7 @@ class _Writer:
     def _conflict(self, conflict: Conflict) -> dict[str, Any]:
         return {
             "finding": self._finding(conflict.finding),
+            "proven": conflict.proven,
             "others": [
                 {
                     "id": claim.id,

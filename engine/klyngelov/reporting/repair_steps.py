@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from klyngelov.judging.finding import Finding
+from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Listing
 from klyngelov.proposal.located import Node, Scalar, Sequence
@@ -57,9 +58,17 @@ class StepTexts:
 
     def claimed(self, claim: Claim) -> str:
         """What a norm claims of an organ and subject, and its provision."""
-        norm = claim.bearing.norm
-        organ = self.rulebook.vocabulary.organs.get(claim.bearing.instance.organ or "")
-        about = ", ".join(part for part in (organ.definite if organ else None, claim.bearing.subject) if part)
+        return self._named(claim.bearing.norm, claim.bearing.instance.organ, claim.bearing.subject)
+
+    def named(self, finding: Finding) -> str:
+        """What a norm is about: its title, the organ where that does not say it, and its provision."""
+        known = self.rulebook.vocabulary.organs.get(finding.organ or "")
+        said = known is not None and known.definite.casefold() in finding.norm.title.casefold()
+        return self._named(finding.norm, None if said else finding.organ, finding.subject)
+
+    def _named(self, norm: Norm, organ: str | None, subject: str | None) -> str:
+        known = self.rulebook.vocabulary.organs.get(organ or "")
+        about = ", ".join(part for part in (known.definite if known else None, subject) if part)
         return f"{norm.title}{f' ({about})' if about else ''} ({self.rulebook.cited(norm)}; {norm.id})"
 
     def cited(self, finding: Finding) -> str:

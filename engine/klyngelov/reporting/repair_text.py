@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from klyngelov.judging.finding import Finding, Severity, Status
 from klyngelov.lawbook.rulebook import Rulebook
@@ -20,6 +20,11 @@ _OPEN = {
     Status.DEPARTS: ("fravigelse uden oplyst aftale", "fravigelser uden oplyst aftale"),
     Status.UNKNOWN: ("uafklaret spørgsmål", "uafklarede spørgsmål"),
     Status.JUDGEMENT: ("konkret vurdering", "konkrete vurderinger"),
+}
+
+_TOGETHER = {
+    True: "Kan ikke opfyldes sammen med det følgende; uden ét af det kan det øvrige:",
+    False: "Der er ikke fundet en rettelse, hvor det følgende også er opfyldt; uden ét af det er der:",
 }
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
@@ -93,7 +98,7 @@ class _RepairText:
         left = remaining(repair)
         if left:
             cannot = "Kan ikke rettes ved at ændre, hvad forslaget selv afgør"
-            page.heading(f"{cannot if repair.proven else 'Ikke rettet'} ({len(left)})")
+            page.heading(f"{cannot if impossible(repair) else 'Ikke rettet'} ({len(left)})")
         others = {conflict.finding.id: conflict for conflict in repair.conflicts}
         for number, finding in enumerate(left):
             if number:
@@ -107,6 +112,7 @@ class _RepairText:
         self._listed("Nyt efter rettelsen:", new)
         self._void(repair)
         self._listed("Fraviges uden oplyst aftale:", repair.departing)
+        self._judgements(repair, {one.id for one in (*new, *repair.void)})
         for one in repair.elsewhen:
             page.line(f"Den {written_date(one.day)} er dette brudt efter rettelsen og var det ikke før:")
             page.line(f"- {self._texts.grounds(one.finding)}", indent=2, hanging=2)
@@ -117,6 +123,15 @@ class _RepairText:
             self._page.line("Står i forslaget uden virkning, og rettelsen ændrer ikke aftaler:")
         for finding in repair.void:
             text = f"- Linje {finding.position.line}: {finding.message} {self._texts.cited(finding)}"
+            self._page.line(text, indent=2, hanging=2)
+
+    def _judgements(self, repair: Repair, named: Collection[str]) -> None:
+        """What a person must settle, each by its norm; what is ``named`` already is not named again."""
+        left = [one for one in judgements(repair) if one.id not in named]
+        if left:
+            self._page.line("Kræver konkret vurdering, som rettelsen ikke tager:")
+        for finding in left:
+            text = f"- Linje {finding.position.line}: {self._texts.named(finding)}"
             self._page.line(text, indent=2, hanging=2)
 
     def _listed(self, heading: str, findings: Sequence[Finding]) -> None:
@@ -130,10 +145,12 @@ class _RepairText:
         page.line(f"Linje {finding.position.line} [fejl]", style="error")
         page.line(self._texts.grounds(finding), indent=2)
         if conflict and conflict.others:
-            page.line("Kan ikke opfyldes sammen med det følgende; uden ét af det kan det øvrige:", indent=4)
+            page.line(_TOGETHER[conflict.proven], indent=4)
             for other in conflict.others:
                 page.line(f"- {self._texts.claimed(other)}", indent=4, hanging=2)
         elif finding.remedy:
+            if conflict and not conflict.proven:
+                page.line("En rettelse er ikke fundet inden for søgningens grænse.", indent=4)
             page.labelled("Gør", finding.remedy, indent=4)
 
 
@@ -151,29 +168,36 @@ def conclusion(repair: Repair) -> list[str]:
     found = f"Forslaget har {before} fejl{f' ({every}, {WITH_YIELDING})' if every else ''}."
     change = "ved at ændre, hvad forslaget selv afgør"
     ended = "søgningen sluttede ved sin grænse"
-    not_found = f"Der er ikke fundet en rettelse, før {ended}; der kan være en"
+    within = "ikke fundet en rettelse inden for søgningens grænse"
     if not repair.steps:
         one = before == 1
         none = f"{'Den kan ikke' if one else 'Ingen af dem kan'} rettes {change}"
-        if not repair.proven:
-            none = not_found
+        if not impossible(repair):
+            none = f"Der er {within}; der kan være en"
         return [f"{found} {none}."]
     rest = "den" if before == 1 else "dem alle"
     if left:
         rest = f"{before - left}; {left} kan ikke rettes {change}"
-        if not repair.proven:
-            rest = f"{before - left}; for {left} er der ikke fundet en rettelse, før {ended}"
+        if not impossible(repair):
+            rest = f"{before - left}; for {left} er der {within}"
     steps = f"{len(repair.steps)} trin"
     ends = f"{steps} retter {rest}."
     enough = "Færre eller lettere trin er ikke nok"
+    settled = repair.proven and (not left or impossible(repair))
     sure = (
         f"{enough}, når intet mere skal fraviges."
-        if repair.proven and repair.defaults
+        if settled and repair.defaults
         else f"{enough}."
-        if repair.proven
-        else f"Om færre eller lettere trin er nok, er ikke afgjort: {ended}."
+        if settled
+        else f"Om færre eller lettere trin er nok, er ikke afgjort{'' if repair.proven else f': {ended}'}."
     )
     return [f"{found} {ends}", f"Trinene vejer {repair.weight} tilsammen. {sure}"]
+
+
+def impossible(repair: Repair) -> bool:
+    """Whether it is proved that what is left cannot be mended; else nothing was found that mends it."""
+    left = {one.id for one in remaining(repair)}
+    return repair.proven and all(one.proven for one in repair.conflicts if one.finding.id in left)
 
 
 def remaining(repair: Repair) -> list[Finding]:
@@ -186,6 +210,15 @@ def new_warnings(repair: Repair) -> Sequence[Finding]:
     """Departures, open questions and judgements that were not there before."""
     known = {one.id for one in repair.before.findings if one.severity >= Severity.WARNING}
     return [one for one in repair.after.findings if one.severity is Severity.WARNING and one.id not in known]
+
+
+def judgements(repair: Repair) -> list[Finding]:
+    """What a person must settle after the repair."""
+    return [
+        one
+        for one in repair.after.findings
+        if one.status is Status.JUDGEMENT and one.severity is Severity.WARNING
+    ]
 
 
 def _left(repair: Repair) -> list[str]:

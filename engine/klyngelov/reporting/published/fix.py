@@ -69,9 +69,10 @@ class ClaimInfo(Part):
 
 
 class ConflictInfo(Part):
-    """An error that no change can remove, and the claims that cannot be kept with it."""
+    """An error that is left, and the claims not kept with it; ``proven``: no change at all keeps them."""
 
     finding: MendedFinding
+    proven: bool
     others: tuple[ClaimInfo, ...]
 
 
@@ -103,6 +104,7 @@ class RepairInfo(Part):
     other_days: tuple[OtherDayInfo, ...]
     departures: tuple[MendedFinding, ...]
     void_agreements: tuple[VoidAgreementInfo, ...]
+    judgements: tuple[MendedFinding, ...]
     new_warnings: tuple[MendedFinding, ...]
 
 
