@@ -154,3 +154,23 @@ Egenskab: En observatør er ikke medlem
         | andre hverv                    | hospitalsdirektør i sundhedsrådets område                      | R-54.leder    |
         | andre hverv                    | ledende ansat i øvrigt inden for et område under sundhedsrådet | R-54.ledende  |
         | samlever med leder under rådet | ja                                                             | R-54.samlever |
+
+  Regel: En observatør har intet sæde blandt medlemmerne
+
+    @B-41.medlem @brudt
+    Scenarie: Formanden er observatør i patientinddragelsesudvalget
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at patientinddragelsesudvalget har dette medlem:
+        | rolle      | navn       |
+        | observatør | Observa Ør |
+      Og at formandskabet for patientinddragelsesudvalget er:
+        | rolle                             | navn   | post        |
+        | <rolle>                           | <navn> | formand     |
+        | patient- og pårørenderepræsentant |        | næstformand |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-41.medlem ikke opfyldt
+
+      Eksempler:
+        | rolle      | navn       |
+        | observatør |            |
+        | observatør | Observa Ør |

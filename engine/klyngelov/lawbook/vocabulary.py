@@ -108,7 +108,8 @@ class Field:
 
     What is not stated the register answers, if any of ``columns`` answers for the day. A ``locked`` field
     follows from the register and cannot be stated. ``seat_in`` names a list of the same organ; the field,
-    unless stated, answers whether the entry is also an entry there. ``narrows`` names another field of
+    unless stated, answers whether the entry is also an entry there, those apart whose main word is
+    ``seat_of_none``. ``narrows`` names another field of
     the entry, whose broad word this field says more precisely. Entries whose ``identifies`` field is the
     same are one and the same; a ``repeated`` field answers whether the entry is also another entry of its
     list, and an ``of_person`` field tells of all of them what one of them says. ``holds`` ("from" or
@@ -124,6 +125,7 @@ class Field:
     columns: tuple[Column, ...] = ()
     locked: bool = False
     seat_in: str | None = None
+    seat_of_none: str | None = None
     narrows: str | None = None
     holds: str | None = None
     identifies: bool = False

@@ -32,11 +32,19 @@ def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
                 records = tuple(_repeated(records, field, listing, vocabulary))
             target = entries.get((found.organ, field.seat_in)) if field.seat_in else None
             if target is not None:
-                seats = _Seats(listing, target)
+                seats = _Seats(listing, target, _unseated(field, target, vocabulary))
                 records = tuple(seats.answered(record, field) for record in records)
         if records is not found.records:
             result[key] = found.with_records(records)
     return result
+
+
+def _unseated(field: Field, target: Entries, vocabulary: Vocabulary) -> tuple[str, frozenset[str]] | None:
+    """The field of a list, and what it says of the entries that have no seat in it."""
+    main = vocabulary.listings[target.listing].main
+    if main is None or field.seat_of_none is None:
+        return None
+    return main.name, vocabulary.word_lists[main.word_list or ""].extension[field.seat_of_none]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +64,29 @@ _ANSWER = {yes: Answer(yes) for yes in (True, False)}
 
 
 class _Seats:
-    """The entries of a list, each description once: a list may be long, but says little that differs."""
+    """The entries of a list, each description once: a list may be long, but says little that differs.
 
-    def __init__(self, listing: Listing, target: Entries) -> None:
+    An entry that is ``unseated`` has no seat in it, and one that may be, perhaps none.
+    """
+
+    def __init__(
+        self, listing: Listing, target: Entries, unseated: tuple[str, frozenset[str]] | None
+    ) -> None:
         self._listing = listing
         self._complete = target.complete
-        self._taken = tuple(dict.fromkeys(_described(record, listing) for record in target.records))
+        self._taken: dict[_Description, Truth] = {}
+        for record in target.records:
+            described, seat = _described(record, listing), _has_seat(record, unseated)
+            self._taken[described] = max(seat, self._taken.get(described, Truth.NO))
         self._known: dict[_Description, Truth] = {}
 
     def answered(self, record: Record, field: Field) -> Record:
         described = _described(record, self._listing)
         found = self._known.get(described)
         if found is None:
-            found = self._known[described] = disjunction(_same(described, other) for other in self._taken)
+            found = self._known[described] = disjunction(
+                min(seat, _same(described, other)) for other, seat in self._taken.items()
+            )
         if not self._complete:
             found = max(found, Truth.MAYBE)
         # What the list shows goes before what the draft says of it; but no likeness makes an entry one of
@@ -77,6 +95,13 @@ class _Seats:
         refuted = isinstance(stated, Answer) and not stated.yes
         answer = stated if found is Truth.MAYBE or refuted else _ANSWER[found is Truth.YES]
         return record.with_values({**record.values, field.name: answer})
+
+
+def _has_seat(record: Record, unseated: tuple[str, frozenset[str]] | None) -> Truth:
+    word = record.values.get(unseated[0]) if unseated else None
+    if unseated is None or not isinstance(word, Words) or word.possible.isdisjoint(unseated[1]):
+        return Truth.YES
+    return Truth.NO if word.possible <= unseated[1] else Truth.MAYBE
 
 
 def same_person(record: Record, other: Record, listing: Listing) -> Truth:

@@ -195,6 +195,7 @@ class Field:
     columns: tuple[Column, ...]
     locked: bool
     seat_in: Name | None
+    seat_of_none: Name | None
     narrows: Name | None
     holds: str | None
     identifies: bool
