@@ -400,8 +400,8 @@ Egenskab: Aftalte fravigelser og trufne vurderinger
       Og at kommunerne er Aarhus og Samsø
       Og at kommunen Aarhus har styreformen «magistrat»
       Og at sundhedssamarbejdsudvalget har disse medlemmer:
-        | rolle   | klynge | kommune |
-        | rådmand | Aarhus | Aarhus  |
+        | rolle   | klynge | kommune | kommunal formand i klyngen |
+        | rådmand | Aarhus | Aarhus  | ja                         |
       Og at det for Aarhus er vurderet, at L-14.borgmestre er opfyldt
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-14.borgmestre opfyldt for Aarhus

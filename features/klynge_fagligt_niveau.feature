@@ -277,6 +277,21 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Så kræver L-09.patienter konkret vurdering
       Og er det en advarsel
 
+    @L-09.patienter @brudt @skøn
+    Scenarie: Ingen patienter og pårørende, og ingen plads er tilbudt
+      At en plads står ubesat, siges kun, hvor der er en.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at det fagligt strategiske niveau har disse medlemmer:
+        | antal | rolle                 | kommune         | område    | udpeget af |
+        | 3     | regional repræsentant |                 | psykiatri |            |
+        | 1     | kommunal repræsentant | hver deltagende |           |            |
+        | 2     | praktiserende læge    |                 |           | PLO        |
+      Og at «tilbudte pladser» for det fagligt strategiske niveau er ingen
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver L-09.patienter konkret vurdering
+      Og lyder beskeden «Ingen repræsentant for patienter og pårørende sidder i niveauet, og patientinddragelsesudvalget er ikke tilbudt nogen plads. Loven nævner dem; det må vurderes, om de er repræsenteret på anden måde.»
+      Og er B-22.tilbud ikke opfyldt
+
     @L-09.patienter @åben
     Scenarie: Ingen patienter og pårørende, og intet er oplyst om tilbuddet
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
@@ -568,6 +583,15 @@ Egenskab: Sundhedsklyngens fagligt strategiske niveau
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er B-22.tilbud opfyldt
       Og bygger det på en fortolkning
+
+    @B-22.tilbud @brudt @skøn
+    Scenarie: Ingen eller én plads er tilbudt, men patientinddragelsesudvalget har udpeget to
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «tilbudte pladser» for det fagligt strategiske niveau er ingen
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver B-22.tilbud konkret vurdering
+      Og er det en advarsel
+      Og lyder beskeden «Efter forslaget er 0 faste pladser tilbudt patientinddragelsesudvalget, men udvalget har udpeget mindst 2 medlemmer. Det passer næppe sammen; det må afklares, hvad der er tilbudt.»
 
     @B-22.pladser @brudt
     Scenarie: Tre patientrepræsentanter kræver en aftale

@@ -300,10 +300,19 @@ Egenskab: Formandskabet for en sundhedsklynge
         | leder         | udfald                        | alvor       |
         | formanden     | kræver B-12 konkret vurdering | en advarsel |
         | næstformanden | kræver B-12 konkret vurdering | en advarsel |
+        | regionsrådsformanden | kræver B-12 konkret vurdering | en advarsel |
       @åben
       Eksempler: En, der ikke kendes
         | leder            | udfald            | alvor       |
         | en mødeordstyrer | er B-12 uafklaret | en advarsel |
+
+    @B-12 @åben
+    Scenarie: Der spørges, hvilken post mødelederen har
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «ledes af» for det politiske niveau er «en mødeordstyrer»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-12 uafklaret
+      Og spørges der «Hvilken post har «en mødeordstyrer» i det politiske niveau?»
 
     @B-12 @åben
     Scenarie: Mødelederen er ikke oplyst

@@ -41,6 +41,14 @@ Egenskab: Hvem der bestemmer hvad i en sundhedsklynge
       Og forudsætter svaret, at organerne ikke træffer myndighedsafgørelser på regionens eller kommunernes vegne.
 
     @G-05 @åben
+    Scenarie: Der spørges, hvad en beslutning går ud på
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «beslutter» for det politiske niveau er «visitation af borgere»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er G-05 uafklaret for det politiske niveau
+      Og spørges der «Hvad går «visitation af borgere» nærmere ud på?»
+
+    @G-05 @åben
     Scenarie: En beslutning, der ikke kan genkendes, kan være en myndighedsafgørelse
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Og at «beslutter» for det politiske niveau er «fordeling af plejehjemspladser»

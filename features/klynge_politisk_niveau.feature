@@ -466,6 +466,75 @@ Egenskab: Det politiske niveau i en sundhedsklynge
         | udpeget af | udfald               |
         |            | er B-09.én uafklaret |
 
+    @L-08.kreds @L-08.én-plads @B-09.én @brudt @skøn
+    Scenarie: Ved siden af borgmesteren hører ingen anden fra kommunen til kredsen
+      Hvem der har udpeget dem, eller hvilken styreform kommunen har, gør ingen forskel: Pladsen er kun én.
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunerne er Aarhus og Samsø
+      Og at kommunen Aarhus har styreformen «<styreform>»
+      Og at det politiske niveau har disse medlemmer:
+        | rolle      | antal   | kommune         | udpeget af   |
+        | borgmester |         | hver deltagende |              |
+        | <rolle>    | <antal> | Aarhus          | <udpeget af> |
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så <udfald>
+      Og er det en advarsel
+
+      Eksempler: Ingen af dem, der kan, har udpeget dem
+        | styreform                 | rolle            | antal | udpeget af   | dag             | udfald                              |
+        | magistrat                 | rådmand          | 3     | regionsrådet | 1. oktober 2022 | kræver L-08.kreds konkret vurdering |
+        | magistrat                 | magistratsmedlem | 1     | borgmestrene | 1. oktober 2022 | kræver L-08.kreds konkret vurdering |
+        | delt administrativ ledelse | rådmand         | 2     | KKR          | 1. oktober 2022 | kræver L-08.kreds konkret vurdering |
+        | magistrat                 | rådmand          | 3     | regionsrådet | 7. september 2022 | kræver L-08.kreds konkret vurdering |
+      Eksempler: Kommunalbestyrelsen har
+        | styreform                                 | rolle   | antal | udpeget af          | dag               | udfald                                                  |
+        | magistrat                                 | rådmand | 3     | kommunalbestyrelsen | 1. oktober 2022   | kræver L-08.én-plads konkret vurdering for Aarhus  |
+        | magistrat                                 | rådmand | 3     | kommunalbestyrelsen | 7. september 2022 | kræver L-08.én-plads konkret vurdering for Aarhus  |
+        | delt administrativ ledelse                | rådmand | 2     | kommunalbestyrelsen | 1. oktober 2022   | kræver L-08.én-plads konkret vurdering for Aarhus  |
+        | delt administrativ ledelse                | rådmand | 1     | kommunalbestyrelsen | 7. september 2022 | kræver L-08.én-plads konkret vurdering for Aarhus  |
+        | mellemform med delt administrativ ledelse | rådmand | 1     | kommunalbestyrelsen | 8. september 2022 | kræver L-08.én-plads konkret vurdering for Aarhus  |
+
+    @L-08.kreds @skøn
+    Scenarie: En rådmand, som andre end byrådet har sendt, hører heller ikke til kredsen, når borgmesteren bliver væk
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunerne er Aarhus og Samsø
+      Og at kommunen Aarhus har styreformen «magistrat»
+      Og at det politiske niveau har disse medlemmer:
+        | rolle      | kommune | udpeget af   |
+        | borgmester | Samsø   |              |
+        | rådmand    | Aarhus  | regionsrådet |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver L-08.kreds konkret vurdering
+      Og er L-08.borgmestre ikke opfyldt for Aarhus
+
+    @L-08.kreds @L-08.én-plads @åben
+    Scenarie: Hvem der har udpeget rådmanden ved siden af borgmesteren, er ikke oplyst
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunerne er Aarhus og Samsø
+      Og at kommunen Aarhus har styreformen «magistrat»
+      Og at det politiske niveau har disse medlemmer:
+        | rolle      | kommune         |
+        | borgmester | hver deltagende |
+        | rådmand    | Aarhus          |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-08.kreds uafklaret
+      Og er L-08.én-plads uafklaret for Aarhus
+
+    @B-09.én @L-08.én-plads @brudt @skøn
+    Scenarie: Byrådet har valgt to magistratsmedlemmer, og borgmesteren deltager ikke
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at kommunerne er Aarhus
+      Og at kommunen Aarhus har styreformen «magistrat»
+      Og at det politiske niveau har dette medlem:
+        | rolle            | antal | kommune | udpeget af |
+        | magistratsmedlem | 2     | Aarhus  | byrådet    |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver B-09.én konkret vurdering for Aarhus
+      Og lyder beskeden «Aarhus har 2 på borgmesterens plads; bestemmelsen lader kommunalbestyrelsen vælge én, borgmesteren eller en anden.»
+      Og kræver L-08.én-plads konkret vurdering for Aarhus
+      Og lyder beskeden «Mere end én fra Aarhus er på borgmesterens plads. Loven nævner kun borgmesteren, og bekendtgørelsens § 3, stk. 2, giver højst adgang til, at én anden deltager i stedet.»
+      Og går L-08.én-plads forud for B-09.én
+
     @L-08.borgmestre @C-13 @skøn @tid
     Scenarie: Før bekendtgørelsen havde en rådmand ingen hjemmel til borgmesterens plads
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
@@ -788,6 +857,41 @@ Egenskab: Det politiske niveau i en sundhedsklynge
         | stemmeret | udfald                                               | alvor         |
         |           | er L-08.stemmeret uafklaret for det politiske niveau | en bemærkning |
 
+    @L-08.stemmeret @X-14 @X-14.lov
+    Scenarie: Hvem der observerer, står frit, men ikke, om de stemmer
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «observatører» for det politiske niveau er:
+        | navn | stemmeret   |
+        | KL   | <stemmeret> |
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så <udfald> for observatører
+
+      @skøn
+      Eksempler:
+        | stemmeret | dag             | udfald                          |
+        | ja        | 1. oktober 2022 | finder X-14 ikke anvendelse     |
+        | ja        | 15. august 2022 | finder X-14.lov ikke anvendelse |
+      @kan-ikke-brydes
+      Eksempler:
+        | stemmeret | dag             | udfald                    |
+        | nej       | 1. oktober 2022 | er X-14 ikke reguleret    |
+        |           | 1. oktober 2022 | er X-14 ikke reguleret    |
+
+    @L-08.stemmeret @åben
+    Scenarie: Der spørges med navn, om observatøren har stemmeret
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at «observatører» for det politiske niveau er:
+        | navn   | rolle   |
+        | <navn> | <rolle> |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er L-08.stemmeret uafklaret for det politiske niveau
+      Og spørges der «Har «<kaldes>» stemmeret?»
+
+      Eksempler:
+        | navn | rolle               | kaldes              |
+        | KL   |                     | KL                  |
+        |      | regional embedsmand | regional embedsmand |
+
     @L-08.stemmeret.medlem
     Scenarie: En observatør, der er nævnt blandt medlemmerne i det politiske niveau
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
@@ -813,11 +917,12 @@ Egenskab: Det politiske niveau i en sundhedsklynge
 
   Regel: En kommune har kun én borgmester
 
-    @L-08.én-borgmester @opfyldt
+    @L-08.én-borgmester @L-08.én-plads @opfyldt
     Scenarie: Én borgmester fra hver kommune
       Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så er L-08.én-borgmester opfyldt for Herning
+      Og er L-08.én-plads opfyldt for Herning
 
     @L-08.én-borgmester @brudt
     Scenarie: Herning er nævnt med to borgmestre

@@ -18,6 +18,16 @@ Egenskab: Regionen findes på dagen
       Når forslaget bedømmes efter reglerne den 1. oktober 2025
       Så er T-12.region ikke opfyldt
       Og henvises der til «§ 6 i overgangsloven»
+      Og lyder rettelsen «Angiv Region Midtjylland, eller bedøm forslaget efter reglerne fra 2027.»
+
+    @T-12.region @brudt
+    Scenarie: Siger registret ikke det samme om alle kommuner, nævnes ingen region
+      Givet Sundhedsklynge Gødstrup, som den er sat op fra 8. september 2022
+      Og at forslaget angiver «region»: Region Østdanmark
+      Og at kommunerne er Roskilde og Herlev
+      Når forslaget bedømmes efter reglerne den 1. oktober 2025
+      Så er T-12.region ikke opfyldt
+      Og lyder rettelsen «Angiv den region, kommunerne ligger i, eller bedøm forslaget efter reglerne fra 2027.»
 
     @T-12.region @brudt @tid
     Abstrakt Scenario: Region Østdanmark findes ikke nogen dag før 2027

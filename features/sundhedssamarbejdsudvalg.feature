@@ -290,6 +290,32 @@ Egenskab: Sundhedssamarbejdsudvalget
       Men er L-14.antal opfyldt for Gødstrup
       Og er L-14.borgmestre opfyldt
 
+    @L-14.antal @brudt
+    Scenarie: Flere end én i borgmesterens sted er for mange, hvad enten borgmesteren er en af dem eller ej
+      Loven giver hver klynge én plads, og det kan ikke aftales anderledes. Den, der ikke er borgmester, har ikke bedre ret.
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at kommunerne er Aarhus, Samsø og Herning
+      Og at kommunen Aarhus har styreformen «magistrat»
+      Og at sundhedssamarbejdsudvalget har disse medlemmer:
+        | rolle      | antal   | kommune | klynge   | kommunal formand i klyngen |
+        | borgmester |         | Herning | Gødstrup | ja                         |
+        | <første>   |         | Samsø   | Aarhus   | ja                         |
+        | <rolle>    | <antal> | Aarhus  | Aarhus   |                            |
+      Og at det er aftalt at fravige BEK 1248/2022 § 15, stk. 4, nr. 2
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er L-14.antal ikke opfyldt for Aarhus
+      Og er det en fejl
+      Og lyder beskeden «Aarhus har mere end én på borgmesterens plads i sundhedssamarbejdsudvalget; loven giver hver klynge én.»
+      Men er L-14.antal opfyldt for Gødstrup
+
+      Eksempler:
+        | første     | rolle            | antal | dag             |
+        | borgmester | rådmand          | 5     | 1. oktober 2022 |
+        | borgmester | rådmand          | 5     | 15. august 2022 |
+        | borgmester | magistratsmedlem | 1     | 1. oktober 2022 |
+        | borgmester | fagborgmester    | 1     | 1. oktober 2022 |
+        | rådmand    | rådmand          | 1     | 1. oktober 2022 |
+
     @L-14.borgmestre @brudt
     Scenarie: To borgmestre er hver angivet som klyngens kommunale formand
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
@@ -478,8 +504,8 @@ Egenskab: Sundhedssamarbejdsudvalget
       Og at kommunerne er Aarhus og Samsø
       Og at kommunen Aarhus har styreformen «<styreform>»
       Og at sundhedssamarbejdsudvalget har disse medlemmer:
-        | rolle   | klynge | kommune | udpeget af          |
-        | <rolle> | Aarhus | Aarhus  | kommunalbestyrelsen |
+        | rolle   | klynge | kommune | udpeget af          | kommunal formand i klyngen |
+        | <rolle> | Aarhus | Aarhus  | kommunalbestyrelsen | ja                         |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver L-14.borgmestre konkret vurdering for Aarhus
       Og er det en advarsel
@@ -503,12 +529,34 @@ Egenskab: Sundhedssamarbejdsudvalget
       Og at kommunerne er Aarhus og Samsø
       Og at kommunen Aarhus har styreformen «magistrat»
       Og at sundhedssamarbejdsudvalget har disse medlemmer:
-        | rolle   | klynge | kommune |
-        | rådmand | Aarhus | Aarhus  |
+        | rolle   | klynge | kommune | kommunal formand i klyngen |
+        | rådmand | Aarhus | Aarhus  | ja                         |
       Når forslaget bedømmes efter reglerne den 7. september 2022
       Så kræver L-14.borgmestre konkret vurdering for Aarhus
       Og er det en advarsel
       Og lyder beskeden «En anden end borgmesteren sidder for klyngen. Loven nævner kun borgmesteren, og bekendtgørelse nr. 1248 gælder først fra den 8. september 2022.»
+
+    @L-14.borgmestre
+    Abstrakt Scenario: En rådmand, der ikke er klyngens kommunale formand, er lige så lidt nok som en borgmester, der ikke er det
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Aarhus
+      Og at kommunerne er Aarhus og Samsø
+      Og at kommunen Aarhus har styreformen «magistrat»
+      Og at sundhedssamarbejdsudvalget har disse medlemmer:
+        | rolle   | klynge | kommune | kommunal formand i klyngen |
+        | rådmand | Aarhus | Aarhus  | <formand>                  |
+      Når forslaget bedømmes efter reglerne den <dag>
+      Så er L-14.borgmestre <udfald> for Aarhus
+      Og er det <alvor>
+
+      @brudt
+      Eksempler:
+        | formand | dag             | udfald       | alvor       |
+        | nej     | 1. oktober 2022 | ikke opfyldt | en fejl     |
+        | nej     | 15. august 2022 | ikke opfyldt | en fejl     |
+      @åben
+      Eksempler:
+        | formand | dag             | udfald    | alvor       |
+        |         | 1. oktober 2022 | uafklaret | en advarsel |
 
     @L-14.borgmestre @brudt
     Abstrakt Scenario: Styreformen giver ikke den pågældende adgang til at deltage for borgmesteren
@@ -1046,6 +1094,20 @@ Egenskab: Sundhedssamarbejdsudvalget
         | indkaldes af         | formanden     | er B-32.indkaldelse opfyldt               | uden betydning |
         | indkaldes af         | regionsrådet  | er B-32.indkaldelse ikke opfyldt          | en fejl        |
         | indkaldes af         | formandskabet | kræver B-32.indkaldelse konkret vurdering | en advarsel    |
+
+    @B-32.ledelse @B-32.indkaldelse @åben
+    Abstrakt Scenario: Regionsrådets formand kan være udvalgets formand
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus
+      Og at «<oplysning>» for sundhedssamarbejdsudvalget er «regionsrådsformanden»
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er <krav> uafklaret
+      Og er det en advarsel
+      Og spørges der «Hvilken post har «regionsrådsformanden» i sundhedssamarbejdsudvalget?»
+
+      Eksempler:
+        | oplysning    | krav             |
+        | ledes af     | B-32.ledelse     |
+        | indkaldes af | B-32.indkaldelse |
 
     @B-32.ledelse @B-32.forfald @B-32.indkaldelse @åben
     Abstrakt Scenario: Det er ikke oplyst, hvem der leder, træder til og indkalder

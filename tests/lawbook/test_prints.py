@@ -45,6 +45,34 @@ def test_what_is_named_and_linked_on_a_day(
     assert source.eli_on(date.fromisoformat(day)) == f"https://www.retsinformation.dk/eli/lta/{address}"
 
 
+@pytest.mark.parametrize(
+    ("name", "day", "address"),
+    [
+        ("regionsloven før 1. juli 2025", "2022-10-01", "2022/447"),
+        ("regionsloven før 1. juli 2025", "2024-01-23", "2024/70"),
+        ("regionsloven", "2025-07-01", "2025/719"),
+        ("regionslovens almindelige regler", "2025-07-10", "2025/1031"),
+        ("overgangsloven", "2025-07-01", "2025/699"),
+        ("overgangslovens almindelige regler", "2026-01-15", "2026/56"),
+        ("kommunestyrelsesloven", "2022-10-01", "2019/47"),
+    ],
+)
+def test_the_link_goes_to_the_text_of_the_day(rulebook: Rulebook, name: str, day: str, address: str) -> None:
+    linked = rulebook.sources[name].eli_on(date.fromisoformat(day))
+
+    assert linked == f"https://www.retsinformation.dk/eli/lta/{address}"
+
+
+def test_no_link_goes_to_a_consolidation_of_a_later_day(rulebook: Rulebook) -> None:
+    for source in rulebook.sources.values():
+        if source.force.start.day is None:
+            continue
+        # The oldest that has been read serves the days before it as well.
+        for day in (source.force.start.day, *(one.start for one in source.prints[1:])):
+            later = [one.eli for one in source.prints[1:] if one.start > day]
+            assert source.eli_on(day) not in later, (source.name, day)
+
+
 def test_the_link_goes_to_what_is_named(rulebook: Rulebook) -> None:
     for source in rulebook.sources.values():
         for one in source.prints:

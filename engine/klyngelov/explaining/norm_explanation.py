@@ -10,6 +10,7 @@ from klyngelov.explaining.explanation import NormExplanation, Quoted, Related, T
 from klyngelov.explaining.paraphrase import exceptions, paraphrase
 from klyngelov.judging.phrasing import Phrasing, phrasing_of
 from klyngelov.judging.queries import queries_of
+from klyngelov.judging.wording import by_register
 from klyngelov.lawbook.continuation import on_same_provision, provision_force
 from klyngelov.lawbook.force import judged
 from klyngelov.lawbook.formula import All, Any, Formula, Not
@@ -121,7 +122,7 @@ class NormExplainer:
 
     def _remedy(self, norm: Norm, text: str) -> str:
         """A remedy, where no draft says what its placeholders stand for."""
-        text = text.replace("{antal}", "antallet").replace("{år}", "året")
+        text = by_register(text, None).replace("{antal}", "antallet").replace("{år}", "året")
         if norm.quantifier is None:
             return text
         listing = self._rulebook.vocabulary.listings[norm.quantifier]

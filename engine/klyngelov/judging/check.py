@@ -15,6 +15,7 @@ from klyngelov.judging.left_out import with_left_out
 from klyngelov.judging.meeting_days import meeting_day_caveats
 from klyngelov.judging.norm_judge import NormJudge
 from klyngelov.judging.precedence import Precedence
+from klyngelov.judging.silences import with_silences
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.templates import template_caveats
 from klyngelov.judging.unread import unread_caveats
@@ -71,7 +72,8 @@ def check(
     records = Records(rulebook, draft.proposal.header)
     statements = Statements(Counter(rulebook.vocabulary, draft.facts, matches))
     judge = NormJudge(rulebook, draft.facts, statements, records)
-    judged = [pair for bearing in law.bearings for pair in judge.verdicts(bearing)]
+    verdicts = [pair for bearing in law.bearings for pair in judge.verdicts(bearing)]
+    judged = with_silences(verdicts, rulebook.vocabulary, judge.weighed)
     precedence = Precedence(bearing.norm for bearing, _ in judged)
     found = [(bearing, judge.finding(bearing, verdict, precedence)) for bearing, verdict in judged]
     findings = with_left_out(found, draft.facts, law.queries, evaluator)

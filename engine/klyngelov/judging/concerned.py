@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from klyngelov.judging.bearing import Bearing
 from klyngelov.judging.law import Law, law_on
-from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.norm import CountBound, Instance, Norm
 from klyngelov.lawbook.reach import Stated, concerning
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Field, Listing, Vocabulary
@@ -96,3 +96,11 @@ def _registered(vocabulary: Vocabulary, facts: Facts, listing: Listing) -> froze
                 if len(words) == 1:
                     return words
     return frozenset()
+
+
+def registered_in(vocabulary: Vocabulary, facts: Facts, instance: Instance) -> str | None:
+    """What the register says of all the places a draft names, in the list that an instance counts in."""
+    bound = instance.cases[0].requirement if instance.cases else None
+    if not isinstance(bound, CountBound):
+        return None
+    return next(iter(_registered(vocabulary, facts, vocabulary.listings[bound.query.listing])), None)

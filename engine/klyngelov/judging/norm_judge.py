@@ -10,6 +10,7 @@ from klyngelov.judging.agreed_words import doubt
 from klyngelov.judging.agreements import Records
 from klyngelov.judging.basis import basis_hash
 from klyngelov.judging.bearing import Bearing
+from klyngelov.judging.concerned import registered_in
 from klyngelov.judging.finding import AgreementState, Finding, Lapsed, Outcome, Severity, Status
 from klyngelov.judging.grounds import Given
 from klyngelov.judging.lapsing import reprinted
@@ -19,9 +20,17 @@ from klyngelov.judging.severity import severity
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.totals import total_verdict
 from klyngelov.judging.verdicts import Verdict, verdict
-from klyngelov.judging.wording import filled, message, remedy, settled_message
+from klyngelov.judging.wording import by_register, filled, message, remedy, settled_message
 from klyngelov.judging.yearly import yearly_verdicts
-from klyngelov.lawbook.norm import CountBound, Instance, Norm, NormKind, StatedStatement, Strength
+from klyngelov.lawbook.norm import (
+    BY_REGISTER,
+    CountBound,
+    Instance,
+    Norm,
+    NormKind,
+    StatedStatement,
+    Strength,
+)
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.facts import Facts, Record
 from klyngelov.proposal.model import Agreement, Judgement
@@ -240,6 +249,8 @@ class NormJudge:
 
     def _filled(self, bearing: Bearing, outcome: Outcome | None, text: str) -> str:
         """A text of the norm with its placeholders replaced."""
+        if BY_REGISTER.search(text):
+            text = by_register(text, registered_in(self.rulebook.vocabulary, self.facts, bearing.instance))
         return filled(text, bearing.norm, self.rulebook.vocabulary, bearing.subject, outcome)
 
     def _is_over(self, bearing: Bearing) -> bool:

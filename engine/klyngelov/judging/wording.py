@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from klyngelov.judging.finding import Outcome, Status
 from klyngelov.judging.verdicts import Verdict
-from klyngelov.lawbook.norm import Norm
+from klyngelov.lawbook.norm import BY_REGISTER, Norm
 from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.values.danish import capital
 from klyngelov.values.interval import LOWEST, Interval
@@ -63,6 +63,11 @@ def filled(
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", value)
     return text
+
+
+def by_register(text: str, registered: str | None) -> str:
+    """A text with the word that the register answers with, or what is said where it has no one answer."""
+    return BY_REGISTER.sub(lambda found: registered or found[1], text)
 
 
 def _told_count(outcome: Outcome) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import date
 from enum import StrEnum
@@ -26,6 +27,11 @@ class Strength(StrEnum):
 
 LATER = "senere regel"
 """The principle by which a rule does not apply at all beside the one it yields to."""
+
+
+BY_REGISTER = re.compile(r"\{efter register: ([^{}]+)\}")
+"""Stands in a text for the one word that a register gives all the places a draft names in the list that is
+counted in; what follows the colon is said where it gives none."""
 
 
 class NormKind(StrEnum):

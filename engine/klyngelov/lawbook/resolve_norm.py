@@ -251,7 +251,7 @@ class _Reading:
         """A text of the norm, all of whose placeholders can be filled."""
         text = name.text
         known = {"antal"} | ({self._subject.each.split()[-1]} if self._subject else {"år"})
-        for placeholder in re.findall(r"\{(.*?)\}", text):
+        for placeholder in re.findall(r"\{(.*?)\}", n.BY_REGISTER.sub("", text)):
             if placeholder not in known:
                 message = f"Pladsholderen {{{placeholder}}} findes ikke her. Brug {_shown(known)}."
                 self._report.add("rule-unknown-placeholder", message, name)

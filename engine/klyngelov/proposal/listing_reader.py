@@ -182,15 +182,25 @@ class ListingReader:
 
 
 def label(listing: Listing, values: dict[str, facts.Value | None]) -> str:
-    """What an entry is called in a sentence: its main word, and whom it comes from."""
+    """What an entry is called in a sentence: its main word or text, and whom it comes from.
+
+    Where a text should name the entry and none does, the first word that is said of it serves.
+    """
     main = listing.main
-    stated = values.get(main.name) if main else None
-    name = stated.shown() if isinstance(stated, facts.Words) else listing.each
+    stated = [values.get(main.name)] if main else []
+    if main and main.kind is FieldKind.TEXT:
+        stated += [values.get(name) for name, field in listing.fields.items() if not field.refers_to]
+    said = (_said(value) for value in stated if isinstance(value, facts.Words | facts.Text))
+    name = next(said, listing.each)
     for field in listing.references:
         reference = values.get(field.name)
         if isinstance(reference, facts.Words):
             return f"{name} ({reference.shown()})"
     return name
+
+
+def _said(value: facts.Words | facts.Text) -> str:
+    return value.text if isinstance(value, facts.Text) else value.shown()
 
 
 def _names(listing: Listing) -> str:
