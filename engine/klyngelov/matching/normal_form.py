@@ -11,7 +11,7 @@ with (a join) and of entries that a reference must name (a join) or must not nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from itertools import chain, product
 
@@ -185,10 +185,25 @@ def _reduced(found: list[Conjunction]) -> list[Conjunction]:
 
 
 def _contradictory(conjunction: Iterable[Part]) -> bool:
-    """Whether a test would have to have two truth values, or one that it must not have."""
+    """Whether a test would need two truth values, or one it must not have, or a reference be two things."""
     leaves = [part for part in conjunction if isinstance(part, Leaf)]
     required: dict[LeafTest, Truth] = {}
     for leaf in leaves:
         if leaf.positive and required.setdefault(leaf.test, leaf.truth) is not leaf.truth:
             return True
-    return any(not leaf.positive and required.get(leaf.test) is leaf.truth for leaf in leaves)
+    if any(not leaf.positive and required.get(leaf.test) is leaf.truth for leaf in leaves):
+        return True
+    stated: dict[str, bool] = {}
+    return any(stated.setdefault(field, one) is not one for field, one in _references(conjunction))
+
+
+def _references(conjunction: Iterable[Part]) -> Iterator[tuple[str, bool]]:
+    """The references that are to be stated, and those that are not to be."""
+    for part in conjunction:
+        if isinstance(part, SubjectLink | Reference):
+            if part.link in (Link.NAMES, Link.OTHER, Link.STATED):
+                yield part.field, True
+            elif part.link is Link.UNSTATED:
+                yield part.field, False
+        elif isinstance(part, Partner) and part.exists and part.link is Link.NAMES:
+            yield part.field, True
