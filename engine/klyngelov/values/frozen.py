@@ -30,14 +30,16 @@ else:
 
         def define(cls):
             plain = _is_plain(cls)
-            written = cls.__dict__.get("__annotations__", {})
-            # Python looks into each annotation that is a text for kinds of fields that none of ours is.
-            cls.__annotations__ = dict.fromkeys(written, object)
+            written = cls.__dict__.get("__annotations__")
+            if written:
+                # Python looks into each annotation that is a text for kinds of fields that none of ours is.
+                cls.__annotations__ = dict.fromkeys(written, object)
             if order:  # there are few, and what is sorted is compared most
                 made = dataclasses.dataclass(slots=slots, order=True, unsafe_hash=frozen, init=not plain)(cls)
             else:
                 made = dataclasses.dataclass(slots=slots, eq=False, repr=False, init=not plain)(cls)
-            made.__annotations__ = written
+            if written:
+                made.__annotations__ = written
             if plain:
                 _with_constructor(made)
             if order:
