@@ -30,7 +30,7 @@ else:
 
         def define(cls):
             plain = _is_plain(cls)
-            written = cls.__dict__.get("__annotations__")
+            written = cls.__annotations__  # its own, as Python says since 3.10
             if written:
                 # Python looks into each annotation that is a text for kinds of fields that none of ours is.
                 cls.__annotations__ = dict.fromkeys(written, object)
