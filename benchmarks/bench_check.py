@@ -2,8 +2,8 @@
 
 Prints, from one run on one machine:
 
-- *cold*: a whole process that checks the Gødstrup example (rule book from the cache), against a
-  process that imports yaml and defines one pydantic model; medians and the median ratio of pairs.
+- *cold*: the command as it is installed, which checks the Gødstrup example (rule book from the cache),
+  against a process that imports yaml and defines one pydantic model; medians and the median ratio of pairs.
   Both find their modules compiled, as pip leaves what it installs;
 - *warm*: one check in a process that has the rule book, with both evaluators and with the direct one
   alone: the judging of a draft that has been read, and all of it, from the bytes of the file to the
@@ -40,7 +40,7 @@ from klyngelov.proposal.reading import read_document
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "goedstrup.yaml"
 BASE = "import yaml\nfrom pydantic import BaseModel\nclass Model(BaseModel):\n    number: int\n"
-CHECK = [sys.executable, "-m", "klyngelov", "check", str(EXAMPLE)]
+CHECK = [str(Path(sys.executable).with_name("klyngelov")), "check", str(EXAMPLE)]
 _TODAY = date(2026, 11, 21)
 
 

@@ -178,10 +178,27 @@ def _reduced(found: list[Conjunction]) -> list[Conjunction]:
     """Without conjunctions that contradict themselves or that another one already covers."""
     kept: dict[frozenset[Part], Conjunction] = {}
     for conjunction in found:
-        parts = dict.fromkeys(conjunction)
-        if not _contradictory(parts):
-            kept.setdefault(frozenset(parts), tuple(parts))
+        if not _contradictory(conjunction):
+            parts = _without_implied(tuple(dict.fromkeys(conjunction)))
+            kept.setdefault(frozenset(parts), parts)
     return [one for parts, one in kept.items() if not any(other < parts for other in kept)]
+
+
+def _without_implied(conjunction: Conjunction) -> Conjunction:
+    """Without entries that are there if another one is, of which as much or more is asked."""
+    kept = list(conjunction)
+    for part in conjunction:
+        if isinstance(part, Partner) and any(_implies(other, part) for other in kept):
+            kept.remove(part)  # at once: of two that imply each other, one must stay
+    return tuple(kept)
+
+
+def _implies(one: Part, other: Partner) -> bool:
+    """Whether an entry that serves as the one, another one, serves as the other too."""
+    if not isinstance(one, Partner) or one is other or not (one.exists and other.exists):
+        return False
+    linked = (one.field, one.listing, one.link) == (other.field, other.listing, other.link)
+    return linked and set(other.leaves) <= set(one.leaves) and (one.sure or not other.sure)
 
 
 def _contradictory(conjunction: Iterable[Part]) -> bool:
