@@ -290,6 +290,40 @@ Egenskab: Sundhedssamarbejdsudvalget
       Men er L-14.antal opfyldt for Gødstrup
       Og er L-14.borgmestre opfyldt
 
+    @L-14.kommuner.region
+    Abstrakt Scenario: Borgmestrene kommer fra regionens kommuner
+      Registret siger, hvor kommunen ligger. Loven taler om regionens kommuner, men siger ikke, at andre er udelukket.
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup
+      Og at sundhedssamarbejdsudvalget har disse medlemmer:
+        | rolle      | klynge   | kommune   | kommunal formand i klyngen |
+        | borgmester | Gødstrup | <kommune> | ja                         |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så <resultat>
+      Og er det <vægt>
+
+      @opfyldt
+      Eksempler:
+        | kommune | resultat                           | vægt           |
+        | Herning | er L-14.kommuner.region opfyldt    | uden betydning |
+      @brudt @skøn
+      Eksempler:
+        | kommune | resultat                                        | vægt        |
+        | Aalborg | kræver L-14.kommuner.region konkret vurdering   | en advarsel |
+      @åben
+      Eksempler:
+        | kommune | resultat                          | vægt          |
+        |         | er L-14.kommuner.region uafklaret | en bemærkning |
+
+    @L-14.kommuner.region @brudt @skøn
+    Scenarie: Det samme gælder, når de deltagende kommuner er nævnt for sig
+      Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup
+      Og at kommunerne er Herning og Aalborg
+      Og at sundhedssamarbejdsudvalget har disse medlemmer:
+        | rolle      | kommune         |
+        | borgmester | hver deltagende |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så kræver L-14.kommuner.region konkret vurdering
+
     @L-14.antal @brudt
     Scenarie: Flere end én i borgmesterens sted er for mange, hvad enten borgmesteren er en af dem eller ej
       Loven giver hver klynge én plads, og det kan ikke aftales anderledes. Den, der ikke er borgmester, har ikke bedre ret.

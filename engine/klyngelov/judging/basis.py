@@ -18,6 +18,7 @@ from klyngelov.judging.counting import Counter
 from klyngelov.judging.queries import queries_of, statements_of
 from klyngelov.lawbook.formula import Query
 from klyngelov.lawbook.norm import StatedStatement
+from klyngelov.lawbook.vocabulary import Vocabulary
 from klyngelov.proposal.facts import (
     Answer,
     Day,
@@ -52,11 +53,11 @@ def _facts(bearing: Bearing, counter: Counter) -> Iterator[str]:
         yield f"{one.listing}: {facts.of(one.organ, one.listing).stated}"
     for query in queries:
         entries = facts.of(query.organ, query.listing)
-        yield from _of_list(entries, _looked_at(query, bearing, counter, entries))
+        yield from _of_list(entries, _looked_at(query, bearing, counter, entries), counter)
     if not stated and not queries:
         for (organ, _), entries in facts.entries.items():
             if organ == instance.organ:
-                yield from _of_list(entries, entries.records)
+                yield from _of_list(entries, entries.records, counter)
 
 
 def _looked_at(query: Query, bearing: Bearing, counter: Counter, entries: Entries) -> Iterable[Record]:
@@ -76,17 +77,27 @@ def _subject(bearing: Bearing, facts: Facts) -> Record | None:
     return next((one for one in records if one.label == bearing.subject), None)
 
 
-def _of_list(entries: Entries, records: Iterable[Record]) -> Iterator[str]:
+def _of_list(entries: Entries, records: Iterable[Record], counter: Counter) -> Iterator[str]:
     place = f"{entries.organ or ''}/{entries.listing}"
+    derived = _derived(counter.vocabulary, entries.listing)
     yield f"{place}: {entries.stated} {entries.complete}"
-    yield from (f"{place}: {_record(record)}" for record in records)
+    yield from (f"{place}: {_record(record, derived)}" for record in records)
     if entries.calendar:
         yield f"{place}: {entries.calendar.yearly}"
         yield from (f"{place}: {one.year} {one.count}" for one in entries.calendar.years)
 
 
-def _record(record: Record) -> str:
-    stated = sorted((name, _value(value)) for name, value in record.values.items() if value is not None)
+def _derived(vocabulary: Vocabulary, name: str) -> frozenset[str]:
+    """The fields that only repeat what a register says, on the day, of another entry that is referred to."""
+    listing = vocabulary.listings[name]
+    if vocabulary.register_field(listing) is listing.main:
+        return frozenset()
+    return frozenset(field.name for field in listing.registered if field.locked)
+
+
+def _record(record: Record, derived: frozenset[str]) -> str:
+    values = ((name, value) for name, value in record.values.items() if name not in derived)
+    stated = sorted((name, _value(value)) for name, value in values if value is not None)
     return f"{record.count.low}-{record.count.high} {stated}"
 
 

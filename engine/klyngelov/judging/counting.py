@@ -20,6 +20,7 @@ class Counter:
 
     def __init__(self, vocabulary: Vocabulary, facts: Facts, matches: Matches) -> None:
         self.facts = facts
+        self.vocabulary = vocabulary
         self.needs = Needs(vocabulary, facts)
         self._matches = matches
         self._lists = dict(facts.entries)

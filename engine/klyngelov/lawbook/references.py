@@ -65,8 +65,9 @@ class References:
 
     def _check_columns(self, declared: tree.Listing) -> None:
         """What the register is to answer stands in a column of it."""
-        main = next((field.word_list for field in declared.fields if field.main), None)
-        register = self.registers.get(main.text) if main else None
+        named = [field.word_list for field in declared.fields if field.main or field.refers_to]
+        known_to = (self.registers.get(name.text) for name in named if name)
+        register = next((one for one in known_to if one), None)
         known = register.columns if register else ()
         for field in (one for one in declared.fields if one.from_register):
             for name in [column.name for column in field.columns] or [field.name]:

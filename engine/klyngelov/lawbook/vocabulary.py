@@ -106,14 +106,14 @@ class Column:
 class Field:
     """One attribute of the entries of a list.
 
-    What is not stated the register answers, if any of ``columns`` answers for the day. A ``locked`` field
-    follows from the register and cannot be stated. ``seat_in`` names a list of the same organ; the field,
-    unless stated, answers whether the entry is also an entry there, those apart whose main word is
-    ``seat_of_none``. ``narrows`` names another field of
-    the entry, whose broad word this field says more precisely. Entries whose ``identifies`` field is the
-    same are one and the same; a ``repeated`` field answers whether the entry is also another entry of its
-    list, and an ``of_person`` field tells of all of them what one of them says. ``holds`` ("from" or
-    "until") marks the first or last day on which the entry is one at all.
+    What is not stated the register of the entry's name, or of one it refers to, answers, if any of
+    ``columns`` answers for the day. A ``locked`` field follows from the register and cannot be stated.
+    ``seat_in`` names a list of the same organ; the field, unless stated, answers whether the entry is also an
+    entry there, those apart whose main word is ``seat_of_none``. ``narrows`` names another field of the
+    entry, whose broad word this field says more precisely. Entries whose ``identifies`` field is the same are
+    one and the same; a ``repeated`` field answers whether the entry is also another entry of its list, and
+    an ``of_person`` field tells of all of them what one of them says. ``holds`` ("from" or "until") marks the
+    first or last day on which the entry is one at all.
     """
 
     name: str
@@ -227,6 +227,13 @@ class Vocabulary:
         for listing in self.listings.values():
             if each in (listing.each, listing.plural, listing.each_definite):
                 return listing
+        return None
+
+    def register_field(self, listing: Listing) -> Field | None:
+        """The field of a list that names what a register knows: its own name, or one that it refers to."""
+        for one in (listing.main, *listing.references):
+            if one is not None and one.word_list and self.word_lists[one.word_list].register:
+                return one
         return None
 
     def organ_called(self, written: str) -> str | None:

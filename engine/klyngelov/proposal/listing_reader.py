@@ -168,15 +168,20 @@ class ListingReader:
         main = listing.main
         stated = values.get(main.name) if main else None
         identity = stated.identity if isinstance(stated, facts.Words) else None
-        if main and identity:
-            for field in listing.registered:
-                if values.get(field.name) is None:
-                    values[field.name] = self._registered(main, field, identity, at)
+        for field in listing.registered:
+            if values.get(field.name) is None:
+                values[field.name] = self._registered(listing, field, values, at)
         return facts.Record(path, path, label(listing, values), at, count, values, positions, identity)
 
-    def _registered(self, main: Field, field: Field, identity: str, at: Position) -> facts.Value | None:
-        """What the register of the main field's words says of a field that is not stated."""
-        row = self.vocabulary.word_lists[main.word_list or ""].register.get(identity, {})
+    def _registered(
+        self, listing: Listing, field: Field, values: dict[str, facts.Value | None], at: Position
+    ) -> facts.Value | None:
+        """What the register of the entry's own name, or of one that it refers to, says of a field."""
+        named = self.vocabulary.register_field(listing)
+        stated = values.get(named.name) if named else None
+        if named is None or not isinstance(stated, facts.Words):
+            return None
+        row = self.vocabulary.word_lists[named.word_list or ""].register.get(stated.identity, {})
         text = field.registered(row, self.moment.day)
         return self.values.value(field, Scalar(text, at)) if text else None
 

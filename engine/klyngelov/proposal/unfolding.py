@@ -94,7 +94,7 @@ def _each(record: Record, listing: Listing, entries: AllEntries) -> list[Record]
         if not isinstance(reference, EachOf):
             continue
         target = entries.get((None, reference.listing))
-        unfolded = [_stand_for(record, listing, field, one.identity or "") for one in _named(target)]
+        unfolded = [_stand_for(record, listing, field, one) for one in _named(target)]
         # What stands for entries that are not named stands for none of those that are.
         rest = dict(record.values) | {field.name: Words(frozenset({OTHER}), OTHER)}
         for number, one in enumerate(_unnamed(target)):
@@ -118,9 +118,13 @@ def _unnamed(target: Entries | None) -> list[Record]:
     return [one for one in target.records if not one.identity] if target else []
 
 
-def _stand_for(record: Record, listing: Listing, field: Field, identity: str) -> Record:
+def _stand_for(record: Record, listing: Listing, field: Field, entry: Record) -> Record:
+    """The record for one entry, of which the register says what it says of that entry."""
+    identity = entry.identity or ""
     values: dict[str, Value | None] = dict(record.values)
     values[field.name] = Words(frozenset({identity}), identity)
+    for one in listing.registered:
+        values[one.name] = values.get(one.name) or entry.values.get(one.name)
     return replace(
         record, key=f"{record.key}#{identity}", values=values, label=label(listing, values), row=record.label
     )
