@@ -89,6 +89,15 @@ Egenskab: De forberedende sundhedsråds rettigheder, stedfortrædere og udelukke
         | hvem   | udfald    |
         | ukendt | uafklaret |
 
+    @T-30.stedfortræder @skøn
+    Scenarie: Gruppen kan kun beslutte det for et regionalt medlem
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Og at «stedfortræderordning» for det forberedende sundhedsråd er:
+        | besluttes af           |
+        | gruppen i regionsrådet |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så kræver T-30.stedfortræder konkret vurdering
+
     @T-30.kort-forfald @T-30.inhabilitet
     Scenarie: Stedfortræder ved kort forfald og inhabilitet: <ordning>, og det står i vedtægten: <vedtægt>
       Givet et forberedende sundhedsråd, hvor intet er oplyst

@@ -79,7 +79,7 @@ Egenskab: De forberedende sundhedsråd i 2026
     @T-03.nedsættelse @opfyldt
     Scenarie: I Østdanmark nedsætter det forberedende regionsråd
       Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
-      Og at «nedsættes af» for det forberedende sundhedsråd er det forberedende regionsråd
+      Og at «nedsættes af» for det forberedende sundhedsråd er det forberedende regionsråd for Region Østdanmark
       Når forslaget bedømmes efter reglerne den 1. februar 2026
       Så er T-03.nedsættelse opfyldt
 

@@ -36,7 +36,17 @@ _NAMES = {19000: "Lemvig", 89000: "Odense", 370000: "Aarhus"}
 
 def council(rulebook: Rulebook, *places: str) -> Start:
     """A council in 2027 of municipalities, each as a file writes it."""
-    text = f"navn: Råd\ntype: sundhedsråd\ndato: 2027-01-15\nkommuner: [{', '.join(places)}]\n"
+    return _begun(rulebook, f"type: sundhedsråd\ndato: 2027-01-15\nkommuner: [{', '.join(places)}]\n")
+
+
+def eastern_council(rulebook: Rulebook) -> Start:
+    """A preparatory council in Østdanmark, of whose municipalities nothing is stated."""
+    places = "kommuner: [København, Frederiksberg, Bornholm]\nsundhedsråd: Hovedstaden\n"
+    return _begun(rulebook, f"type: forberedende sundhedsråd\ndato: 2026-03-01\n{places}")
+
+
+def _begun(rulebook: Rulebook, stated: str) -> Start:
+    text = f"navn: Råd\n{stated}"
     root = read_document(text.encode(), "udkast.yaml").root
     assert root is not None
     begun = read_start(root, "udkast.yaml", rulebook.vocabulary, date(2026, 1, 1))
@@ -45,9 +55,13 @@ def council(rulebook: Rulebook, *places: str) -> Start:
 
 
 def councils_of_every_model(rulebook: Rulebook) -> list[Start]:
-    """Councils with a municipality of each size, so that every model and form of government is there once."""
+    """Councils with a municipality of each size, so that every model and form of government is there once.
+
+    The last are those of whose municipalities nothing is known.
+    """
     columns = [list(_stated(name, size)) for size, name in _NAMES.items()]
-    return [council(rulebook, *(one for one in row if one)) for row in zip_longest(*columns)]
+    known = [council(rulebook, *(one for one in row if one)) for row in zip_longest(*columns)]
+    return [*known, eastern_council(rulebook)]
 
 
 def _stated(name: str, size: int) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from tests.drafting.councils import council, councils_of_every_model, drafted
+from tests.drafting.councils import council, councils_of_every_model, drafted, eastern_council
 from tests.drafting.test_terms import clauses, norm_of, shown
 
 from klyngelov.drafting.checklist import checklist
@@ -80,6 +80,19 @@ def test_each_municipality_is_spoken_of_in_one_place(rulebook: Rulebook) -> None
         "For en kommune med 80.000 til under 300.000 indbyggere blandt Struer", "For Aarhus",
         "For en kommune med mindst 300.000 indbyggere blandt Struer",
     ]  # fmt: skip
+
+
+def test_the_authority_in_oestdanmark_is_the_preparatory_regional_council(rulebook: Rulebook) -> None:
+    """Overgangsloven §§ 58 and 78: not the regional councils that there still are in 2026."""
+    said = [shown(one.pieces) for one in clauses(drafted(rulebook, eastern_council(rulebook)))]
+    authority = [text for text in said if "det forberedende regionsråd for Region Østdanmark" in text]
+    assert [text.split(" det forberedende regionsråd")[0] for text in authority] == [
+        "Regionsrådet er i dette kommissorium", "Det forberedende sundhedsråd er nedsat af",
+    ]  # fmt: skip
+    # Overgangsloven § 81, stk. 1: regionsloven § 14 p is for the municipal members.
+    assert any(
+        text.startswith("Formanden beslutter, at en stedfortræder for et kommunalt medlem") for text in said
+    )
 
 
 def test_every_clause_is_used_and_excludes_only_what_is_met(rulebook: Rulebook) -> None:

@@ -211,6 +211,10 @@ VESTJYLLAND = [
 ]
 
 
+HOVEDSTADEN = ["København", "Frederiksberg", "Bornholm"]
+OPEN = (Status.VIOLATED, Status.JUDGEMENT)
+
+
 def from_text(rulebook: Rulebook, text: str) -> Body:
     root = read_document(text.encode(), "udkast.yaml").root
     assert root is not None
@@ -240,6 +244,18 @@ def test_some_of_the_places_are_a_council_that_is_not_whole(rulebook: Rulebook) 
     assert [record.label for record in facts.of(None, "sundhedsråd").records] == ["Vestjylland"]
     found = check(body.start.draft, rulebook, DirectEvaluator(), single=True).findings
     assert "R-18.vestjylland" in {one.norm.id for one in found if one.status is Status.VIOLATED}
+
+
+def test_a_body_may_belong_to_another_region_than_its_places_do_yet(rulebook: Rulebook) -> None:
+    """Overgangsloven § 78: the councils of Østdanmark are its own, a year before the region is there."""
+    text = f"type: forberedende sundhedsråd\ndato: 2026-03-01\nkommuner: [{', '.join(HOVEDSTADEN)}]\n"
+    body = from_text(rulebook, f"navn: Råd\n{text}")
+    named = from_text(rulebook, f"navn: Råd\n{text}region: Region Hovedstaden\n")
+
+    regions = [one.start.draft.facts.of(None, "region").records[0].label for one in (body, named)]
+    assert regions == ["Region Østdanmark", "Region Hovedstaden"]  # what the user states stays
+    assert "T-03.østdanmark" not in {one.norm.id for one in body.result.findings if one.status in OPEN}
+    assert "T-03.østdanmark" in {one.norm.id for one in named.result.findings if one.status in OPEN}
 
 
 def test_the_choice_of_office_stands_as_a_choice(rulebook: Rulebook) -> None:
