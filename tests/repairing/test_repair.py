@@ -15,6 +15,7 @@ from klyngelov.repairing.mending import mended
 from klyngelov.repairing.repair import Repair, repair
 from klyngelov.repairing.rows import StepKind
 from klyngelov.repairing.sentences import Sentences
+from klyngelov.repairing.witnesses import assignment_of
 
 HEAD = "navn: Foreningen\ntype: forening\nbyer: [Ribe, Skive]\norganer:\n  råd:\n"
 MEMBERS = """\
@@ -83,6 +84,14 @@ CASES = {
         ["Vedtægten for rådet vedtages af mødet."],
         "vedtægt: mødet",
     ),
+    "one of whom more is known is elected by others, and stays who it is": (
+        (
+            "{rolle: formand, by: Ribe}\n      ",
+            "{rolle: formand, by: Ribe, straffet: nej, valgt af: formanden}\n      ",
+        ),
+        ["Formanden fra Ribe indgår i rådet, valgt af mødet."],
+        "- {rolle: formand, by: Ribe, straffet: nej, valgt af: mødet}",
+    ),
     "two who are made one": (
         ("{rolle: formand, by: Ribe}\n", "{rolle: formand, antal: 2, by: Ribe}\n"),
         ["Formanden fra Ribe udgår af rådet."],
@@ -119,7 +128,53 @@ def test_other_ways_that_weigh_as_much_are_told(rulebook: Rulebook) -> None:
     found = mend(text, rulebook)
 
     others = [(one.step.kind, len(one.alternatives)) for one in found.steps if one.alternatives]
-    assert others == [(StepKind.STRIKE, 1), (StepKind.ADD, 1)]
+    assert others == [(StepKind.STRIKE, 1)]
+
+
+EXAMPLE_CASES = {
+    "sundhedsraad-vestjylland.yaml": (
+        ("valgmåde: flertalsvalg", "valgmåde: forholdstalsvalg"),
+        [("valgmåde",), ("valgmåde",)],
+    ),
+    "patientinddragelsesudvalg.yaml": (("post: næstformand", "post: formand"), [("post",)]),
+    "sundhedssamarbejdsudvalg-midtjylland.yaml": (
+        ("post: formand, valgt af: sundhedssamarbejdsudvalget", "post: formand, valgt af: regionsrådet"),
+        [("valgt af",)],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLE_CASES)
+def test_what_is_said_of_a_chair_is_put_right(name: str, rulebook: Rulebook) -> None:
+    """Only that is changed: nobody is struck, nobody comes, and nobody gets another role."""
+    (old, new), fields = EXAMPLE_CASES[name]
+    text = (EXAMPLES / name).read_text(encoding="utf-8")
+    assert old in text
+
+    found = mend(text.replace(old, new), rulebook)
+
+    assert [one.step.fields for one in found.steps] == fields
+    assert (found.remaining, found.proven, found.weight) == ((), True, 3 * len(fields))
+
+
+def test_nobody_comes_to_a_chair_who_may_not_be_of_the_regional_council(rulebook: Rulebook) -> None:
+    """That another chair leaves the same question open is no reason to leave it open twice."""
+    text = (EXAMPLES / "sundhedsraad-vestjylland.yaml").read_text(encoding="utf-8")
+    chair, deputy = (f"- {{rolle: regionsrådsmedlem, post: {post}" for post in ("formand", "næstformand"))
+    lines = [line for line in text.splitlines(keepends=True) if chair not in line]
+    text = "".join(lines).replace(deputy, "- {rolle: borgmester, kommune: Struer, post: næstformand")
+
+    found = mend(text, rulebook)
+
+    added = [one for one in found.steps if one.step.kind is StepKind.ADD]
+    steps = [step for one in added for step in (one.step, *one.alternatives)]
+    roles = [
+        assignment_of(step.after, rulebook.vocabulary.listings["formandskab"])["rolle"]
+        for step in steps
+        if step.after
+    ]
+    assert roles
+    assert set(roles) <= {"regionsrådsmedlem", "regionsrådsformand"}
 
 
 def test_a_person_with_a_name_gets_no_other_office(association: Rulebook) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence as Items
 
 from klyngelov.lawbook.vocabulary import Field
 from klyngelov.proposal.located import Node
+from klyngelov.repairing.chairs import Chairs
 from klyngelov.repairing.completing import Candidate, Completing
 from klyngelov.repairing.measure import Measured
 from klyngelov.repairing.one_list import OneList
@@ -43,6 +44,8 @@ class ComingRows:
         if adding is None or main is None:
             return
         found = self._completed([one for one in wanted if main.name in one])
+        chairs = Chairs(self.one, [text for one in wanted if (text := one.get(main.name))])
+        found = [one for one in found if chairs.may_come(one.unit.node, one.measured)]
         direction, there = self.one.demand.direction, {one.signature() for one in self._growing(standing)}
         found = [one for one in found if one.measured.signature() not in there]
         candidates = direction.undominated([(one, one.measured, adding) for one in found])

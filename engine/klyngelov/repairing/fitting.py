@@ -16,43 +16,64 @@ from klyngelov.values.spelling import fold
 
 
 class Fitting:
-    """What norms speak of together in the entries of one list; ``unwanted`` are queries about every entry."""
+    """What norms speak of together in the entries of one list.
+
+    ``wanted`` are the queries that are to find somebody, ``unwanted`` those about every entry.
+    """
 
     def __init__(
-        self, listing: Listing, pools: Pools, queries: Iterable[Query], unwanted: Collection[Query]
+        self,
+        listing: Listing,
+        pools: Pools,
+        queries: Iterable[Query],
+        wanted: Collection[Query],
+        unwanted: Collection[Query],
     ) -> None:
         self._listing = listing
         main = listing.main
         self._words = pools.vocabulary.word_lists.get(main.word_list or "") if main else None
         self._of_all: set[tuple[str, str]] = set()
         self._atoms: dict[tuple[str, str], frozenset[str]] = {}
+        self._spoken: set[tuple[str, str]] = set()
+        self._left_out: dict[tuple[str, str], frozenset[str]] = {}
         for query in queries:
             tests = tests_in(query.formula)
             about = [one for one in tests if main and one.field == main.name and isinstance(one, WordTest)]
-            atoms = frozenset[str]().union(*(one.atoms for one in about))
             # A norm that only leaves some out speaks of everybody else.
-            named = [one for one in about if one in _asserted(query.formula)]
+            said = asserted(query.formula)
+            named = _atoms(one for one in about if one in said)
+            denied = _atoms(one for one in about if one not in said)
             for test in tests:
                 field = listing.fields[test.field]
                 for text in pools.values(test, field):
                     value = (field.name, fold(text))
-                    self._atoms[value] = self._atoms.get(value, frozenset()) | atoms
-                    if not named and query in unwanted:
+                    self._spoken.add(value)
+                    if named:
+                        self._atoms[value] = self._atoms.get(value, frozenset()) | named
+                    elif query in unwanted:
                         self._of_all.add(value)
+                    elif query in wanted:
+                        self._left_out[value] = self._left_out.get(value, denied) & denied
 
     def fits(self, assignment: Assignment, name: str, text: str) -> bool:
         """Whether a value of a field goes with what an entry is; one that no norm speaks of may."""
         value = (name, fold(text))
-        if value in self._of_all or value not in self._atoms:
-            return True
-        return bool(self._atoms[value] & self._denoted(assignment))
+        free = value in self._of_all or value not in self._spoken
+        return free or bool(self._atoms.get(value, frozenset()) & self._denoted(assignment))
+
+    def _may_say(self, assignment: Assignment, name: str, text: str) -> bool:
+        """Whether one who is there may say so: where no norm names who does, all whom none leaves out."""
+        value = (name, fold(text))
+        if value in self._of_all or value in self._atoms or value not in self._left_out:
+            return self.fits(assignment, name, text)
+        return bool(self._denoted(assignment) - self._left_out[value])
 
     def fits_changed(self, assignment: Assignment, changed: Collection[str]) -> bool:
         """Whether what is changed in an entry goes with what it is; all of it where that is changed."""
         main = self._listing.main
         anew = main is not None and main.name in changed
         return all(
-            self.fits(assignment, name, text)
+            self._may_say(assignment, name, text)
             for name, text in assignment.items()
             if (anew or name in changed) and not (main and name == main.name)
         )
@@ -66,12 +87,17 @@ class Fitting:
         return self._words.denotation[word] if word else frozenset()
 
 
-def _asserted(formula: Formula) -> list[Test]:
+def _atoms(tests: Iterable[WordTest]) -> frozenset[str]:
+    """All that some tests ask for."""
+    return frozenset[str]().union(*(one.atoms for one in tests))
+
+
+def asserted(formula: Formula) -> list[Test]:
     """The tests of a formula that are not denied."""
     match formula:
         case Not():
             return []
         case All(parts) | Any(parts):
-            return [test for part in parts for test in _asserted(part)]
+            return [test for part in parts for test in asserted(part)]
         case _:
             return [formula]

@@ -67,7 +67,7 @@ class OneList:
 
     def fitting(self) -> Fitting:
         """Which values go together in its entries."""
-        return Fitting(self.listing, self.pools, self.queries(), self.demand.unwanted)
+        return Fitting(self.listing, self.pools, self.queries(), self.demand.wanted, self.demand.unwanted)
 
     def fittings(self) -> Iterator[Fitting]:
         """Which values go together here, and then in the organ's other lists of such entries."""
@@ -79,7 +79,7 @@ class OneList:
                 continue
             alike = (other.main.name, other.main.word_list) == (main.name, main.word_list)
             if organ == self.key[0] and alike:
-                yield Fitting(other, self.pools, queries, ())
+                yield Fitting(other, self.pools, queries, (), ())
 
     def witnesses(self) -> list[Assignment]:
         """Entries that would be what the law wants more of."""

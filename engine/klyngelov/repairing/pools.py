@@ -49,14 +49,19 @@ class Pools:
                 found.setdefault(test.field, {}).update(dict.fromkeys(told))
         return {field: list(words) for field, words in found.items()}
 
-    def unspoken(self, field: Field, queries: Iterable[Query]) -> Iterator[str]:
-        """The first word that the law does not speak of: where it only says what something may not be."""
+    def unspoken(self, field: Field, queries: Iterable[Query]) -> list[str]:
+        """The words of a closed list that the law does not speak of: where it only says what must not be."""
         words = self.vocabulary.word_lists.get(field.word_list or "")
         tests = [one for query in queries for one in tests_in(query.formula) if one.field == field.name]
         spoken = frozenset[str]().union(*(one.atoms for one in tests if isinstance(one, WordTest)))
-        if words and words.closed:
-            rest = (word for word in words.words() if not words.denotation[word] & spoken)
-            yield from list(rest)[:1]
+        if words is None or not words.closed:
+            return []
+        return [word for word in words.words() if not words.denotation[word] & spoken]
+
+    def left(self, field: Field, queries: Iterable[Query]) -> list[str]:
+        """The word that is left where the law speaks of all the others of a closed list; else none."""
+        unspoken = self.unspoken(field, queries)
+        return unspoken if len(unspoken) == 1 else []
 
     def values(self, test: Test, field: Field) -> Iterator[str]:
         """The values that a test tells apart."""

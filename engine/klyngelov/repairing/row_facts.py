@@ -10,7 +10,7 @@ from klyngelov.judging.yearly import yearly_verdicts
 from klyngelov.proposal.facts import Record, named
 from klyngelov.proposal.seats import same_person
 from klyngelov.repairing.claim_facts import STATUSES, ClaimFacts
-from klyngelov.repairing.measure import ALWAYS, Circumstance, describing
+from klyngelov.repairing.measure import ALWAYS, Circumstance, Office, describing
 from klyngelov.repairing.places import ListKey
 from klyngelov.repairing.problem import Problem
 from klyngelov.repairing.program import Program
@@ -138,13 +138,15 @@ class RowFacts:
 
     # ── Facts about persons ───────────────────────────────────────────────────────────────────
     def _persons(self, row: Row, option: Option, number: int) -> None:
-        """Whether an option takes a person out of whom something is known, or brings somebody like that."""
+        """Whether an option takes a person out of whom something is known, or brings somebody like that.
+
+        One whose entry is changed and who still holds the office is the same person.
+        """
         base = row.options[0].shares[0] if row.options[0].shares else None
-        stays = any(base is not None and share.unit is base.unit for share in option.shares)
-        for share in option.shares:
-            if row.index is None or (base is not None and share.unit is not base.unit):
-                for office in share.measured.holds:
-                    self._program.fact("gains", number, self._program.number("office", office))
-        if base is not None and not stays and row in self._problem.known:
-            for office in base.measured.holds:
+        before = base.measured.holds if base is not None else frozenset()
+        after = frozenset[Office]().union(*(share.measured.holds for share in option.shares))
+        for office in sorted(after if row.index is None else after - before, key=str):
+            self._program.fact("gains", number, self._program.number("office", office))
+        if row in self._problem.known:
+            for office in sorted(before - after, key=str):
                 self._program.fact("loses", number, self._program.number("office", office))

@@ -84,7 +84,7 @@ class SingleRows:
     def _changed(self, place: Place, group: frozenset[str], asked: list[Query]) -> Iterator[Option]:
         pool = self.pools.pool(self.key, asked)
         for name, texts in pool.items():
-            texts.extend(self.pools.unspoken(self.listing.fields[name], asked))
+            texts.extend(self.pools.unspoken(self.listing.fields[name], asked)[:1])
         alterations = Alterations(self.listing, self.change, pool)
         names = [name for name in self.change.altering if name in group]
         values = [[None, *alterations.values(place.value, self.listing.fields[name])] for name in names]

@@ -8,6 +8,7 @@ from collections.abc import Sequence as Items
 from klyngelov.lawbook.changes import Striking
 from klyngelov.proposal.located import Node
 from klyngelov.repairing.alterations import Alterations, Altered, stated, with_value, without
+from klyngelov.repairing.chairs import Chairs
 from klyngelov.repairing.fitting import Fitting
 from klyngelov.repairing.measure import Measured
 from klyngelov.repairing.one_list import OneList
@@ -48,6 +49,8 @@ def standing_rows(
     what the law does not ask for: what an entry is, it may come to be as one of them or as one wanted.
     """
     pool, main = one.pool(), one.listing.main
+    for name, texts in pool.items():
+        pool[name] = [*texts, *one.pools.left(one.listing.fields[name], one.queries())]
     if main is not None:
         known = dict.fromkeys(text for person in (*wanted, *among) if (text := person.get(main.name)))
         pool = {**pool, main.name: list(known)}
@@ -119,6 +122,7 @@ class _Options:
         doubles = self.alterations.double([altered for _, altered in singles], every)
         known = [base, *(share.measured for share, _ in singles)]
         found = [*singles, *self._distinct([*doubles, *towards], known)]
+        found = [one for one in found if self._may_come(*one)]
         weighed = [((share, altered), share.measured, altered.weight) for share, altered in found]
         return self.one.demand.direction.undominated(weighed)
 
@@ -134,6 +138,13 @@ class _Options:
                 seen.add(signature)
                 found.append((Share(unit, measured, 1), altered[at]))
         return found
+
+    def _may_come(self, share: Share, altered: Altered) -> bool:
+        """Whether one who comes to be somebody else, or to another seat, is one of whom the law is sure."""
+        main = self.one.listing.main
+        chairs = Chairs(self.one, self.alterations.pool.get(main.name, ()) if main else ())
+        moved = (main and main.name in altered.fields) or chairs.seats(share.measured, self.row.base.measured)
+        return not moved or chairs.may_come(altered.node, share.measured)
 
     def _fits(self, altered: Altered) -> bool:
         return self.fitting.fits_changed(assignment_of(altered.node, self.one.listing), altered.fields)

@@ -182,7 +182,7 @@ def conclusion(repair: Repair) -> list[str]:
             rest = f"{before - left}; for {left} er der {within}"
     steps = f"{len(repair.steps)} trin"
     ends = f"{steps} retter {rest}."
-    enough = "Færre eller lettere trin er ikke nok"
+    enough = "Blandt de ændringer, bestemmelserne taler om, er færre eller lettere trin ikke nok"
     settled = repair.proven and (not left or impossible(repair))
     sure = (
         f"{enough}, når intet mere skal fraviges."
