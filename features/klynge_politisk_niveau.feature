@@ -808,6 +808,7 @@ Egenskab: Det politiske niveau i en sundhedsklynge
         | borgmester | Viborg  |
       Når forslaget bedømmes efter reglerne den 1. oktober 2022
       Så kræver L-08.kreds konkret vurdering
+      Og lyder rettelsen «Gør den pågældende til observatør, eller begrund medlemskabet.»
 
     @L-08.kreds @opfyldt
     Scenarie: Den, der kaldes borgmester i København, hører til kredsen, hvad enten det er den ene eller den anden

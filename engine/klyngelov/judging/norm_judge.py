@@ -19,7 +19,7 @@ from klyngelov.judging.rulings import Ruling, replaced, ruling
 from klyngelov.judging.severity import severity
 from klyngelov.judging.statements import Statements
 from klyngelov.judging.totals import total_verdict
-from klyngelov.judging.verdicts import Verdict, verdict
+from klyngelov.judging.verdicts import Verdict, judged_throughout, verdict
 from klyngelov.judging.wording import by_register, filled, message, remedy, settled_message
 from klyngelov.judging.yearly import yearly_verdicts
 from klyngelov.lawbook.norm import (
@@ -152,7 +152,8 @@ class NormJudge:
         status = standing.status
         presumed = _presumed(norm, found, status)
         fill = partial(self._filled, bearing, outcome)
-        broken = status in _BROKEN
+        over = self._is_over(bearing)
+        remedied = status in _BROKEN or (status is Status.JUDGEMENT and judged_throughout(bearing.instance))
         return Finding(
             norm=norm,
             status=status,
@@ -172,7 +173,7 @@ class NormJudge:
             basis_hash=standing.basis_hash,
             prevails_over=precedence.prevails_over(norm),
             yields_to=precedence.yields_to(norm),
-            remedy=fill(remedy(norm, found, over=self._is_over(bearing))) if broken else "",
+            remedy=fill(remedy(norm, status, found, over=over)) if remedied else "",
             presumption=fill(norm.presumption) if presumed else "",
             uncertain=bearing.uncertain,
             part=bearing.part,

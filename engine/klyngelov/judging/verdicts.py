@@ -11,9 +11,18 @@ from datetime import date
 
 from klyngelov.judging.finding import Held, Outcome, Status
 from klyngelov.judging.statements import Statements
-from klyngelov.lawbook.norm import Effect, EffectKind, Instance
+from klyngelov.lawbook.formula import Not
+from klyngelov.lawbook.norm import (
+    CountBound,
+    Effect,
+    EffectKind,
+    Instance,
+    Statement,
+    SubjectStatement,
+)
 from klyngelov.proposal.facts import Record
 from klyngelov.values.frozen import dataclass
+from klyngelov.values.interval import Interval
 from klyngelov.values.truth import MAYBE, NO, YES, Truth
 
 
@@ -60,6 +69,38 @@ def _required(statements: Statements, instance: Instance, subject: Record | None
         for case in cases
     ]
     return _combined(verdicts, conditions)
+
+
+def judged_throughout(instance: Instance) -> bool:
+    """Whether an exception leaves every breach of the one requirement to a person: none is then certain."""
+    if len(instance.cases) != 1:
+        return False
+    required = instance.cases[0].requirement
+    conditions = [one.conditions for one in instance.effects if one.kind is EffectKind.JUDGEMENT]
+    return any(len(one) == 1 and _opposite(required, one[0]) for one in conditions)
+
+
+def _opposite(required: Statement, other: Statement) -> bool:
+    """Whether one statement holds just where the other does not."""
+    match required, other:
+        case CountBound(query, bound, per_year), CountBound():
+            same = query == other.query and per_year == other.per_year
+            return same and other.bound in (_below(bound), _above(bound))
+        case SubjectStatement(query), SubjectStatement():
+            formula, against = query.formula, other.query.formula
+            return against == Not(formula) or formula == Not(against)
+        case _:
+            return False
+
+
+def _below(bound: Interval) -> Interval | None:
+    """The counts outside a bound that has no upper end."""
+    return Interval(0, bound.low - 1) if bound.high is None and bound.low > 0 else None
+
+
+def _above(bound: Interval) -> Interval | None:
+    """The counts outside a bound that begins at none."""
+    return Interval(bound.high + 1, None) if bound.high is not None and bound.low == 0 else None
 
 
 def exceptions(

@@ -127,16 +127,18 @@ def _breach(norm: Norm, found: Verdict, about: str) -> str:
 _OVER = "Året er slut, så det kan ikke længere rettes. Mangler noget i forslaget, så tilføj det."
 
 
-def remedy(norm: Norm, found: Verdict, *, over: bool) -> str:
-    """What may be done about a breach; where there are too many, perhaps the opposite of what else helps.
+def remedy(norm: Norm, status: Status, found: Verdict, *, over: bool) -> str:
+    """What may be done about a breach, or so that nothing need be judged (which not every remedy does).
 
-    ``over``: nothing can be done about a year that is over, but more may be told of it.
+    Where there are too many, it is perhaps the opposite of what else helps. ``over``: nothing can be done
+    about a year that is over, but more may be told of it.
     """
+    own = (norm.remedy_above if _above(found.outcome) else "") or norm.remedy
+    if status is Status.JUDGEMENT:
+        return "" if over else own
     if over:
         return _OVER
-    if found.status is not Status.VIOLATED:
-        return _AS_JUDGED
-    return (norm.remedy_above if _above(found.outcome) else "") or norm.remedy or _AS_JUDGED
+    return (own if found.status is Status.VIOLATED else "") or _AS_JUDGED
 
 
 def _above(outcome: Outcome | None) -> bool:

@@ -16,7 +16,7 @@ from klyngelov.explaining.explanation import (
     Related,
     TemplateExplanation,
 )
-from klyngelov.judging.finding import Severity
+from klyngelov.judging.finding import Severity, Status
 from klyngelov.judging.grounds import Counts
 from klyngelov.judging.wording import shown_bound, shown_count
 from klyngelov.lawbook.force import ForceState
@@ -209,6 +209,8 @@ class _Writer:
             self._labelled("Læsning", f"Bygger på en fortolkning: {finding.reading}")
         if finding.remedy and calls_for_remedy(finding):
             self._labelled("Gør", finding.remedy)
+        if finding.remedy and finding.status is Status.JUDGEMENT:
+            self._labelled("Kan rettes", finding.remedy)
 
     def _holding(self, one: Holding) -> None:
         asked = f"hvis {one.sentence}" if one.part in EXCEPTIONS else one.sentence

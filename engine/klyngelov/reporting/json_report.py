@@ -158,7 +158,7 @@ def _finding(
         precedence=tuple(model.PrecedenceInfo(norm=one, principle=why) for one, why in finding.yields_to),
         remark=finding.remark,
         presumption=finding.presumption or None,
-        remedy=finding.remedy if finding.status in (Status.VIOLATED, Status.DEPARTS) else None,
+        remedy=finding.remedy or None,
     )
 
 

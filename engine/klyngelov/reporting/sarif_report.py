@@ -173,7 +173,7 @@ class _Log:
     def _said(self, finding: Finding) -> Iterator[str]:
         """The finding, what to do or to ask, and the provision."""
         yield finding.message
-        if finding.status in (Status.VIOLATED, Status.DEPARTS) and finding.remedy:
+        if finding.remedy:
             yield finding.remedy
         if finding.status is Status.UNKNOWN and finding.outcome:
             yield from dict.fromkeys(need.question for need in finding.outcome.needs)

@@ -59,6 +59,7 @@ class Aspect(StrEnum):
     ALSO = "Også"
     REMARK = "Bemærk"
     REMEDY = "Gør"
+    ALTERNATIVE = "Kan rettes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,8 @@ class Assessor:
         yield from self._standing(finding)
         if finding.remedy and calls_for_remedy(finding):
             yield Detail(Aspect.REMEDY, finding.remedy)
+        if finding.remedy and finding.status is Status.JUDGEMENT:
+            yield Detail(Aspect.ALTERNATIVE, finding.remedy)
 
     def _standing(self, finding: Finding) -> Iterator[Detail]:
         """Agreements, judgements, precedence: what else bears on a finding."""
