@@ -45,6 +45,14 @@ def eastern_council(rulebook: Rulebook) -> Start:
     return _begun(rulebook, f"type: forberedende sundhedsråd\ndato: 2026-03-01\n{places}")
 
 
+def cluster_with_a_choice(rulebook: Rulebook) -> Start:
+    """A cluster of municipalities of which two choose who sits for them (§ 3, stk. 2, of the order)."""
+    magistrate = "{navn: Aarhus, styreform: magistrat}"
+    shared = "{navn: Odense, styreform: mellemform med delt administrativ ledelse}"
+    places = f"kommuner: [{magistrate}, {shared}, Samsø]"
+    return _begun(rulebook, f"type: sundhedsklynge\ndato: 2025-03-01\n{places}\n")
+
+
 def _begun(rulebook: Rulebook, stated: str) -> Start:
     text = f"navn: Råd\n{stated}"
     root = read_document(text.encode(), "udkast.yaml").root

@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from tests.drafting.councils import council, councils_of_every_model, drafted, eastern_council
+from tests.drafting.councils import (
+    cluster_with_a_choice,
+    council,
+    councils_of_every_model,
+    drafted,
+    eastern_council,
+)
 from tests.drafting.test_terms import clauses, norm_of, shown
 
 from klyngelov.drafting.checklist import checklist
@@ -95,10 +101,21 @@ def test_the_authority_in_oestdanmark_is_the_preparatory_regional_council(rulebo
     )
 
 
+def test_who_sits_in_a_cluster_is_a_choice_where_the_order_leaves_it(rulebook: Rulebook) -> None:
+    """BEK 1248/2022 § 3, stk. 2: the mayor, or who has the area; elsewhere the mayor."""
+    said = [shown(one.pieces) for one in clauses(drafted(rulebook, cluster_with_a_choice(rulebook)))]
+    area = "for det område, samarbejdet angår,]"
+    assert [text for text in said if re.match(r"\[?borgmesteren", text)] == [
+        f"[borgmesteren eller magistratsmedlemmet {area} fra Aarhus efter kommunalbestyrelsens valg",
+        f"[borgmesteren eller udvalgsformanden {area} fra Odense efter kommunalbestyrelsens valg",
+        "borgmesteren fra hver af følgende kommuner: Samsø",
+    ]
+
+
 def test_every_clause_is_used_and_excludes_only_what_is_met(rulebook: Rulebook) -> None:
     """In the body as it is drafted, an excluded norm is met, or does not apply to the municipality."""
     said: list[str] = []
-    for start in councils_of_every_model(rulebook):
+    for start in (*councils_of_every_model(rulebook), cluster_with_a_choice(rulebook)):
         body = compose(rulebook, start, DirectEvaluator())
         found = checklist(start.draft, rulebook, DirectEvaluator())
         said.extend(shown(one.pieces) for one in clauses(terms(rulebook, found, body.result.draft.facts)))

@@ -258,6 +258,18 @@ def test_a_body_may_belong_to_another_region_than_its_places_do_yet(rulebook: Ru
     assert "T-03.østdanmark" in {one.norm.id for one in named.result.findings if one.status in OPEN}
 
 
+def test_what_any_of_two_organisations_may_see_to_binds_neither(rulebook: Rulebook) -> None:
+    """BEK 1248/2022 § 25, stk. 4: the two see to it together that both kinds of patients are represented."""
+    body = from_text(rulebook, "navn: U\ntype: patientinddragelsesudvalg\ndato: 2022-10-01\n")
+    (section,) = [one for one in body.sections if one.place[1] == "medlemmer"]
+    stating = [line for line in section.lines if line.row.stating("område") is not None]
+    assert stating
+    assert all(line.movable == ("område",) for line in stating)
+    cluster = "navn: K\ntype: sundhedsklynge\ndato: 2022-10-01\nkommuner: [Herning, Struer]\n"
+    lines = [line for one in from_text(rulebook, cluster).sections for line in one.lines]
+    assert [line for line in lines if line.movable] == []  # there it is one of the region's
+
+
 def test_the_choice_of_office_stands_as_a_choice(rulebook: Rulebook) -> None:
     text = draft_yaml(from_text(rulebook, council(VESTJYLLAND)), rulebook)
 

@@ -41,7 +41,8 @@ class Alternative:
 class Line:
     """Rows alike of a list: ``count`` of them, the norms they answer, and what may be otherwise.
 
-    ``unsettled`` says that facts which are not stated decide whether another row may stand instead.
+    ``unsettled`` says that facts which are not stated decide whether another row may stand instead, and
+    ``movable`` are fields that might as well be stated of somebody else in the list.
     """
 
     row: Row
@@ -50,6 +51,7 @@ class Line:
     choices: tuple[Choice, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     unsettled: bool = False
+    movable: tuple[str, ...] = ()
 
     @property
     def instead(self) -> tuple[Alternative, ...]:

@@ -47,7 +47,38 @@ class Chooser:
                         found[at] = self._open(found, at, number, field)
                     elif stated:
                         found[at] = self._office(found, at, number, field)
+            for number in range(len(section.lines)):
+                found[at] = self._movable(found, at, number)
         return tuple(found)
+
+    def _movable(self, sections: list[Section], at: int, number: int) -> Section:
+        """The section, a line of it saying which of its fields may be stated of others instead.
+
+        Only what a row may state several of is asked of the list as a whole; other fields tell what it is.
+        """
+        section = sections[at]
+        line = section.lines[number]
+        fields = [one for one in section.listing.fields.values() if one.several]
+        stated = [one for one in fields if line.row.stating(one.name) is not None]
+        movable = tuple(one.name for one in stated if self._may_move(sections, at, number, one))
+        return _with_line(section, number, replace(line, movable=movable)) if movable else section
+
+    def _may_move(self, sections: list[Section], at: int, number: int, field: Field) -> bool:
+        section = sections[at]
+        line = section.lines[number]
+        written = line.row.stating(field.name)
+        rest = _without(line.row, field.name)
+        values = {name: value for name, value in line.row.values.items() if name != field.name}
+        bare = _with_line(section, number, replace(line, row=replace(line.row, written=rest, values=values)))
+        standing = self.judge(sections)
+        for other, one in enumerate(section.lines):
+            if written is None or one.row.stating(field.name) is not None or one.row.written == rest:
+                continue
+            trial = [*sections]
+            trial[at] = _with_line(bare, other, replace(one, row=self._stating(one.row, field, written)))
+            if self.judge(trial) <= standing:
+                return True
+        return False
 
     def named(
         self, sections: Sequence[Section], presumed: Callable[[Sequence[Section]], int]

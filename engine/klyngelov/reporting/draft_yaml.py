@@ -116,7 +116,7 @@ class _Writer:
         told: set[str] = set()
         for line in section.lines:
             doubt = line.unsettled and _UNSETTLED not in told
-            if line.norms != before or line.choices or line.alternatives or doubt:
+            if line.norms != before or line.choices or line.alternatives or line.movable or doubt:
                 yield from self._notes(line, inner, told)
             before = line.norms
             yield f"{inner}- {_row(line, section.listing)}"
@@ -132,6 +132,8 @@ class _Writer:
                 yield from _comment(f"«{choice.field}» kan være en anden dag: {choice.limit}.", indent)
         if not line.choices and line.instead:
             yield from _comment("Vælg: rækken her eller den, der står som kommentar under den.", indent)
+        for field in line.movable:
+            yield from _comment(f"«{field}» kan lige så godt stå ved en anden række.", indent)
         if line.unsettled and _UNSETTLED not in told:
             told.add(_UNSETTLED)
             yield from _comment(_UNSETTLED, indent)

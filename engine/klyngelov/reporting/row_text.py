@@ -61,15 +61,29 @@ def shown_row(row: Row, count: int, names: Sequence[str], rulebook: Rulebook) ->
 def row_words(row: Row, count: int, rulebook: Rulebook) -> str:
     """What a row is, as ``count`` of them are called; whom it comes from is left out."""
     listing = rulebook.vocabulary.listings[row.place[1]]
-    said = _called(row, listing, count, rulebook.vocabulary)
+    office = _office(row, listing, rulebook.vocabulary)
+    said = office[1] if office else _called(row, listing, count, rulebook.vocabulary)
     phrases = rulebook.changes[listing.name].phrases if listing.name in rulebook.changes else {}
     references = [field.name for field in listing.references]
     for field, written in row.written:
         phrase = phrases.get(field)
+        if office and field == office[0]:
+            continue
         if phrase and field not in references and written_words(written):
             words = [_definite(word, rulebook.vocabulary) for word in written_words(written)]
             said += " " + phrase.text.lstrip(", ").replace("{ord}", listed(words))
     return said
+
+
+def _office(row: Row, listing: Listing, vocabulary: Vocabulary) -> tuple[str, str] | None:
+    """The field and the word that tell what a row is where its main word is left open."""
+    if listing.main is None or row.stating(listing.main.name) is not None:
+        return None
+    for field, written in row.written:
+        words = vocabulary.word_lists.get(listing.fields[field].word_list or "")
+        if words is not None and words.closed and isinstance(written, str) and written in words.extension:
+            return field, written
+    return None
 
 
 def _called(row: Row, listing: Listing, count: int, vocabulary: Vocabulary) -> str:

@@ -18,6 +18,7 @@ from klyngelov.drafting.checklist import Checklist
 from klyngelov.drafting.rows import Row, written_words
 from klyngelov.drafting.terms import terms
 from klyngelov.drafting.totals import Total
+from klyngelov.judging.finding import Status
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import FieldKind
 from klyngelov.reporting.clause_basis import UNCERTAIN, basis_of
@@ -150,7 +151,18 @@ class _Writer:
             if rows:
                 organ = self._rulebook.vocabulary.organs[total.organ].definite
                 self._document.heading(f"{capital(organ)}: {total.listing}", 2)
+                self._note_unsettled(total)
                 self._document.table(("Nr.", "Plads", "Fra", "Navn"), rows, _SEAT_WIDTHS)
+
+    def _note_unsettled(self, total: Total) -> None:
+        """Say of a table that there may be more seats than it has, and what decides it."""
+        if total.unsettled:
+            titles = listed(f"»{norm.title}«" for norm in total.unsettled)
+            self._document.paragraph(
+                Choice("Antallet af pladser ligger ikke fast"),
+                f"; tabellen har det mindste. Det afhænger af oplysninger, der mangler: {titles}.",
+                style=Style.SMALL,
+            )
 
     def _seat_rows(self, total: Total) -> Iterator[tuple[Line, Line, Line, Line]]:
         place = (total.organ, total.listing)
@@ -158,23 +170,42 @@ class _Writer:
             line for section in self._body.of(total.organ) if section.place == place for line in section.lines
         ]
         references = [field.name for field in self._rulebook.vocabulary.listings[total.listing].references]
-        seats = [line for line in lines for _ in range(line.count)]
+        called = [row_words(self._plainly(line), 1, self._rulebook) for line in lines]
+        # A seat that is like others, but for what anybody may have, stands with those.
+        first = [called.index(called[at]) if line.movable else at for at, line in enumerate(lines)]
+        together = sorted(range(len(lines)), key=first.__getitem__)
+        seats = [lines[at] for at in together for _ in range(lines[at].count)]
         for number, line in enumerate(seats, 1):
             origin = tuple(part for name in references for part in _origin(line, name))
-            yield str(number), self._seat(line), origin, (Blank("[navn]", "Navn"),)
+            yield str(number), self._seat(line, total), origin, (Blank("[navn]", "Navn"),)
 
-    def _seat(self, line: DraftLine) -> tuple[Inline, ...]:
-        """Whose seat it is; marked where another may have it."""
-        rows = (line.row, *(one.row for one in line.instead))
-        words = dict.fromkeys(row_words(self._plainly(row), 1, self._rulebook) for row in rows)
+    def _seat(self, line: DraftLine, total: Total) -> tuple[Inline, ...]:
+        """Whose seat it is; marked where another may have it, or where how many there are is not known."""
+        lines = (line, *(replace(line, row=one.row) for one in line.instead))
+        words = dict.fromkeys(row_words(self._plainly(one), 1, self._rulebook) for one in lines)
         seat = capital(listed(words, "eller"))
-        return (Choice(seat) if line.instead or line.unsettled else seat,)
+        marked = line.alternatives or line.unsettled or self._is_uncounted(line, total)
+        return (Choice(seat) if marked else seat,)
 
-    def _plainly(self, row: Row) -> Row:
-        """A row less what is said of each person, which is for whoever appoints them to see to."""
-        fields = self._rulebook.vocabulary.listings[row.place[1]].fields
-        kept = tuple(pair for pair in row.written if fields[pair[0]].kind is not FieldKind.ANSWER)
-        return replace(row, written=kept)
+    def _is_uncounted(self, line: DraftLine, total: Total) -> bool:
+        """Whether it is not settled how many seats the entry that a line names has."""
+        fields = self._rulebook.vocabulary.listings[total.listing].references
+        named = {line.row.stating(field.name) for field in fields}
+        unsettled = {norm.id for norm in total.unsettled}
+        return any(
+            one.status is Status.UNKNOWN and one.norm.id in unsettled and one.subject in named - {None}
+            for one in self._body.result.findings
+        )
+
+    def _plainly(self, line: DraftLine) -> Row:
+        """The row of a line less what whoever appoints sees to: what is said of each person, or of some."""
+        fields = self._rulebook.vocabulary.listings[line.row.place[1]].fields
+        kept = tuple(
+            pair
+            for pair in line.row.written
+            if fields[pair[0]].kind is not FieldKind.ANSWER and pair[0] not in line.movable
+        )
+        return replace(line.row, written=kept)
 
     def _said(self) -> set[str]:
         """The norms that the terms themselves say, so that nothing need be presumed of them."""
