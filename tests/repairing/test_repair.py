@@ -15,7 +15,6 @@ from klyngelov.repairing.mending import mended
 from klyngelov.repairing.repair import Repair, repair
 from klyngelov.repairing.rows import StepKind
 from klyngelov.repairing.sentences import Sentences
-from klyngelov.repairing.witnesses import assignment_of
 
 HEAD = "navn: Foreningen\ntype: forening\nbyer: [Ribe, Skive]\norganer:\n  råd:\n"
 MEMBERS = """\
@@ -131,50 +130,14 @@ def test_other_ways_that_weigh_as_much_are_told(rulebook: Rulebook) -> None:
     assert others == [(StepKind.STRIKE, 1)]
 
 
-EXAMPLE_CASES = {
-    "sundhedsraad-vestjylland.yaml": (
-        ("valgmåde: flertalsvalg", "valgmåde: forholdstalsvalg"),
-        [("valgmåde",), ("valgmåde",)],
-    ),
-    "patientinddragelsesudvalg.yaml": (("post: næstformand", "post: formand"), [("post",)]),
-    "sundhedssamarbejdsudvalg-midtjylland.yaml": (
-        ("post: formand, valgt af: sundhedssamarbejdsudvalget", "post: formand, valgt af: regionsrådet"),
-        [("valgt af",)],
-    ),
-}
+def test_a_day_more_is_planned_in_order(association: Rulebook) -> None:
+    text = LAWFUL.replace("{om året: 2}", "{afholdt: [2022-03-01], planlagt: [2023-01-05, 2024-12-01]}")
 
+    lines = after(text, association)
 
-@pytest.mark.parametrize("name", EXAMPLE_CASES)
-def test_what_is_said_of_a_chair_is_put_right(name: str, rulebook: Rulebook) -> None:
-    """Only that is changed: nobody is struck, nobody comes, and nobody gets another role."""
-    (old, new), fields = EXAMPLE_CASES[name]
-    text = (EXAMPLES / name).read_text(encoding="utf-8")
-    assert old in text
-
-    found = mend(text.replace(old, new), rulebook)
-
-    assert [one.step.fields for one in found.steps] == fields
-    assert (found.remaining, found.proven, found.weight) == ((), True, 3 * len(fields))
-
-
-def test_nobody_comes_to_a_chair_who_may_not_be_of_the_regional_council(rulebook: Rulebook) -> None:
-    """That another chair leaves the same question open is no reason to leave it open twice."""
-    text = (EXAMPLES / "sundhedsraad-vestjylland.yaml").read_text(encoding="utf-8")
-    chair, deputy = (f"- {{rolle: regionsrådsmedlem, post: {post}" for post in ("formand", "næstformand"))
-    lines = [line for line in text.splitlines(keepends=True) if chair not in line]
-    text = "".join(lines).replace(deputy, "- {rolle: borgmester, kommune: Struer, post: næstformand")
-
-    found = mend(text, rulebook)
-
-    added = [one for one in found.steps if one.step.kind is StepKind.ADD]
-    steps = [step for one in added for step in (one.step, *one.alternatives)]
-    roles = [
-        assignment_of(step.after, rulebook.vocabulary.listings["formandskab"])["rolle"]
-        for step in steps
-        if step.after
-    ]
-    assert roles
-    assert set(roles) <= {"regionsrådsmedlem", "regionsrådsformand"}
+    days = [day.strip(" []{}") for day in lines.split("planlagt:")[1].split(",")]
+    assert len(days) > 2
+    assert days == sorted(days)
 
 
 def test_a_person_with_a_name_gets_no_other_office(association: Rulebook) -> None:

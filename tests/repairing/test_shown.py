@@ -10,10 +10,12 @@ from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.reading import read_document
 from klyngelov.repairing import repair
 from klyngelov.repairing.coming_rows import ComingRows
+from klyngelov.repairing.edits import mapping, scalar
 from klyngelov.repairing.encoding import Encoding, encoded
 from klyngelov.repairing.goals import MEND
 from klyngelov.repairing.mending import MendedFile, mended
 from klyngelov.repairing.problem import Problem
+from klyngelov.repairing.sentences import Sentences
 from klyngelov.reporting.layout import Page
 from klyngelov.reporting.repair_text import unified_patch, write_repairs
 
@@ -100,3 +102,12 @@ def test_what_the_judge_finds_broken_is_ruled_out(
 
     assert (found.remaining, found.weight) == ((), foreseen.weight)
     assert found.tries > foreseen.tries
+
+
+def test_one_meeting_is_one(association: Rulebook) -> None:
+    said = [
+        Sentences(association).of_entry(("råd", "møder"), mapping([("om året", scalar(number))]))
+        for number in ("1", "2")
+    ]
+
+    assert said == ["Rådet holder 1 møde om året.", "Rådet holder 2 møder om året."]

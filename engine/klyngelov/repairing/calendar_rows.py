@@ -130,7 +130,13 @@ def _falls_short(entries: Entries | None, count: int, today: date) -> bool:
 
 
 def _planned(now: Mapping, name: str, plan: Iterable[date], listing: Listing) -> Node:
-    """The planned days with more added to them."""
+    """The planned days with more among them: in order, where they were."""
     before = stated(now, name, listing)
     items = before.items if isinstance(before, Sequence) else (before,) if isinstance(before, Scalar) else ()
-    return sequence([*items, *(scalar(day.isoformat()) for day in plan)])
+    more = [scalar(day.isoformat()) for day in plan]
+    known = [one.text or "" for one in items if isinstance(one, Scalar)]
+    if known != sorted(known):
+        return sequence([*items, *more])
+    return sequence(
+        sorted((*items, *more), key=lambda one: one.text or "" if isinstance(one, Scalar) else "")
+    )

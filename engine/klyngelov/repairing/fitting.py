@@ -29,11 +29,13 @@ class Fitting:
         wanted: Collection[Query],
         unwanted: Collection[Query],
     ) -> None:
-        self._listing = listing
+        self._listing, self._vocabulary = listing, pools.vocabulary
         main = listing.main
         self._words = pools.vocabulary.word_lists.get(main.word_list or "") if main else None
         self._of_all: set[tuple[str, str]] = set()
         self._atoms: dict[tuple[str, str], frozenset[str]] = {}
+        self._named: frozenset[str] = frozenset()
+        self._denied: frozenset[str] = frozenset()
         self._spoken: set[tuple[str, str]] = set()
         self._left_out: dict[tuple[str, str], frozenset[str]] = {}
         for query in queries:
@@ -43,6 +45,7 @@ class Fitting:
             said = asserted(query.formula)
             named = _atoms(one for one in about if one in said)
             denied = _atoms(one for one in about if one not in said)
+            self._named, self._denied = self._named | named, self._denied | denied
             for test in tests:
                 field = listing.fields[test.field]
                 for text in pools.values(test, field):
@@ -66,7 +69,26 @@ class Fitting:
         value = (name, fold(text))
         if value in self._of_all or value in self._atoms or value not in self._left_out:
             return self.fits(assignment, name, text)
-        return bool(self._denoted(assignment) - self._left_out[value])
+        usual = self._usual(name, text)
+        return bool(
+            (self._denoted(assignment) & usual if usual else self._denoted(assignment))
+            - self._left_out[value]
+        )
+
+    def _usual(self, name: str, text: str) -> frozenset[str]:
+        """Who one that says so most often is, as the rules say it; nothing where they do not."""
+        words = self._vocabulary.word_lists.get(self._listing.fields[name].word_list or "")
+        word = words.spellings.get(fold(text)) if words else None
+        usual = words.usual.get(word) if words and word else None
+        return (
+            self._denoted({self._listing.main.name: usual}) if usual and self._listing.main else frozenset()
+        )
+
+    def only_left_out(self, word: str) -> bool:
+        """Whether norms speak of such a one only to leave them out: an observer is no member."""
+        main = self._listing.main
+        meant = self._denoted({main.name: word}) if main else frozenset()
+        return bool(meant) and meant <= self._denied - self._named
 
     def fits_changed(self, assignment: Assignment, changed: Collection[str]) -> bool:
         """Whether what is changed in an entry goes with what it is; all of it where that is changed."""

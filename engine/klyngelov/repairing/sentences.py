@@ -143,6 +143,8 @@ class Sentences:
             if texts and fold(texts[0]) != NO:
                 yield phrase
         elif texts:
+            if field.kind is FieldKind.PER_YEAR and texts == ["1"]:
+                phrase = phrase.replace(listing.plural, listing.each)
             yield phrase.replace("{ord}", listed(self._word(field, text) for text in texts))
 
     def _word(self, field: Field, text: str) -> str:

@@ -48,13 +48,13 @@ def standing_rows(
     ``among`` are those in the list, if any, in which one who has a seat here is looked for. Nobody is made
     what the law does not ask for: what an entry is, it may come to be as one of them or as one wanted.
     """
-    pool, main = one.pool(), one.listing.main
+    pool, main, fitting = one.pool(), one.listing.main, one.fitting()
     for name, texts in pool.items():
         pool[name] = [*texts, *one.pools.left(one.listing.fields[name], one.queries())]
     if main is not None:
         known = dict.fromkeys(text for person in (*wanted, *among) if (text := person.get(main.name)))
-        pool = {**pool, main.name: list(known)}
-    fitting, today = one.fitting(), one.reader.facts.day
+        pool = {**pool, main.name: [word for word in known if not fitting.only_left_out(word)]}
+    today = one.reader.facts.day
     for index, node in enumerate(nodes):
         unit = one.reader.read(one.key, [one.bare(node)])[0]
         if unit is not None:

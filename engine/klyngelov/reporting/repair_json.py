@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import sha256
 from typing import Any
 
 from klyngelov.judging.finding import Finding
@@ -27,7 +28,10 @@ def repair_json(
     content = parts.head(SCHEMA, rulebook, diagnostics) | {"results": [], "patch": ""}
     if found is not None and rulebook is not None:
         writer = _Writer(rulebook)
-        content |= {"results": [writer.repair(one) for one in found.repairs], "patch": unified_patch(found)}
+        results = [writer.repair(one) for one in found.repairs]
+        for result in results:
+            result["proposal"]["sha256"] = sha256(found.before).hexdigest()
+        content |= {"results": results, "patch": unified_patch(found)}
     return parts.written_json(content)
 
 

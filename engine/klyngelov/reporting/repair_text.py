@@ -81,17 +81,24 @@ class _RepairText:
             line = self._texts.line(one.step)
             where = self._texts.place(one.step) + (f", linje {line}" if line else "")
             page.line(f"{number}. {where}")
-            page.line(self._texts.title(one.step), indent=3, hanging=2)
-            for other in one.alternatives:
-                page.line(f"Eller: {self._texts.title(other)}", indent=3, hanging=2)
+            title = self._texts.title(one.step)
+            page.line(title, indent=3, hanging=2)
+            others = dict.fromkeys(self._texts.title(other) for other in one.alternatives)
+            for other in [text for text in others if text != title]:
+                page.line(f"Eller: {other}", indent=3, hanging=2)
             page.labelled("Skriv", self._texts.sentence(one.step), indent=5, width=8)
-            for place, finding in enumerate(one.findings):
-                label = "Retter" if not place else ""
-                text = self._texts.grounds(finding)
-                if label:
-                    page.labelled(label, text, indent=5, width=8)
-                else:
-                    page.line(text, indent=14, hanging=0)
+            now = {(finding.id, finding.message) for finding in repair.before.findings}
+            self._grounds("Retter", [each for each in one.findings if (each.id, each.message) in now])
+            self._grounds("Ellers", [each for each in one.findings if (each.id, each.message) not in now])
+
+    def _grounds(self, label: str, findings: Sequence[Finding]) -> None:
+        """What is broken now and mended, or what would be broken if the other steps were taken alone."""
+        for place, finding in enumerate(findings):
+            text = self._texts.grounds(finding)
+            if not place:
+                self._page.labelled(label, text, indent=5, width=8)
+            else:
+                self._page.line(text, indent=14, hanging=0)
 
     def _remaining(self, repair: Repair) -> None:
         page = self._page

@@ -1,0 +1,76 @@
+"""What stands in a list is put right as an adviser would: no more is struck or made up than it takes."""
+
+from __future__ import annotations
+
+import pytest
+from tests.repairing.broken import EXAMPLES
+from tests.repairing.test_repair import after, mend
+
+from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.repairing.rows import StepKind
+from klyngelov.repairing.witnesses import assignment_of
+
+EXAMPLE_CASES = {
+    "sundhedsraad-vestjylland.yaml": (
+        ("valgmåde: flertalsvalg", "valgmåde: forholdstalsvalg"),
+        [("valgmåde",), ("valgmåde",)],
+    ),
+    "patientinddragelsesudvalg.yaml": (("post: næstformand", "post: formand"), [("post",)]),
+    "sundhedssamarbejdsudvalg-midtjylland.yaml": (
+        ("post: formand, valgt af: sundhedssamarbejdsudvalget", "post: formand, valgt af: regionsrådet"),
+        [("valgt af",)],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLE_CASES)
+def test_what_is_said_of_a_chair_is_put_right(name: str, rulebook: Rulebook) -> None:
+    """Only that is changed: nobody is struck, nobody comes, and nobody gets another role."""
+    (old, new), fields = EXAMPLE_CASES[name]
+    text = (EXAMPLES / name).read_text(encoding="utf-8")
+    assert old in text
+
+    found = mend(text.replace(old, new), rulebook)
+
+    assert [one.step.fields for one in found.steps] == fields
+    assert (found.remaining, found.proven, found.weight) == ((), True, 3 * len(fields))
+
+
+def test_a_surplus_goes_and_makes_nobody_an_observer(rulebook: Rulebook) -> None:
+    """The order speaks of observers only to say that they are no members."""
+    text = (EXAMPLES / "patientinddragelsesudvalg.yaml").read_text(encoding="utf-8")
+    three = "antal: 3, udpeget af: Danske Handicaporganisationer"
+    assert three in text
+
+    found = mend(text.replace(three, three.replace("3", "4")), rulebook)
+
+    assert [(one.step.kind, one.step.persons) for one in found.steps] == [(StepKind.STRIKE, 1)]
+
+
+def test_the_only_answer_is_replaced(rulebook: Rulebook) -> None:
+    """Who calls the meetings is one: another beside them would be a second answer."""
+    text = (EXAMPLES / "patientinddragelsesudvalg.yaml").read_text(encoding="utf-8")
+    old = "indkaldes af: formanden"
+    assert old in text
+
+    assert after(text.replace(old, "indkaldes af: regionen"), rulebook) == old
+
+
+def test_nobody_comes_to_a_chair_who_may_not_be_of_the_regional_council(rulebook: Rulebook) -> None:
+    """That another chair leaves the same question open is no reason to leave it open twice."""
+    text = (EXAMPLES / "sundhedsraad-vestjylland.yaml").read_text(encoding="utf-8")
+    chair, deputy = (f"- {{rolle: regionsrådsmedlem, post: {post}" for post in ("formand", "næstformand"))
+    lines = [line for line in text.splitlines(keepends=True) if chair not in line]
+    text = "".join(lines).replace(deputy, "- {rolle: borgmester, kommune: Struer, post: næstformand")
+
+    found = mend(text, rulebook)
+
+    added = [one for one in found.steps if one.step.kind is StepKind.ADD]
+    steps = [step for one in added for step in (one.step, *one.alternatives)]
+    roles = [
+        assignment_of(step.after, rulebook.vocabulary.listings["formandskab"])["rolle"]
+        for step in steps
+        if step.after
+    ]
+    assert roles
+    assert set(roles) <= {"regionsrådsmedlem", "regionsrådsformand"}
