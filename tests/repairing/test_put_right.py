@@ -74,3 +74,20 @@ def test_nobody_comes_to_a_chair_who_may_not_be_of_the_regional_council(rulebook
     ]
     assert roles
     assert set(roles) <= {"regionsrådsmedlem", "regionsrådsformand"}
+
+
+def test_a_second_member_comes_with_a_second_deputy(rulebook: Rulebook) -> None:
+    """That one deputy could do for two is for judgement, and nothing was for judgement before."""
+    text = (EXAMPLES / "sundhedsraad-vestjylland.yaml").read_text(encoding="utf-8")
+    member, deputies = "kommune: Herning, hverv: udvalgsformand", "kommune: Herning, antal: 2, angivet"
+    assert member in text
+    assert deputies in text
+    lines = [line for line in text.splitlines(keepends=True) if member not in line]
+
+    found = mend("".join(lines).replace(deputies, "kommune: Herning, angivet"), rulebook)
+
+    assert found.remaining == ()
+    assert [one.step.key[1] for one in found.steps] == ["medlemmer", "stedfortrædere"]
+    assert not [
+        one for one in found.after.findings if one.norm.id == "R-46.hvert-medlem" and one.severity > 0
+    ]

@@ -88,6 +88,9 @@ class ClaimFacts:
                 yield "unsettled"
             elif not self.problem.reach.lacks_facts(claim):
                 yield "opened"
+        requires = claim.bearing.norm.kind is NormKind.REQUIREMENT
+        if requires and status is Status.JUDGEMENT and claim.severity < Severity.WARNING <= severity:
+            yield "unsettled"
 
     def _is_default_of_errors(self, claim: Claim) -> bool:
         """Whether the draft keeps it now, or breaks a rule that goes before it on the same matter."""

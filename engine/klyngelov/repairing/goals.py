@@ -49,8 +49,9 @@ MEND = Goal(
 
 An error that goes only at the price of such a question stays: what cannot be kept together is told instead.
 Something certain becomes a question only where a fact that is not stated, and is not the draft's to decide,
-leaves it open, or a breach cannot be put right in any better way. What is mended is mended by the default
-rule on the matter, since nobody has agreed to depart from it.
+leaves it open, or a breach cannot be put right in any better way; likewise what was in order comes to be for
+judgement only where nothing better will do. What is mended is mended by the default rule on the matter, since
+nobody has agreed to depart from it.
 Of equally light ones, one that departs from no default; then one that says no more than it must, since what
 the law leaves open is for those who decide; then one that leaves little open, and first what the law names
 first.
