@@ -40,6 +40,8 @@ else:
                 made = dataclasses.dataclass(slots=slots, eq=False, repr=False, init=not plain)(cls)
             if written:
                 made.__annotations__ = written
+                for name, kind in written.items():  # what is read from a file is built by them
+                    made.__dataclass_fields__[name].type = kind
             if plain:
                 _with_constructor(made)
             if order:
