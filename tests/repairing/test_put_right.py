@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.repairing.broken import EXAMPLES
-from tests.repairing.test_repair import after, mend
+from tests.repairing.test_repair import LAWFUL, after, mend
 
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.repairing.rows import StepKind
@@ -91,3 +91,24 @@ def test_a_second_member_comes_with_a_second_deputy(rulebook: Rulebook) -> None:
     assert not [
         one for one in found.after.findings if one.norm.id == "R-46.hvert-medlem" and one.severity > 0
     ]
+
+
+def test_a_day_more_is_planned_in_order(association: Rulebook) -> None:
+    text = LAWFUL.replace("{om året: 2}", "{afholdt: [2022-03-01], planlagt: [2023-01-05, 2024-12-01]}")
+
+    lines = after(text, association)
+
+    days = [day.strip(" []{}") for day in lines.split("planlagt:")[1].split(",")]
+    assert len(days) > 2
+    assert days == sorted(days)
+
+
+def test_a_person_with_a_name_gets_no_other_office(association: Rulebook) -> None:
+    """Who is said to be in the council is a fact about somebody; a nameless seat is not."""
+    chair = "{rolle: formand, by: Skive, navn: Ane, valgt af: mødet}"
+    text = LAWFUL.replace("{rolle: kasserer, by: Skive, valgt af: mødet}", chair)
+
+    found = mend(text, association)
+
+    assert found.remaining == ()
+    assert all("navn" not in str(one.step.after) for one in found.steps if one.step.kind is StepKind.ALTER)

@@ -130,27 +130,6 @@ def test_other_ways_that_weigh_as_much_are_told(rulebook: Rulebook) -> None:
     assert others == [(StepKind.STRIKE, 1)]
 
 
-def test_a_day_more_is_planned_in_order(association: Rulebook) -> None:
-    text = LAWFUL.replace("{om året: 2}", "{afholdt: [2022-03-01], planlagt: [2023-01-05, 2024-12-01]}")
-
-    lines = after(text, association)
-
-    days = [day.strip(" []{}") for day in lines.split("planlagt:")[1].split(",")]
-    assert len(days) > 2
-    assert days == sorted(days)
-
-
-def test_a_person_with_a_name_gets_no_other_office(association: Rulebook) -> None:
-    """Who is said to be in the council is a fact about somebody; a nameless seat is not."""
-    chair = "{rolle: formand, by: Skive, navn: Ane, valgt af: mødet}"
-    text = LAWFUL.replace("{rolle: kasserer, by: Skive, valgt af: mødet}", chair)
-
-    found = mend(text, association)
-
-    assert found.remaining == ()
-    assert all("navn" not in str(one.step.after) for one in found.steps if one.step.kind is StepKind.ALTER)
-
-
 def test_what_rests_on_facts_alone_is_told_as_it_is(association: Rulebook) -> None:
     text = LAWFUL.replace("byer: [Ribe, Skive]", "byer: [Ribe]").replace(", by: Skive", "")
 
