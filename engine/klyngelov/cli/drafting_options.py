@@ -9,7 +9,15 @@ from datetime import date
 from klyngelov.cli.arguments import chosen_day, standard_input
 from klyngelov.cli.danish_parser import UsageFaultError
 from klyngelov.drafting.settled import settled
-from klyngelov.drafting.start import NAME_KEY, Start, kept_in_register, missing_facts, read_start, tree
+from klyngelov.drafting.start import (
+    NAME_KEY,
+    Start,
+    kept_in_register,
+    missing_facts,
+    name_of_draft,
+    read_start,
+    tree,
+)
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.vocabulary import Listing, Shape, Vocabulary
 from klyngelov.proposal.faults import UNSEEN
@@ -53,7 +61,7 @@ def started(
     if TYPE_KEY not in keys:
         raise UsageFaultError("Angiv slagsen af organ med --type, eller et forslag i en fil.")
     if NAME_KEY not in keys:
-        root = tree(root, [(NAME_KEY, f"Udkast ({options.type})" if options.type else "Udkast")])
+        root = tree(root, [(NAME_KEY, name_of_draft(options.type) if options.type else "Udkast")])
     file = shown_name(options.file) if options.file else _COMMAND_LINE
     found = read_start(root, file, vocabulary, date.today())
     if isinstance(found, FileReading):

@@ -32,6 +32,11 @@ from klyngelov.values.spelling import fold
 NAME_KEY = Header.model_fields["name"].alias or "name"
 
 
+def name_of_draft(kind: str) -> str:
+    """What a draft is called that nobody has named."""
+    return f"Udkast ({kind})"
+
+
 @dataclass(frozen=True, slots=True)
 class Start:
     """A draft that states the facts alone, and the tree it was read from.

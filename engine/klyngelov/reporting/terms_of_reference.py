@@ -16,6 +16,7 @@ from klyngelov.drafting.body import Line as DraftLine
 from klyngelov.drafting.chapters import Chapter, Clause, Manner, Open, Passage, Piece
 from klyngelov.drafting.checklist import Checklist
 from klyngelov.drafting.rows import Row, written_words
+from klyngelov.drafting.start import name_of_draft
 from klyngelov.drafting.terms import terms
 from klyngelov.drafting.totals import Total
 from klyngelov.judging.finding import Status
@@ -46,7 +47,8 @@ class _Writer:
         self._kind = found.draft.proposal.body_type
         self._day = written_date(found.draft.facts.day)
         further = (("Organ", (capital(self._kind),)), ("Skrevet efter", (f"reglerne den {self._day}",)))
-        frame = Frame(kind="Udkast til kommissorium", title=body.name, day=today, further=further)
+        title = capital(self._kind) if body.name == name_of_draft(self._kind) else body.name
+        frame = Frame(kind="Udkast til kommissorium", title=title, day=today, further=further)
         self._document = WordDocument(frame)
         self._terms = terms(rulebook, found, body.result.draft.facts)
         self._chapters = 0
@@ -59,7 +61,6 @@ class _Writer:
         for chapter in self._terms:
             self._chapter(chapter)
         self._seats()
-        self._document.page_break()
         self._remarks()
         return self._document.content()
 
@@ -214,13 +215,17 @@ class _Writer:
         return {norm.id for one in clauses if one.manner is not Manner.OPTION for norm in one.norms}
 
     def _remarks(self) -> None:
-        """What whoever works on the draft must know, and nobody else."""
+        """What whoever works on the draft must know, and nobody else: a page of its own, if any."""
+        found = list(remarks(self._body, self._rulebook, self._said()))
+        if not found and not self._derogable:
+            return
+        self._document.page_break()
         self._document.heading("Noter til udkastet", 1)
         self._document.paragraph("Noterne udgår, når kommissoriet vedtages.", style=Style.SMALL)
         if self._derogable:
             self._document.paragraph("Kan aftales anderledes, som fodnoterne siger:", style=Style.LEAD)
             self._document.bullets([f"Punkt {listed(self._derogable)}."])
-        for remark in remarks(self._body, self._rulebook, self._said()):
+        for remark in found:
             self._document.paragraph(remark.heading, style=Style.LEAD)
             self._document.bullets(remark.items)
 
