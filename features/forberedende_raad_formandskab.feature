@@ -99,6 +99,46 @@ Egenskab: Formandskabet for de forberedende sundhedsråd
     Og er T-44.formandskab uafklaret
     Og er T-44.dobbeltvalg uafklaret
 
+  @T-44.formandskab.kommunal @T-44.formandskab.hverv
+  Scenarie: Næstformanden er nævnt som <rolle> med andre hverv «<andre>»
+    Et kommunalt medlem kan ikke også have en regional plads, og formandskabets pladser er regionale.
+    Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026
+    Og at formandskabet for det forberedende sundhedsråd er:
+      | rolle             | kommune   | hverv   | post        | andre hverv |
+      | regionsrådsmedlem |           |         | formand     | ingen       |
+      | <rolle>           | <kommune> | <hverv> | næstformand | <andre>     |
+    Når forslaget bedømmes efter reglerne den 1. februar 2026
+    Så er T-44.formandskab.kommunal <plads>
+    Og <hverv i kommunen>
+    Og er det <alvor>
+
+    @opfyldt
+    Eksempler: En regional plads
+      | rolle             | kommune | hverv | andre                     | plads   | hverv i kommunen | alvor |
+      | regionsrådsmedlem |         |       | kommunalbestyrelsesmedlem | opfyldt | er T-44.formandskab.hverv opfyldt | uden betydning |
+      | borgmester        | Odense  |       | regionsrådsmedlem         | opfyldt | er T-44.formandskab.hverv opfyldt | uden betydning |
+
+    @brudt
+    Eksempler: Kommunens plads
+      | rolle             | kommune | hverv      | andre                             | plads        | hverv i kommunen | alvor |
+      | regionsrådsmedlem |         |            | kommunalt medlem af sundhedsrådet | ikke opfyldt | er T-44.formandskab.hverv opfyldt | uden betydning |
+      | kommunalt medlem  | Lemvig  | borgmester | regionsrådsmedlem                 | ikke opfyldt | er T-44.formandskab.hverv opfyldt | uden betydning |
+      | borgmester        | Lemvig  |            | regionsrådsmedlem                 | ikke opfyldt | er T-44.formandskab.hverv opfyldt | uden betydning |
+
+    @skøn
+    Eksempler: Et hverv i kommunen, uden at pladsen er oplyst
+      | rolle            | kommune | hverv          | andre             | plads   | hverv i kommunen | alvor |
+      | kommunalt medlem | Lemvig  | udvalgsformand | regionsrådsmedlem | opfyldt | kræver T-44.formandskab.hverv konkret vurdering | en advarsel |
+      | udvalgsformand   | Struer  |                | regionsrådsmedlem | opfyldt | kræver T-44.formandskab.hverv konkret vurdering | en advarsel |
+
+    @åben
+    Eksempler: Ikke oplyst; et hverv i kommunen lægges ikke til grund som en regional plads
+      | rolle             | kommune | hverv | andre | plads     | hverv i kommunen | alvor |
+      | regionsrådsmedlem |         |       |       | uafklaret | er T-44.formandskab.hverv opfyldt | uden betydning |
+      | udvalgsformand    | Struer  |       |       | uafklaret | er T-44.formandskab.hverv uafklaret | en advarsel |
+      | kommunalt medlem  | Lemvig  |       |       | uafklaret | er T-44.formandskab.hverv uafklaret | en advarsel |
+      | kommunalt medlem  |         |       | regionsrådsmedlem | uafklaret | er T-44.formandskab.hverv uafklaret | en advarsel |
+
   @T-41.to-personer
   Scenarie: Formand er <formand> og næstformand <næstformand>
     Givet det forberedende sundhedsråd for Vestjylland, som det kan sættes op fra 1. januar 2026

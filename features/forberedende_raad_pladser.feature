@@ -272,6 +272,39 @@ Egenskab: De forberedende sundhedsråds kommunale pladser
         | udvalgsløst styre    | borgmester     | ukendt   | opfyldt         | opfyldt                     | uafklaret |
         | almindelig styreform | viceborgmester | ukendt   | uafklaret       | uafklaret                   | uafklaret |
 
+    @T-04.udvalgsløst.hverv
+    Scenarie: Under «<styreform>» sidder <hverv> ved siden af borgmesteren
+      Magistrat, fagudvalg og faste udvalg findes ikke under udvalgsløst styre.
+      Givet et forberedende sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn          | indbyggere   | styreform   |
+        | Frederiksberg | <indbyggere> | <styreform> |
+      Og at det forberedende sundhedsråd har dette medlem:
+        | rolle   | kommune       |
+        | <hverv> | Frederiksberg |
+      Når forslaget bedømmes efter reglerne den 1. februar 2026
+      Så <svar>
+
+      @opfyldt
+      Eksempler: Valgt af kommunalbestyrelsens midte
+        | indbyggere | styreform         | hverv          | svar |
+        | 105000     | udvalgsløst styre | viceborgmester | er T-04.udvalgsløst.hverv opfyldt for Frederiksberg |
+        | 300000     | udvalgsløst styre | borgmester     | er T-04.udvalgsløst.hverv opfyldt for Frederiksberg |
+
+      @brudt
+      Eksempler: Et hverv, styreformen ikke kender
+        | indbyggere | styreform         | hverv                     | svar |
+        | 105000     | udvalgsløst styre | magistratsmedlem          | er T-04.udvalgsløst.hverv ikke opfyldt for Frederiksberg |
+        | 105000     | udvalgsløst styre | rådmand                   | er T-04.udvalgsløst.hverv ikke opfyldt for Frederiksberg |
+        | 300000     | udvalgsløst styre | fagborgmester             | er T-04.udvalgsløst.hverv ikke opfyldt for Frederiksberg |
+        | 300000     | udvalgsløst styre | formand for et fast udvalg | er T-04.udvalgsløst.hverv ikke opfyldt for Frederiksberg |
+
+      @åben
+      Eksempler: Ikke oplyst, eller en anden styreform
+        | indbyggere | styreform | hverv            | svar |
+        | 105000     | ukendt    | magistratsmedlem | er T-04.udvalgsløst.hverv uafklaret for Frederiksberg |
+        | 105000     | magistrat | magistratsmedlem | finder T-04.udvalgsløst.hverv ikke anvendelse |
+
     @T-04.to-pladser @brudt
     Scenarie: En ansat sidder for kommunen, uanset styreform
       Givet et forberedende sundhedsråd, hvor intet er oplyst

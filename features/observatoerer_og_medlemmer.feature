@@ -174,3 +174,50 @@ Egenskab: En observatør er ikke medlem
         | rolle      | navn       |
         | observatør |            |
         | observatør | Observa Ør |
+
+  Regel: To, der er ens, deler ikke ét sæde
+
+    @B-41.medlem @åben
+    Scenarie: Formand og næstformand er begge fra <organisation>, som har én plads
+      Kun én af dem kan være medlem; eller de er den samme. Hvem der mangler plads, siger forslaget ikke.
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at formandskabet for patientinddragelsesudvalget er:
+        | rolle                             | udpeget af     | post        |
+        | patient- og pårørenderepræsentant | <organisation> | formand     |
+        | patient- og pårørenderepræsentant | <organisation> | næstformand |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-41.medlem uafklaret
+      Og er det en advarsel
+
+      Eksempler:
+        | organisation     |
+        | Regionsældrerådet |
+        | Ældre Sagen      |
+
+    @B-41.medlem @opfyldt
+    Scenarie: Formand og næstformand er begge fra <organisation>, som har tre pladser
+      Givet Patientinddragelsesudvalget i Region Midtjylland, som det kan sættes op fra 8. september 2022
+      Og at formandskabet for patientinddragelsesudvalget er:
+        | rolle                             | udpeget af     | post        |
+        | patient- og pårørenderepræsentant | <organisation> | formand     |
+        | patient- og pårørenderepræsentant | <organisation> | næstformand |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så er B-41.medlem opfyldt
+
+      Eksempler:
+        | organisation                                    |
+        | Danske Patienter                                |
+        | patient- og pårørendeorganisation               |
+
+    @R-23 @åben
+    Scenarie: To af regionsrådets medlemmer i formandskabet, men kun ét i rådet
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at sundhedsrådet har dette medlem:
+        | rolle             |
+        | regionsrådsmedlem |
+      Og at formandskabet for sundhedsrådet er:
+        | rolle             | post        |
+        | regionsrådsmedlem | formand     |
+        | regionsrådsmedlem | næstformand |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-23 uafklaret

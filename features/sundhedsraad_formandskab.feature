@@ -204,6 +204,46 @@ Egenskab: Sundhedsrådets formandskab og de regionale medlemmer
       Og er det en fejl
       Og bygger det på en fortolkning
 
+    @R-23.kommunal @R-23.hverv
+    Scenarie: Næstformanden er nævnt som <rolle> med andre hverv «<andre>»
+      Et kommunalt medlem kan ikke også have en regional plads, og formandskabets pladser er regionale.
+      Givet Sundhedsråd Vestjylland, som det kan sættes op fra 1. januar 2027
+      Og at formandskabet for sundhedsrådet er:
+        | rolle             | kommune   | hverv   | post        | andre hverv |
+        | regionsrådsmedlem |           |         | formand     | ingen       |
+        | <rolle>           | <kommune> | <hverv> | næstformand | <andre>     |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-23.kommunal <plads>
+      Og <hverv i kommunen>
+      Og er det <alvor>
+
+      @opfyldt
+      Eksempler: En regional plads
+        | rolle             | kommune | hverv | andre                     | plads   | hverv i kommunen | alvor |
+        | regionsrådsmedlem |         |       | kommunalbestyrelsesmedlem | opfyldt | er R-23.hverv opfyldt | uden betydning |
+        | borgmester        | Odense  |       | regionsrådsmedlem         | opfyldt | er R-23.hverv opfyldt | uden betydning |
+
+      @brudt
+      Eksempler: Kommunens plads
+        | rolle             | kommune | hverv      | andre                             | plads        | hverv i kommunen | alvor |
+        | regionsrådsmedlem |         |            | kommunalt medlem af sundhedsrådet | ikke opfyldt | er R-23.hverv opfyldt | uden betydning |
+        | kommunalt medlem  | Lemvig  | borgmester | regionsrådsmedlem                 | ikke opfyldt | er R-23.hverv opfyldt | uden betydning |
+        | borgmester        | Lemvig  |            | regionsrådsmedlem                 | ikke opfyldt | er R-23.hverv opfyldt | uden betydning |
+
+      @skøn
+      Eksempler: Et hverv i kommunen, uden at pladsen er oplyst
+        | rolle            | kommune | hverv          | andre             | plads   | hverv i kommunen | alvor |
+        | kommunalt medlem | Lemvig  | udvalgsformand | regionsrådsmedlem | opfyldt | kræver R-23.hverv konkret vurdering | en advarsel |
+        | udvalgsformand   | Struer  |                | regionsrådsmedlem | opfyldt | kræver R-23.hverv konkret vurdering | en advarsel |
+
+      @åben
+      Eksempler: Ikke oplyst; et hverv i kommunen lægges ikke til grund som en regional plads
+        | rolle             | kommune | hverv | andre | plads     | hverv i kommunen | alvor |
+        | regionsrådsmedlem |         |       |       | uafklaret | er R-23.hverv opfyldt | uden betydning |
+        | udvalgsformand    | Struer  |       |       | uafklaret | er R-23.hverv uafklaret | en advarsel |
+        | kommunalt medlem  | Lemvig  |       |       | uafklaret | er R-23.hverv uafklaret | en advarsel |
+        | kommunalt medlem  |         |       | regionsrådsmedlem | uafklaret | er R-23.hverv uafklaret | en advarsel |
+
   Regel: Hvem der ikke kan være formand
 
     @R-06.regionsrådsformand

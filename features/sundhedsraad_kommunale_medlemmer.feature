@@ -54,6 +54,18 @@ Egenskab: Kommunens valg af model, frit mandat og observatører
       Når forslaget bedømmes efter reglerne den 15. januar 2027
       Så er R-11 ikke opfyldt
 
+    @R-11 @åben
+    Scenarie: Ét valg ligger før valgåret 2025, og den anden kommunes dag er ikke oplyst
+      Hvad der enten er et brud eller må vurderes, lægges ikke til grund som i orden.
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn   | model fastsat den |
+        | Struer |                   |
+        | Lemvig | 31. december 2024 |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så er R-11 uafklaret
+      Og er det en advarsel
+
     @R-11.2030 @skøn
     Scenarie: Modellen er valgt den 31. december 2028, før valgåret
       Givet et sundhedsråd, hvor intet er oplyst

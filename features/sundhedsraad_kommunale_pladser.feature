@@ -274,6 +274,39 @@ Egenskab: De hverv, der giver kommunen plads i sundhedsrådet
         | udvalgsløst styre    | borgmester     | ukendt       | opfyldt   | opfyldt   | uafklaret |
         | almindelig styreform | viceborgmester | ukendt       | uafklaret | uafklaret | uafklaret |
 
+    @R-09.5.hverv
+    Scenarie: Under «<styreform>» sidder <hverv> ved siden af borgmesteren
+      Magistrat, fagudvalg og faste udvalg findes ikke under udvalgsløst styre.
+      Givet et sundhedsråd, hvor intet er oplyst
+      Og at forslaget angiver «kommuner»:
+        | navn          | indbyggere   | styreform   |
+        | Frederiksberg | <indbyggere> | <styreform> |
+      Og at sundhedsrådet har dette medlem:
+        | rolle   | kommune       |
+        | <hverv> | Frederiksberg |
+      Når forslaget bedømmes efter reglerne den 15. januar 2027
+      Så <svar>
+
+      @opfyldt
+      Eksempler: Valgt af kommunalbestyrelsens midte
+        | indbyggere | styreform         | hverv          | svar |
+        | 105000     | udvalgsløst styre | viceborgmester | er R-09.5.hverv opfyldt for Frederiksberg |
+        | 300000     | udvalgsløst styre | borgmester     | er R-09.5.hverv opfyldt for Frederiksberg |
+
+      @brudt
+      Eksempler: Et hverv, styreformen ikke kender
+        | indbyggere | styreform         | hverv                     | svar |
+        | 105000     | udvalgsløst styre | magistratsmedlem          | er R-09.5.hverv ikke opfyldt for Frederiksberg |
+        | 105000     | udvalgsløst styre | rådmand                   | er R-09.5.hverv ikke opfyldt for Frederiksberg |
+        | 300000     | udvalgsløst styre | fagborgmester             | er R-09.5.hverv ikke opfyldt for Frederiksberg |
+        | 300000     | udvalgsløst styre | formand for et fast udvalg | er R-09.5.hverv ikke opfyldt for Frederiksberg |
+
+      @åben
+      Eksempler: Ikke oplyst, eller en anden styreform
+        | indbyggere | styreform | hverv            | svar |
+        | 105000     | ukendt    | magistratsmedlem | er R-09.5.hverv uafklaret for Frederiksberg |
+        | 105000     | magistrat | magistratsmedlem | finder R-09.5.hverv ikke anvendelse |
+
     @R-09 @brudt
     Scenarie: En ansat sidder for kommunen, uanset styreform
       Givet et sundhedsråd, hvor intet er oplyst

@@ -275,6 +275,34 @@ Egenskab: Sundhedssamarbejdsudvalget
       Og er det en bemærkning
       Og forudsætter svaret, at regionsrådets repræsentanter i sundhedssamarbejdsudvalget ikke er embedsmænd
 
+    @L-14.valgte
+    Scenarie: Ved siden af regionsrådsformanden sidder kun <antal> <rolle>
+      Er embedsmændene ikke repræsentanter for regionsrådet, er der kun én; er de, er de ikke valgt.
+      Givet et sundhedssamarbejdsudvalg, hvor intet er oplyst
+      Og at sundhedssamarbejdsudvalget har disse medlemmer:
+        | antal   | rolle              |
+        | 1       | regionsrådsformand |
+        | <antal> | <rolle>            |
+      Når forslaget bedømmes efter reglerne den 1. oktober 2022
+      Så <svar>
+
+      @opfyldt
+      Eksempler: Flere valgte, eller ingen embedsmænd
+        | antal | rolle              | svar                                 |
+        | 2     | praktiserende læge | er L-14.valgte opfyldt               |
+        | 1     | regionsrådsmedlem  | finder L-14.valgte ikke anvendelse   |
+
+      @brudt @skøn
+      Eksempler: Embedsmænd, hvis tilknytning er uden betydning
+        | antal | rolle               | svar                               |
+        | 2     | embedsmand          | kræver L-14.valgte konkret vurdering |
+        | 1     | regional embedsmand | kræver L-14.valgte konkret vurdering |
+
+      @åben
+      Eksempler: Det er ikke oplyst, om de er valgt
+        | antal | rolle                 | svar                     |
+        | 2     | regional repræsentant | er L-14.valgte uafklaret |
+
     @L-14.antal @B-27.klynger @brudt
     Scenarie: To borgmestre fra samme klynge er én for meget, og en aftale hjælper ikke
       Givet et sundhedssamarbejdsudvalg i Region Midtjylland med klyngerne Gødstrup og Aarhus

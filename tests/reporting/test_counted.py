@@ -32,18 +32,31 @@ def _counted(norm_id: str, required: Interval, found: Interval) -> str:
     [
         ("B-13", Interval(2, None), ONE, "mindst 2 møder om året; fundet: 1"),
         ("B-08.antal", Interval(2, 2), Interval(0, 1), "præcis 2 praktiserende læger; fundet: højst 1"),
+        ("B-14", Interval(1, None), NONE, "Forretningsordenen fastsættes af det politiske niveau selv"),
+        ("R-37", NONE, ONE, "Et kommunalt medlem er ikke bundet af kommunalbestyrelsen"),
         (
-            "B-14",
+            "L-11.kommuner",
             Interval(1, None),
             NONE,
-            "«fastsættes af» i «forretningsorden» for det politiske niveau er politisk niveau",
+            "De deltagende kommunalbestyrelser deltager i sekretariatsbetjeningen",
+        ),
+        (
+            "L-08.kreds",
+            NONE,
+            ONE,
+            "Kun de grupper, loven nævner, sidder i det politiske niveau; i strid med det: 1",
         ),
         (
             "R-05",
             ONE,
             Interval(-8, -8),
-            "præcis 1 mere af medlemmer, der er regionalt medlem eller regionsrådsmedlem end af medlemmer, "
-            "der er kommunalt medlem eller kommunalbestyrelsesmedlem; fundet: 8 færre",
+            "Der er netop ét regionalt medlem mere end kommunale; fundet: 8 færre",
+        ),
+        (
+            "R-05",
+            ONE,
+            Interval(2, 2),
+            "Der er netop ét regionalt medlem mere end kommunale; fundet: 2 flere",
         ),
         # Which case it was does not show from the bound, so none of them is named.
         ("R-08", NONE, ONE, "ingen; fundet: 1"),

@@ -2,7 +2,8 @@
 
 Inside the bound: satisfied. Certainly outside: an exception may satisfy it, or make it a matter of
 judgement; otherwise it is broken. Across: unknown. Where several cases are possible, a verdict is
-certain only if every one of them gives it.
+certain only if every one of them gives it. What is broken or a matter of judgement, and only which is
+unknown, is never taken for met.
 """
 
 from __future__ import annotations
@@ -30,13 +31,19 @@ from klyngelov.values.truth import MAYBE, NO, YES, Truth
 class Verdict:
     """Satisfied, violated, unknown, judgement or not applicable, with what it rests on.
 
-    ``breached`` says of an unknown verdict that the requirement is broken if it applies at all.
+    ``breached`` says of an unknown verdict that the requirement is broken, or a matter of judgement, if it
+    applies at all.
     """
 
     status: Status
     outcome: Outcome | None
     remark: str | None = None
     breached: bool = False
+
+    @property
+    def against(self) -> bool:
+        """Whether the requirement, if it applies, is broken or a matter of judgement."""
+        return self.breached or self.status in (Status.VIOLATED, Status.JUDGEMENT)
 
 
 _WITHOUT_EXCEPTION = {YES: Status.SATISFIED, MAYBE: Status.UNKNOWN, NO: Status.VIOLATED}
@@ -53,7 +60,7 @@ def verdict(statements: Statements, instance: Instance, subject: Record | None, 
     if applies is MAYBE and result.status is not Status.SATISFIED:
         guards = [statements.hold(guard, subject) for guard in instance.guards]
         asking = _asking(result.outcome, [held.outcome for held in guards])
-        return Verdict(Status.UNKNOWN, asking, breached=result.status is not Status.UNKNOWN)
+        return Verdict(Status.UNKNOWN, asking, breached=result.against)
     return result
 
 
@@ -115,7 +122,8 @@ def _combined(verdicts: list[Verdict], conditions: list[Outcome]) -> Verdict:
     if all(one.status is first.status for one in verdicts) and first.status is not Status.UNKNOWN:
         return first
     outcomes = [one.outcome for one in verdicts if one.outcome]
-    return Verdict(Status.UNKNOWN, _asking(first.outcome, conditions + outcomes))
+    asking = _asking(first.outcome, conditions + outcomes)
+    return Verdict(Status.UNKNOWN, asking, breached=all(one.against for one in verdicts))
 
 
 def _asking(outcome: Outcome | None, others: list[Outcome]) -> Outcome | None:
@@ -143,7 +151,8 @@ def _exceptions(
         if truth is YES:
             return Verdict(Status.JUDGEMENT, outcome, effect.text)
     if open_to_judgement:
-        return Verdict(Status.UNKNOWN, _with_conditions(statements, outcome, open_to_judgement, subject))
+        asking = _with_conditions(statements, outcome, open_to_judgement, subject)
+        return Verdict(Status.UNKNOWN, asking, breached=True)
     return Verdict(Status.VIOLATED, outcome)
 
 

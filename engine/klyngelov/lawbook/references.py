@@ -45,15 +45,17 @@ class References:
                         "rule-unknown-word-list", "Ordlisten", field.word_list, self.word_lists
                     )
                 if field.seat_in:
-                    self._check_seat(field.seat_in, field.seat_of_none)
+                    self._check_seat(field.seat_in, field.seat_of_none, field.seat_by, declaration)
                 beside = [one.name.text for one in declaration.fields if one.word_list and not one.several]
                 if field.narrows and field.narrows.text not in beside:
                     self.report.unknown("rule-unknown-field", "Feltet", field.narrows, beside)
                 if field.refers_to and field.refers_to.text not in self.listings:
                     self.report.unknown("rule-unknown-list", "Listen", field.refers_to, self.listings)
 
-    def _check_seat(self, seat_in: tree.Name, of_none: tree.Name | None) -> None:
-        """The list whose entries have a seat, and the word of those that have none."""
+    def _check_seat(
+        self, seat_in: tree.Name, of_none: tree.Name | None, by: tree.Name | None, beside: tree.Listing
+    ) -> None:
+        """The list whose entries have a seat, the word of those with none, and what tells seats apart."""
         listing = self.listings.get(seat_in.text)
         if listing is None:
             self.report.unknown("rule-unknown-list", "Listen", seat_in, self.listings)
@@ -62,6 +64,10 @@ class References:
         known = words.words() if words else []
         if of_none and of_none.text not in known:
             self.report.unknown("rule-unknown-word", "Ordet", of_none, known)
+        fields = [one.name.text for one in beside.fields if one.word_list and not one.several]
+        shared = [name for name in fields if name in listing.fields]
+        if by and by.text not in shared:
+            self.report.unknown("rule-unknown-field", "Feltet", by, shared)
 
     def _check_columns(self, declared: tree.Listing) -> None:
         """What the register is to answer stands in a column of it."""

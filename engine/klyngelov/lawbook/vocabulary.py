@@ -109,10 +109,11 @@ class Field:
     What is not stated the register of the entry's name, or of one it refers to, answers, if any of
     ``columns`` answers for the day. A ``locked`` field follows from the register and cannot be stated.
     ``seat_in`` names a list of the same organ; the field, unless stated, answers whether the entry is also an
-    entry there, those apart whose main word is ``seat_of_none``. ``narrows`` names another field of the
-    entry, whose broad word this field says more precisely. Entries whose ``identifies`` field is the same are
-    one and the same; a ``repeated`` field answers whether the entry is also another entry of its list, and
-    an ``of_person`` field tells of all of them what one of them says. ``holds`` ("from" or "until") marks the
+    entry there, those apart whose main word is ``seat_of_none``; entries alike in ``seat_by`` share the seats
+    that may be theirs. ``narrows`` names another field of the entry, whose broad word this field says more
+    precisely. Entries whose ``identifies`` field is the same are one and the same; a
+    ``repeated`` field answers whether the entry is also another entry of its list, and an ``of_person`` field
+    tells of all of them what one of them says. ``holds`` ("from" or "until") marks the
     first or last day on which the entry is one at all.
     """
 
@@ -126,6 +127,7 @@ class Field:
     locked: bool = False
     seat_in: str | None = None
     seat_of_none: str | None = None
+    seat_by: str | None = None
     narrows: str | None = None
     holds: str | None = None
     identifies: bool = False

@@ -121,6 +121,7 @@ class VocabularyBuilder:
                 locked=field.locked,
                 seat_in=field.seat_in.text if field.seat_in else None,
                 seat_of_none=field.seat_of_none.text if field.seat_of_none else None,
+                seat_by=field.seat_by.text if field.seat_by else None,
                 narrows=field.narrows.text if field.narrows else None,
                 holds=field.holds,
                 identifies=field.identifies,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from math import inf
 
 from klyngelov.lawbook.vocabulary import OTHER, Field, Listing, Uniqueness, Vocabulary, WordList
 from klyngelov.proposal.facts import AllEntries, Answer, Entries, Record, Words, named
@@ -32,8 +33,9 @@ def seated(entries: AllEntries, vocabulary: Vocabulary) -> AllEntries:
                 records = tuple(_repeated(records, field, listing, vocabulary))
             target = entries.get((found.organ, field.seat_in)) if field.seat_in else None
             if target is not None:
-                seats = _Seats(listing, target, _unseated(field, target, vocabulary))
-                records = tuple(seats.answered(record, field) for record in records)
+                seats = _Seats(listing, field, target, _unseated(field, target, vocabulary))
+                crowded = seats.crowded(records, field)
+                records = tuple(seats.answered(record, field, crowded) for record in records)
         if records is not found.records:
             result[key] = found.with_records(records)
     return result
@@ -70,23 +72,56 @@ class _Seats:
     """
 
     def __init__(
-        self, listing: Listing, target: Entries, unseated: tuple[str, frozenset[str]] | None
+        self, listing: Listing, field: Field, target: Entries, unseated: tuple[str, frozenset[str]] | None
     ) -> None:
         self._listing = listing
         self._complete = target.complete
+        self._room: dict[tuple[_Description, Words | None], float] = {}
         self._taken: dict[_Description, Truth] = {}
         for record in target.records:
             described, seat = _described(record, listing), _has_seat(record, unseated)
             self._taken[described] = max(seat, self._taken.get(described, Truth.NO))
+            if seat is not Truth.NO:
+                many, sort = record.count.high, (_unnamed(described), _told_by(record, field))
+                self._room[sort] = self._room.get(sort, 0.0) + (inf if many is None else many)
         self._known: dict[_Description, Truth] = {}
 
-    def answered(self, record: Record, field: Field) -> Record:
+    def crowded(self, records: tuple[Record, ...], field: Field) -> frozenset[str]:
+        """The keys of the entries that are alike and more than the seats that may be theirs.
+
+        One of them has no seat, or two are one person; which, nothing tells.
+        """
+        if not self._complete:
+            return frozenset()
+        alike: dict[tuple[_Description, Words | None], list[Record]] = {}
+        for record in records:
+            described = _unnamed(_described(record, self._listing))
+            alike.setdefault((described, _told_by(record, field)), []).append(record)
+        return frozenset(
+            record.key
+            for sort, group in alike.items()
+            if len(group) > 1 and _persons(group, self._listing) > self._seats(*sort)
+            for record in group
+        )
+
+    def _seats(self, described: _Description, by: Words | None) -> float:
+        """How many seats, at most, may be those of entries so described."""
+        return sum(
+            many
+            for (other, its), many in self._room.items()
+            if not (by and its and by.possible.isdisjoint(its.possible))
+            and _same(described, other) is not Truth.NO
+        )
+
+    def answered(self, record: Record, field: Field, crowded: frozenset[str]) -> Record:
         described = _described(record, self._listing)
         found = self._known.get(described)
         if found is None:
             found = self._known[described] = disjunction(
                 min(seat, _same(described, other)) for other, seat in self._taken.items()
             )
+        if record.key in crowded:
+            found = min(found, Truth.MAYBE)
         if not self._complete:
             found = max(found, Truth.MAYBE)
         # What the list shows goes before what the draft says of it; but no likeness makes an entry one of
@@ -102,6 +137,23 @@ def _has_seat(record: Record, unseated: tuple[str, frozenset[str]] | None) -> Tr
     if unseated is None or not isinstance(word, Words) or word.possible.isdisjoint(unseated[1]):
         return Truth.YES
     return Truth.NO if word.possible <= unseated[1] else Truth.MAYBE
+
+
+def _told_by(record: Record, field: Field) -> Words | None:
+    """What entries with a seat are told apart by, if it is stated: who has sent them."""
+    value = record.values.get(field.seat_by) if field.seat_by else None
+    return value if isinstance(value, Words) else None
+
+
+def _unnamed(described: _Description) -> _Description:
+    return _Description(described.word, described.references, None)
+
+
+def _persons(group: list[Record], listing: Listing) -> int:
+    """How many persons entries are at least; those of one name are one."""
+    names = [_described(record, listing).name for record in group]
+    unnamed = sum(record.count.low for record, name in zip(group, names, strict=True) if not name)
+    return unnamed + len({name for name in names if name})
 
 
 def same_person(record: Record, other: Record, listing: Listing) -> Truth:

@@ -14,7 +14,7 @@ from klyngelov.reporting.report.assessment import STATUS_LABELS, Assessment
 from klyngelov.reporting.report.draft_report import DraftReport, NormEntry
 from klyngelov.reporting.report.open_questions import Asked, OpenQuestions
 from klyngelov.reporting.report.requirement import named
-from klyngelov.reporting.report.sections import JUDGEMENTS
+from klyngelov.reporting.report.sections import JUDGEMENTS, printed
 from klyngelov.values.danish import written_date
 
 _IN_FULL = {Status.VIOLATED: "error", Status.DEPARTS: "warning", Status.JUDGEMENT: "warning"}
@@ -147,8 +147,7 @@ def _sources(page: Page, report: DraftReport) -> None:
     if report.sources:
         page.heading("Kilder")
     for source in report.sources:
-        printed = f" ({source.print})" if source.print else ""
         address = f" {source.address}" if source.address else ""
-        page.line(f"- {source.title}{printed}.{address}", indent=2, hanging=2)
+        page.line(f"- {printed(source)}.{address}", indent=2, hanging=2)
     for line in report.missing_wordings:
         page.line(line, indent=2)

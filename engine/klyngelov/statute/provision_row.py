@@ -19,13 +19,20 @@ _RUN = 3
 """So many paragraphs in a row are written as a run."""
 
 
-def provision_row(norms: Iterable[Norm], rulebook: Rulebook, *, beside: Iterable[Norm] = ()) -> str:
+def provision_row(
+    norms: Iterable[Norm],
+    rulebook: Rulebook,
+    *,
+    beside: Iterable[Norm] = (),
+    further: Collection[Paragraph] = (),
+) -> str:
     """The provisions that norms of one source cite; empty where they cite it as a whole.
 
     A paragraph is named as such, unless a norm ``beside`` them cites it too: then the exact places are.
+    ``further`` are paragraphs of the source that norms of other sources refer to.
     """
     shared = {one for norm in beside for one in _cited(norm, rulebook)}
-    whole: set[Paragraph] = set()
+    whole = set(further)
     exact: dict[str, None] = {}
     order: list[Paragraph] = []
     for norm in norms:
@@ -36,6 +43,17 @@ def provision_row(norms: Iterable[Norm], rulebook: Rulebook, *, beside: Iterable
         else:
             exact[norm.citation.pinpoint] = None
     return in_a_row([*([_paragraph_row(whole, order)] if whole else []), *exact])
+
+
+def referred_to(norm: Norm, rulebook: Rulebook) -> dict[str, set[Paragraph]]:
+    """The paragraphs of other sources that a norm rests on too, by the name of the source."""
+    own = rulebook.source(norm).cited_as
+    found: dict[str, set[Paragraph]] = {}
+    for one in references(norm, rulebook.sources):
+        if rulebook.sources[one.source].cited_as != own:
+            between = {known for known in _of_source(rulebook, one.source) if one.span and one.covers(known)}
+            found.setdefault(one.source, set()).update(between, (one.first, one.last))
+    return found
 
 
 def in_a_row(pinpoints: Sequence[str]) -> str:
@@ -57,7 +75,11 @@ def _cited(norm: Norm, rulebook: Rulebook) -> set[Paragraph]:
 
 def _known(rulebook: Rulebook, norm: Norm) -> list[Paragraph]:
     """The paragraphs that a norm's source is known to have; empty where only some of them are read."""
-    names = [one.name for one in rulebook.paragraphs.get(norm.citation.source, ())]
+    return _of_source(rulebook, norm.citation.source)
+
+
+def _of_source(rulebook: Rulebook, source: str) -> list[Paragraph]:
+    names = [one.name for one in rulebook.paragraphs.get(source, ())]
     found = [paragraph(f"§ {name}") for name in names if name != MORE]
     return [one for one in found if one is not None] if MORE not in names else []
 

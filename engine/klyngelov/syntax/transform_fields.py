@@ -54,8 +54,10 @@ class FieldTransformer(ClauseTransformer):
     def only_from_register(self, _meta: Any, columns: tuple[tree.Column, ...] | None) -> dict[str, Any]:
         return {"from_register": True, "columns": columns or (), "locked": True}
 
-    def seat_in(self, _meta: Any, listing: tree.Name, but: tree.Name | None) -> dict[str, Any]:
-        return {"seat_in": listing, "seat_of_none": but}
+    def seat_in(
+        self, _meta: Any, listing: tree.Name, but: tree.Name | None, by: tree.Name | None
+    ) -> dict[str, Any]:
+        return {"seat_in": listing, "seat_of_none": but, "seat_by": by}
 
     def narrows(self, _meta: Any, field: tree.Name) -> dict[str, Any]:
         return {"narrows": field}
@@ -96,6 +98,7 @@ class FieldTransformer(ClauseTransformer):
             "locked": False,
             "seat_in": None,
             "seat_of_none": None,
+            "seat_by": None,
             "narrows": None,
             "holds": None,
             "identifies": False,

@@ -196,6 +196,7 @@ class Field:
     locked: bool
     seat_in: Name | None
     seat_of_none: Name | None
+    seat_by: Name | None
     narrows: Name | None
     holds: str | None
     identifies: bool

@@ -1,6 +1,7 @@
 """What was required and what was found, with what is counted: "mindst 2 møder om året; fundet: 1".
 
-The words are those that ``explain`` has for the norm, so a number never stands without its unit.
+The words are those that ``explain`` has for the norm, so a number never stands without its unit; where they
+would be a roundabout way to say it, the requirement is told by the title of its norm.
 """
 
 from __future__ import annotations
@@ -10,12 +11,12 @@ from dataclasses import replace
 
 from klyngelov.judging.finding import Finding, Outcome
 from klyngelov.judging.grounds import Counts
-from klyngelov.judging.phrasing import Phrasing, phrasing_of
+from klyngelov.judging.phrasing import phrasing_of
 from klyngelov.judging.wording import shown_bound, shown_count
-from klyngelov.lawbook.formula import All
-from klyngelov.lawbook.norm import CountBound, DifferenceBound
+from klyngelov.lawbook.formula import WordTest
+from klyngelov.lawbook.norm import CountBound, DifferenceBound, Norm
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.lawbook.vocabulary import Shape
+from klyngelov.lawbook.vocabulary import Shape, Vocabulary
 from klyngelov.values.danish import listed
 
 
@@ -30,10 +31,10 @@ def counted(finding: Finding, rulebook: Rulebook) -> str:
     if statement is None:
         return f"{shown_bound(outcome.required)}; {found}"
     phrasing = phrasing_of(rulebook, finding.norm)
-    if _told(statement, phrasing):
-        place, claim = phrasing.claim(statement, "har", "er")
-        return f"{place} {claim}{where}"
-    return f"{phrasing.quantity(statement)}; {found}"
+    asked = phrasing.quantity(statement)
+    if _roundabout(finding.norm, statement, asked, phrasing.vocabulary):
+        return f"{finding.norm.title}{_against(statement, outcome, phrasing.vocabulary)}"
+    return f"{asked}; {found}"
 
 
 def _statement(finding: Finding, outcome: Outcome) -> CountBound | DifferenceBound | None:
@@ -54,12 +55,36 @@ def _required(finding: Finding) -> Iterator[CountBound | DifferenceBound]:
                     yield case.requirement
 
 
-def _told(statement: CountBound | DifferenceBound, phrasing: Phrasing) -> bool:
-    """Whether something is told of the draft, not counted: how a single piece of information is."""
-    if isinstance(statement, DifferenceBound) or statement.bound.low != 1:
+def _roundabout(
+    norm: Norm, statement: CountBound | DifferenceBound, asked: str, vocabulary: Vocabulary
+) -> bool:
+    """Whether a requirement is better said by the title of its norm than by what is counted.
+
+    So it is where nothing is really counted, where what is counted is only a means to say something else, and
+    where the words would be those of the rules. A norm with several cases has no title for each.
+    """
+    if any(len(instance.cases) > 1 for instance in norm.instances):
         return False
-    listing = phrasing.vocabulary.listings[statement.query.listing]
-    return listing.shape is Shape.SINGLE and statement.query.formula != All(())
+    if isinstance(statement, DifferenceBound) or "»" in asked:
+        return True
+    listing, formula = vocabulary.listings[statement.query.listing], statement.query.formula
+    if listing.shape is Shape.SINGLE:
+        return True
+    alone = isinstance(formula, WordTest) and listing.main is not None and formula.field == listing.main.name
+    return alone and statement.bound.low > 0 and ", der er " in asked
+
+
+def _against(statement: CountBound | DifferenceBound, outcome: Outcome, vocabulary: Vocabulary) -> str:
+    """What was found, after a requirement that is told: what is against it, or how many there are."""
+    where = _where(outcome)
+    if isinstance(statement, DifferenceBound):
+        more = " flere" if outcome.found.low > 0 else ""
+        return f"; fundet: {shown_count(outcome.found)}{more}{where}"
+    single = vocabulary.listings[statement.query.listing].shape is Shape.SINGLE
+    if single or (statement.bound.low == 1 and statement.bound.high is None and outcome.found.high == 0):
+        return where
+    what = "i strid med det" if statement.bound.high == 0 else "fundet"
+    return f"; {what}: {shown_count(outcome.found)}{where}"
 
 
 def _where(outcome: Outcome) -> str:

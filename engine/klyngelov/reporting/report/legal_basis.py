@@ -16,18 +16,40 @@ from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.force_text import force_span
 from klyngelov.reporting.report.draft_report import CitedSource
-from klyngelov.statute.provision_row import provision_row
+from klyngelov.statute.provision_row import provision_row, referred_to
+from klyngelov.statute.references import Paragraph
+
+_Key = tuple[str, str | None, str | None]
+"""What tells acts apart in a report: the title, the print and the address."""
 
 
 def cited_sources(findings: Sequence[Finding], rulebook: Rulebook, day: date) -> tuple[CitedSource, ...]:
-    """What findings rest on; one act may be declared as several sources, and is named once."""
-    norms: dict[tuple[str, str | None, str | None], list[Norm]] = {}
+    """What findings rest on; one act may be declared as several sources, and is named once.
+
+    An act that provisions of another refer to is named too, with the paragraphs referred to.
+    """
+    sources: dict[_Key, Source] = {}
+    norms: dict[_Key, list[Norm]] = {}
+    further: dict[_Key, set[Paragraph]] = {}
     for finding in findings:
         source = rulebook.source(finding.norm)
-        if _bears(finding, source, day):
-            key = (source.title, _print(source, day), source.eli_on(day))
-            norms.setdefault(key, []).append(finding.norm)
-    return tuple(_cited(list(dict.fromkeys(some)), rulebook, day) for some in norms.values())
+        if not _bears(finding, source, day):
+            continue
+        key = _key(source, day)
+        sources.setdefault(key, source)
+        norms.setdefault(key, []).append(finding.norm)
+        for name, paragraphs in referred_to(finding.norm, rulebook).items():
+            other = rulebook.sources[name]
+            sources.setdefault(_key(other, day), other)
+            further.setdefault(_key(other, day), set()).update(paragraphs)
+    return tuple(
+        _cited(source, list(dict.fromkeys(norms.get(key, ()))), further.get(key, set()), rulebook, day)
+        for key, source in sources.items()
+    )
+
+
+def _key(source: Source, day: date) -> _Key:
+    return source.title, _print(source, day), source.eli_on(day)
 
 
 def _bears(finding: Finding, source: Source, day: date) -> bool:
@@ -40,8 +62,9 @@ def _bears(finding: Finding, source: Source, day: date) -> bool:
     return judged(source.force.on(day)) or finding.status is not Status.SATISFIED
 
 
-def _cited(norms: Sequence[Norm], rulebook: Rulebook, day: date) -> CitedSource:
-    source = rulebook.source(norms[0])
+def _cited(
+    source: Source, norms: Sequence[Norm], further: set[Paragraph], rulebook: Rulebook, day: date
+) -> CitedSource:
     return CitedSource(
         title=source.title,
         cited_as=source.cited_as,
@@ -49,7 +72,7 @@ def _cited(norms: Sequence[Norm], rulebook: Rulebook, day: date) -> CitedSource:
         binding=source.binding,
         print=_print(source, day),
         address=source.eli_on(day),
-        in_force="; ".join(_times(norms, rulebook)) or force_span(source.force),
+        in_force="; ".join(_times(source, norms, further, rulebook)) or force_span(source.force),
     )
 
 
@@ -59,12 +82,17 @@ def _print(source: Source, day: date) -> str | None:
     return str(current) if current else None
 
 
-def _times(norms: Sequence[Norm], rulebook: Rulebook) -> Iterator[str]:
+def _times(
+    source: Source, norms: Sequence[Norm], further: set[Paragraph], rulebook: Rulebook
+) -> Iterator[str]:
     """Provisions that are in force at the same time, and when: "§ 203: fra 1. juli 2022"."""
     by_time: dict[str, list[Norm]] = {}
     for norm in norms:
         if norm.kind is not NormKind.SILENCE and norm.citation.pinpoint:
             by_time.setdefault(force_span(provision_force(rulebook, norm)), []).append(norm)
+    if further:
+        by_time.setdefault(force_span(source.force), [])
     for span, some in by_time.items():
         others = [norm for time, rest in by_time.items() if time != span for norm in rest]
-        yield f"{provision_row(some, rulebook, beside=others)}: {span}".rstrip(": ")
+        more = further if span == force_span(source.force) else ()
+        yield f"{provision_row(some, rulebook, beside=others, further=more)}: {span}".rstrip(": ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -88,8 +89,13 @@ def sections(report: DraftReport) -> tuple[Section, ...]:
 
 
 def printed(source: CitedSource) -> str:
-    """A source's title with the print of the day."""
-    return f"{source.title} ({source.print})" if source.print else source.title
+    """A source's title with the print of the day, or with the number and date it is cited by."""
+    numbered = _NUMBER.search(source.cited_as)
+    known = source.print or (numbered.group() if numbered else None)
+    return f"{source.title} ({known})" if known and known not in source.title else source.title
+
+
+_NUMBER = re.compile(r"nr\. \d+ af .+")
 
 
 def rank(source: CitedSource) -> str:
