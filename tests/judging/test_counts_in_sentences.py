@@ -19,4 +19,4 @@ def test_of_those_that_are_not_stated_nothing_is_told(tmp_path: Path) -> None:
 
     assert "Mindst 1 af kommunerne har ikke valgt model mellem den 1. januar og den 1. november 2025." in said
     assert "1-6 af kommunerne" not in said
-    assert "fundet: 1-6 (linje 9; muligvis også linjerne 10, 11, 12, 13 og 14)" in said
+    assert "i strid med det: 1-6 (linje 9; muligvis også linjerne 10, 11, 12, 13 og 14)" in said

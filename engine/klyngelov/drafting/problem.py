@@ -6,7 +6,7 @@ lists that the draft already states, or cannot decide, is settled beforehand by 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from klyngelov.drafting.asked import Judged, Weight, asked, open_places, place_of, wanted, weight
 from klyngelov.drafting.kinds import Kind, KindFinder, Office, Sorted
@@ -30,7 +30,7 @@ from klyngelov.lawbook.vocabulary import Listing, Shape
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.matching.protocol import Matched
 from klyngelov.proposal.facts import Facts, Record
-from klyngelov.proposal.seats import same_person
+from klyngelov.proposal.seats import Description, described_as, same_described
 from klyngelov.values.frozen import dataclass
 from klyngelov.values.interval import Interval
 from klyngelov.values.truth import Truth
@@ -70,6 +70,7 @@ class _Writer:
         self._kinds: list[Kind] = []
         self._places = open_places(rulebook, facts, bearings)
         self._sorted: dict[Place, tuple[Sorted, int]] = {}
+        self._described: dict[tuple[Place, str], dict[Description, list[int]]] = {}
         self._statements: dict[object, int] = {}
         self._most: dict[int, int] = {}
         self._exceeding: list[tuple[Query, int]] = []
@@ -129,29 +130,48 @@ class _Writer:
 
     def _seats(self) -> None:
         """Which kinds of one list are, or may be, the same person as a kind of another."""
+        sitting: dict[tuple[Place, str, Truth, Description], list[int]] = {}
         for place, (found, first) in self._sorted.items():
             listing = self._vocabulary.listings[place[1]]
             for at, kind in enumerate(found.kinds, first):
                 for seat in kind.seats:
                     self._lines.append(f"seat({at},{at}).")
                     least = Truth.MAYBE if seat.stated else Truth.YES
-                    record = kind.row.record(listing, "")
-                    others = self._others((place[0], seat.listing))
-                    if isinstance(others, list):
-                        met = any(same_person(record, other, listing) >= least for other in others)
-                        self._lines.append(f"seated({at})." if met else "")
-                        continue
-                    for number, other in others.items():
-                        if same_person(record, other, listing) >= least:
-                            self._lines.append(f"sitter({at},{number}).")
+                    described = described_as(kind.row.record(listing, ""), listing)
+                    among = (place[0], seat.listing)
+                    # There are many kinds, but they are described in few ways.
+                    key = (among, place[1], least, described)
+                    if key not in sitting:
+                        sitting[key] = list(self._sitting(among, listing, described, least))
+                    if among in self._sorted:
+                        self._lines.extend(f"sitter({at},{number})." for number in sitting[key])
+                    elif sitting[key]:
+                        self._lines.append(f"seated({at}).")
 
-    def _others(self, place: Place) -> dict[int, Record] | list[Record]:
-        """The rows a seat may be found among: kinds to be chosen, by number, or rows that are stated."""
+    def _sitting(self, among: Place, listing: Listing, described: Description, least: Truth) -> Iterator[int]:
+        """The numbers of those in a list that are, or may be, the one who is described."""
+        for other, numbers in self._descriptions(among, listing).items():
+            if same_described(described, other) >= least:
+                yield from numbers
+
+    def _descriptions(self, among: Place, listing: Listing) -> dict[Description, list[int]]:
+        """The kinds to be chosen, by their numbers, or the rows that are stated, by how they are described.
+
+        ``listing`` is the one whose words describe them.
+        """
+        found = self._described.get((among, listing.name))
+        if found is None:
+            found = self._described[among, listing.name] = {}
+            for number, record in self._others(among):
+                found.setdefault(described_as(record, listing), []).append(number)
+        return found
+
+    def _others(self, place: Place) -> Iterable[tuple[int, Record]]:
         if place not in self._sorted:
-            return list(self._facts.of(*place).records)
+            return enumerate(self._facts.of(*place).records)
         found, first = self._sorted[place]
         listing = self._vocabulary.listings[place[1]]
-        return {at: kind.row.record(listing, "") for at, kind in enumerate(found.kinds, first)}
+        return ((at, kind.row.record(listing, "")) for at, kind in enumerate(found.kinds, first))
 
     # ── Statements ────────────────────────────────────────────────────────────────────────────
     def _statement(self, statement: Statement, subject: Record | None) -> int:

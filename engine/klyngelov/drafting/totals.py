@@ -7,10 +7,11 @@ It is the size of the smallest body that meets them all, and that no smaller one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from klyngelov.drafting.asked import Judged, Weight, counted, weight
-from klyngelov.drafting.problem import problem
+from klyngelov.drafting.problem import Problem, problem
 from klyngelov.drafting.rows import Place
 from klyngelov.drafting.solving import Chosen, fewest, smallest
 from klyngelov.judging.bearing import Bearing
@@ -25,32 +26,44 @@ from klyngelov.values.frozen import dataclass
 class Total:
     """How many entries a list of persons must have, together with the seats that belong to it.
 
-    ``by_default`` is a smallest body where nothing is agreed, ``agreed`` one where everything is agreed away
-    that can be; below ``lenient`` no judgement helps either. ``unsettled`` are norms of which the facts do
+    ``by_default`` is a smallest body where nothing is agreed. ``unsettled`` are norms of which the facts do
     not settle what they ask, so that the numbers may turn out higher; ``unmet`` those that the smallest
-    body leaves, since not all can be met at once.
+    body leaves, since not all can be met at once. ``fewest`` says how many there are where all that can
+    be is agreed away, with or without the help of judgements; each is searched for when it is asked for.
     """
 
     organ: str
     listing: str
     places: tuple[Place, ...]
     by_default: Chosen
-    agreed: int
-    lenient: int
     unsettled: tuple[Norm, ...]
     unmet: tuple[Norm, ...]
+    fewest: Callable[[bool], int]
 
     @property
     def number(self) -> int:
         """How many there must be where nothing else is agreed."""
         return self.by_default.number(self.places)
 
+    @property
+    def agreed(self) -> int:
+        """How many there must be whatever is agreed."""
+        return self.fewest(False)
+
+    @property
+    def lenient(self) -> int:
+        """How many there must be whatever is agreed and judged."""
+        return self.fewest(True)
+
 
 def totals(rulebook: Rulebook, draft: Draft, bearings: Sequence[Bearing]) -> Iterator[Total]:
     """The totals of each list of persons that the norms about a body set a number for, by organ."""
     binding = [one for one in counted(bearings) if weight(one) is not Weight.WEAK]
     firm = [one for one in binding if not one.norm.derogable]
-    whole, least = problem(rulebook, draft.facts, binding), problem(rulebook, draft.facts, firm)
+    whole, least = (
+        problem(rulebook, draft.facts, binding),
+        cache(lambda: problem(rulebook, draft.facts, firm)),
+    )
     for organ in rulebook.vocabulary.types[draft.proposal.body_type].organs:
         for listing in rulebook.vocabulary.listings.values():
             persons = any(field.kind is FieldKind.COUNT for field in listing.fields.values())
@@ -67,11 +80,15 @@ def totals(rulebook: Rulebook, draft: Draft, bearings: Sequence[Bearing]) -> Ite
                 listing=listing.name,
                 places=tuple(places),
                 by_default=by_default,
-                agreed=fewest(least, places, lenient=False),
-                lenient=fewest(least, places, lenient=True),
                 unsettled=_about(places, by_default.open),
                 unmet=_about(places, by_default.unmet),
+                fewest=_fewest(least, places),
             )
+
+
+def _fewest(least: Callable[[], Problem], places: Sequence[Place]) -> Callable[[bool], int]:
+    """Searches for the smallest body of some lists, for each answer once."""
+    return cache(lambda lenient: fewest(least(), places, lenient=lenient))
 
 
 def _about(places: Sequence[Place], judged: Iterable[Judged]) -> tuple[Norm, ...]:

@@ -50,7 +50,7 @@ def _unseated(field: Field, target: Entries, vocabulary: Vocabulary) -> tuple[st
 
 
 @dataclass(frozen=True, slots=True)
-class _Description:
+class Description:
     """How an entry is described: its word, if stated, what its references name, and who it says it is."""
 
     word: Words | None
@@ -76,15 +76,15 @@ class _Seats:
     ) -> None:
         self._listing = listing
         self._complete = target.complete
-        self._room: dict[tuple[_Description, Words | None], float] = {}
-        self._taken: dict[_Description, Truth] = {}
+        self._room: dict[tuple[Description, Words | None], float] = {}
+        self._taken: dict[Description, Truth] = {}
         for record in target.records:
-            described, seat = _described(record, listing), _has_seat(record, unseated)
+            described, seat = described_as(record, listing), _has_seat(record, unseated)
             self._taken[described] = max(seat, self._taken.get(described, Truth.NO))
             if seat is not Truth.NO:
                 many, sort = record.count.high, (_unnamed(described), _told_by(record, field))
                 self._room[sort] = self._room.get(sort, 0.0) + (inf if many is None else many)
-        self._known: dict[_Description, Truth] = {}
+        self._known: dict[Description, Truth] = {}
 
     def crowded(self, records: tuple[Record, ...], field: Field) -> frozenset[str]:
         """The keys of the entries that are alike and more than the seats that may be theirs.
@@ -93,9 +93,9 @@ class _Seats:
         """
         if not self._complete:
             return frozenset()
-        alike: dict[tuple[_Description, Words | None], list[Record]] = {}
+        alike: dict[tuple[Description, Words | None], list[Record]] = {}
         for record in records:
-            described = _unnamed(_described(record, self._listing))
+            described = _unnamed(described_as(record, self._listing))
             alike.setdefault((described, _told_by(record, field)), []).append(record)
         return frozenset(
             record.key
@@ -104,21 +104,21 @@ class _Seats:
             for record in group
         )
 
-    def _seats(self, described: _Description, by: Words | None) -> float:
+    def _seats(self, described: Description, by: Words | None) -> float:
         """How many seats, at most, may be those of entries so described."""
         return sum(
             many
             for (other, its), many in self._room.items()
             if not (by and its and by.possible.isdisjoint(its.possible))
-            and _same(described, other) is not Truth.NO
+            and same_described(described, other) is not Truth.NO
         )
 
     def answered(self, record: Record, field: Field, crowded: frozenset[str]) -> Record:
-        described = _described(record, self._listing)
+        described = described_as(record, self._listing)
         found = self._known.get(described)
         if found is None:
             found = self._known[described] = disjunction(
-                min(seat, _same(described, other)) for other, seat in self._taken.items()
+                min(seat, same_described(described, other)) for other, seat in self._taken.items()
             )
         if record.key in crowded:
             found = min(found, Truth.MAYBE)
@@ -145,23 +145,24 @@ def _told_by(record: Record, field: Field) -> Words | None:
     return value if isinstance(value, Words) else None
 
 
-def _unnamed(described: _Description) -> _Description:
-    return _Description(described.word, described.references, None)
+def _unnamed(described: Description) -> Description:
+    return Description(described.word, described.references, None)
 
 
 def _persons(group: list[Record], listing: Listing) -> int:
     """How many persons entries are at least; those of one name are one."""
-    names = [_described(record, listing).name for record in group]
+    names = [described_as(record, listing).name for record in group]
     unnamed = sum(record.count.low for record, name in zip(group, names, strict=True) if not name)
     return unnamed + len({name for name in names if name})
 
 
 def same_person(record: Record, other: Record, listing: Listing) -> Truth:
     """Whether two entries are the same person; ``listing`` is that of ``record``."""
-    return _same(_described(record, listing), _described(other, listing))
+    return same_described(described_as(record, listing), described_as(other, listing))
 
 
-def _described(record: Record, listing: Listing) -> _Description:
+def described_as(record: Record, listing: Listing) -> Description:
+    """How an entry of a list is described; many are alike."""
     main = listing.main
     word = record.values.get(main.name) if main else _NO_MAIN_FIELD
     references = tuple(
@@ -170,10 +171,10 @@ def _described(record: Record, listing: Listing) -> _Description:
         if isinstance(value := record.values.get(field.name), Words)
     )
     name = named(record, listing.identifying.name) if listing.identifying else None
-    return _Description(word if isinstance(word, Words) else None, references, fold(name) if name else None)
+    return Description(word if isinstance(word, Words) else None, references, fold(name) if name else None)
 
 
-def _same(one: _Description, other: _Description) -> Truth:
+def same_described(one: Description, other: Description) -> Truth:
     """Whether two entries are the same person: by their word, and by the references both state."""
     if one.name and other.name:
         return known(one.name == other.name)
