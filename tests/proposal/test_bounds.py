@@ -81,13 +81,13 @@ def test_chairs_and_members_who_are_described_alike_are_compared_once(
     vocabulary: Vocabulary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compared: list[object] = []
-    same = seats._same
+    same = seats.same_described
 
     def noted(one: seats._Description, other: seats._Description) -> Truth:
         compared.append((one, other))
         return same(one, other)
 
-    monkeypatch.setattr(seats, "_same", noted)
+    monkeypatch.setattr(seats, "same_described", noted)
     members = "    medlemmer:\n" + "      - borgmester\n      - regionsrådsmedlem\n" * 100
     chairs = "    formandskab:\n" + "      - {rolle: borgmester, post: formand}\n" * 100
     reading = read(ORGAN + members + chairs, vocabulary)

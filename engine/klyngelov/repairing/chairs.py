@@ -7,6 +7,7 @@ that is one. Such a word is not put into a draft where another would settle the 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import field
 
 from klyngelov.lawbook.formula import Query, tests_in
 from klyngelov.proposal.located import Node
@@ -24,17 +25,27 @@ class Chairs:
 
     one: OneList
     words: Sequence[str]
+    _known: dict[Node, list[Measured]] = field(default_factory=dict, init=False)
 
     def may_come(self, node: Node, measured: Measured) -> bool:
         """Whether no other word would settle more of what the law asks of a new entry; elsewhere always."""
         main = self.one.listing.main
-        if main is None or not any(field.seat_in for field in self.one.listing.fields.values()):
+        if main is None or not any(one.seat_in for one in self.one.listing.fields.values()):
             return True
         bare = node
-        for field in self.one.listing.references:
-            bare = without(bare, field.name, self.one.listing)
-        others = [with_value(bare, main.name, scalar(word), self.one.listing) for word in self.words]
-        return not any(self._surer(other, measured) for _, _, other in self.one.units(others))
+        for one in self.one.listing.references:
+            bare = without(bare, one.name, self.one.listing)
+        return not any(self._surer(other, measured) for other in self._others(bare, main.name))
+
+    def _others(self, bare: Node, main: str) -> list[Measured]:
+        """What an entry counts for with each of the words. Many entries differ in the word alone."""
+        key = without(bare, main, self.one.listing)
+        found = self._known.get(key)
+        if found is None:
+            words = dict.fromkeys(self.words)
+            nodes = [with_value(bare, main, scalar(word), self.one.listing) for word in words]
+            found = self._known[key] = [measured for _, _, measured in self.one.units(nodes)]
+        return found
 
     def seats(self, after: Measured, before: Measured) -> bool:
         """Whether an entry, changed, is something that the law wants and that it was not."""
