@@ -83,7 +83,7 @@ def test_chairs_and_members_who_are_described_alike_are_compared_once(
     compared: list[object] = []
     same = seats.same_described
 
-    def noted(one: seats.Description, other: seats._Description) -> Truth:
+    def noted(one: seats.Description, other: seats.Description) -> Truth:
         compared.append((one, other))
         return same(one, other)
 
