@@ -83,6 +83,15 @@ def test_an_agreement_that_excuses_nothing_is_told(agreement: str, told: str) ->
     assert told in caveat.message
 
 
+def test_an_agreement_that_a_judgement_has_let_pass_is_not_said_to_excuse_nothing() -> None:
+    judged = {"bestemmelse": "B-19", "resultat": "opfyldt", "begrundelse": "Set.", "af": "J"}
+    text = f"{FOUR}vurderinger: [{json.dumps({**judged, 'dato': '2022-09-20'})}]\n"
+    result = checked({"BEK 1248/2022 § 10, stk. 1, nr. 1": "Aftale af 1. maj om ikke at være tre"}, text)
+
+    assert of_norm(result, "B-19").judgement is not None
+    assert [one.message for one in result.caveats if one.code == "record-without-effect"] == []
+
+
 def test_of_two_agreements_on_one_default_the_second_is_told() -> None:
     whole, part = "BEK 1248/2022 § 10, stk. 1", "BEK 1248/2022 § 10, stk. 1, nr. 1"
     result = checked({whole: "Aftale af 1. maj 2022", part: "Aftale af 2. maj 2022"})

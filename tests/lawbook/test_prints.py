@@ -85,7 +85,7 @@ def _year_and_number(named: Print) -> str:
     return f"{last[1]}/{last[0]}"
 
 
-@pytest.mark.skipif(not TEXTS.is_dir(), reason="lovens ordlyd er ikke her")
+@pytest.mark.skipif(not TEXTS.is_dir(), reason="the wording lies beside the project, in ../shared/law")
 def test_a_consolidation_named_alone_has_the_provision(rulebook: Rulebook) -> None:
     lacking = {
         f"{norm.id}: {norm.citation.pinpoint} i {named.title}"

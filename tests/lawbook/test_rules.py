@@ -20,7 +20,9 @@ ROOT = Path(__file__).parents[2]
 RULES = sorted((ROOT / "rules").glob("*.regel"))
 LAW = ROOT.parent / "shared/law"
 
-needs_the_law = pytest.mark.skipif(not LAW.is_dir(), reason="lovens ord følger ikke med projektet")
+needs_the_law = pytest.mark.skipif(
+    not LAW.is_dir(), reason="the wording lies beside the project, in ../shared/law"
+)
 
 
 # ── Form ──────────────────────────────────────────────────────────────────────────────────────────

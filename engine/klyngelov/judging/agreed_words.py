@@ -53,8 +53,8 @@ def doubt(norm: Norm, agreement: Agreement) -> str | None:
     words = _words(agreement)
     if documented(agreement) is not Documented.YES:
         return (
-            f"Det, der er skrevet om aftalen («{agreement.agreement}»), viser ikke, at den er indgået, eller "
-            f"hvilken den er; det må vurderes, om det er aftalt at fravige: {norm.title}."
+            f"Det, der er skrevet om aftalen («{agreement.agreement}»), viser ikke med sikkerhed, at en "
+            f"bestemt aftale er indgået; det må vurderes, om det er aftalt at fravige: {norm.title}."
         )
     text = fold(agreement.agreement)
     if not norm.joined_by:

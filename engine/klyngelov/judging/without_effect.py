@@ -90,7 +90,8 @@ class _Idle:
         if documented(made) is Documented.NONE:
             return _Why(_NO_AGREEMENT.format(words=made.agreement))
         about = [one for one in self.findings if any(one.norm is norm for norm in defaults)]
-        if any(one.agreement is made for one in about):
+        # What a judgement has settled, the agreement may have been settled by.
+        if any(one.agreement is made or one.judgement for one in about):
             return None
         other = next((one.agreement for one in about if one.agreement), None)
         if other is not None:
