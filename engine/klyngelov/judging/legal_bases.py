@@ -166,9 +166,8 @@ class _Check:
 
     def _without_rules(self, name: str, act: Act) -> Caveat | None:
         """A paragraph of which every norm has ended, or not begun, is cited in vain."""
-        about = _forces_about(self.rulebook, tuple(one.name for one in act.sources), name)
-        states = {force.on(self.day) for force in about}
-        if not about or any(judged(state) for state in states):
+        states = _states_about(self.rulebook, tuple(one.name for one in act.sources), name, self.day)
+        if not states or any(judged(state) for state in states):
             return None
         how = "endnu ikke" if states == {ForceState.NOT_YET} else "ikke længere"
         which = "ikke" if len(states) > 1 else how
@@ -179,14 +178,19 @@ class _Check:
 
 
 @lru_cache(maxsize=1024)
-def _forces_about(rulebook: Rulebook, sources: tuple[str, ...], paragraph: str) -> tuple[Force, ...]:
-    """When each norm that rests on a paragraph of any of the sources is in force."""
+def _states_about(
+    rulebook: Rulebook, sources: tuple[str, ...], paragraph: str, day: date
+) -> frozenset[ForceState]:
+    """How the norms stand that rest on a paragraph of the sources: each way, or a judged one alone."""
     cited = places(f"§ {paragraph}")
-    return tuple(
-        norm.force
-        for norm in rulebook.norms
-        if norm.citation.source in sources and within(norm.citation.pinpoint, cited)
-    )
+    states: set[ForceState] = set()
+    for norm in rulebook.norms:
+        if norm.citation.source in sources and within(norm.citation.pinpoint, cited):
+            state = norm.force.on(day)
+            if judged(state):
+                return frozenset((state,))
+            states.add(state)
+    return frozenset(states)
 
 
 def _ends(cited: Iterable[Place]) -> Iterator[Place]:

@@ -34,9 +34,9 @@ class Group:
         name = self._names.get(parts)
         if name is None:
             name = self._names[parts] = f"r{len(self._names)}"
-            if not self.sets[-1].has_room(conjunction):
+            if not self.sets[-1].takes(name, conjunction):
                 self.sets.append(RuleSet())
-            self.sets[-1].add(name, conjunction)
+                self.sets[-1].takes(name, conjunction)
         return name
 
 

@@ -77,23 +77,34 @@ class RuleSet:
     negated: set[str] = field(default_factory=set)
     _patterns_on: dict[object, int] = field(default_factory=dict)
 
-    def has_room(self, conjunction: Conjunction) -> bool:
-        """Whether a rule more keeps within the limit on every list."""
-        if len(self.rules) >= MOST_PATTERNS:
+    def takes(self, name: str, conjunction: Conjunction) -> bool:
+        """Add the rule for a conjunction, unless there are others and it would exceed the limit on a list."""
+        partners = [part for part in conjunction if isinstance(part, Partner)]
+        compared = _compared(conjunction)
+        lists: list[object] = [partner_list(one.listing, exists=one.exists) for one in partners]
+        lists.extend(one.test.operand for one in compared)
+        if self.rules and not self._has_room(lists):
             return False
-        used, wanted = self._patterns_on, _lists(conjunction)
-        return all(used.get(one, 0) + wanted.count(one) <= MOST_PATTERNS for one in wanted)
-
-    def add(self, name: str, conjunction: Conjunction) -> None:
-        """Add the rule for a conjunction."""
-        for one in _lists(conjunction):
+        for one in lists:
             self._patterns_on[one] = self._patterns_on.get(one, 0) + 1
-        self.rules[name] = {"all": self._patterns(conjunction), **NOT_DISTINCT}
+        patterns = self._own_patterns(conjunction)
+        patterns.extend(self._partner(part, index) for index, part in enumerate(partners))
+        patterns.extend({f"q{index}": {"$and": self._operand(part)}} for index, part in enumerate(compared))
+        self.rules[name] = {"all": patterns, **NOT_DISTINCT}
+        return True
+
+    def _has_room(self, lists: list[object]) -> bool:
+        used = self._patterns_on
+        return len(self.rules) < MOST_PATTERNS and all(
+            used.get(one, 0) + lists.count(one) <= MOST_PATTERNS for one in lists
+        )
 
     # ── Patterns ──────────────────────────────────────────────────────────────────────────────
-    def _patterns(self, conjunction: Conjunction) -> list[Definition]:
+    def _own_patterns(self, conjunction: Conjunction) -> list[Definition]:
+        """The patterns on the quantifier's entry, where it matters which it is, and on the record."""
         own: list[Definition] = [{"list": RECORD}]
         joins: list[Definition] = []
+        links: set[Link] = set()
         for part in conjunction:
             match part:
                 case Leaf():
@@ -102,18 +113,16 @@ class RuleSet:
                     own.append(_compare(self._reference(name), NO_REFERENCE, equal=link is Link.UNSTATED))
                 case SubjectLink():
                     self._subject_link(part, own, joins)
+                    links.add(part.link)
                 case Compared(test, comparison) if comparison is not Comparison.OTHER_OPEN:
                     key = self._compared(test.field)
                     own.append(_compare(key, OPEN, equal=comparison is Comparison.OPEN))
         patterns: list[Definition] = []
-        if _depends_on_subject(conjunction):
-            patterns.append({SUBJECT: {"$and": [{"list": SUBJECT}, *_on_subject(conjunction)]}})
+        if links - {Link.UNSTATED}:
+            # To match each record with each entry where it does not matter takes a gigabyte for a hundred.
+            patterns.append({SUBJECT: {"$and": [{"list": SUBJECT}, *_on_subject(links)]}})
             joins.append({ALWAYS[0]: {SUBJECT: ALWAYS[0]}})
         patterns.append({RECORD: {"$and": [*own, *joins]}})
-        patterns.extend(self._partner(part, index) for index, part in enumerate(_partners(conjunction)))
-        patterns.extend(
-            {f"q{index}": {"$and": self._operand(part)}} for index, part in enumerate(_compared(conjunction))
-        )
         return patterns
 
     def _subject_link(self, part: SubjectLink, own: list[Definition], joins: list[Definition]) -> None:
@@ -167,18 +176,6 @@ class RuleSet:
         return self.operands.setdefault(operand, f"q:{len(self.operands)}")
 
 
-def _lists(conjunction: Conjunction) -> list[object]:
-    """What a conjunction has patterns on, apart from the record's list and the quantifier's."""
-    found: list[object] = [partner_list(one.listing, exists=one.exists) for one in _partners(conjunction)]
-    found.extend(one.test.operand for one in _compared(conjunction))
-    return found
-
-
-def _partners(conjunction: Conjunction) -> list[Partner]:
-    """The entries of other lists that a conjunction asks for."""
-    return [part for part in conjunction if isinstance(part, Partner)]
-
-
 def _compared(conjunction: Conjunction) -> list[Compared]:
     """The values that are compared with; where the record's own is open, none is."""
     return [
@@ -191,17 +188,8 @@ def partner_list(listing: str, *, exists: bool) -> str:
     return f"p:{listing}" if exists else f"n:{listing}"
 
 
-def _depends_on_subject(conjunction: Conjunction) -> bool:
-    """Whether it matters which entry the quantifier stands at. Where not, the rule answers for them all.
-
-    To match each record with each entry all the same takes a gigabyte for a hundred of both.
-    """
-    return any(isinstance(part, SubjectLink) and part.link is not Link.UNSTATED for part in conjunction)
-
-
-def _on_subject(conjunction: Conjunction) -> list[Definition]:
+def _on_subject(links: set[Link]) -> list[Definition]:
     """What a conjunction asks of the quantifier's entry itself: whether it has a name."""
-    links = {part.link for part in conjunction if isinstance(part, SubjectLink)}
     if Link.UNNAMED in links:
         return [{"navn": NO_NAME}]
     return [_compare("navn", NO_NAME, equal=False)] if Link.OTHER in links else []

@@ -11,9 +11,8 @@ with (a join) and of entries that a reference must name (a join) or must not nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import Enum
-from itertools import chain, product
 
 from klyngelov.lawbook.formula import All, Any, ComparedTest, Formula, Not, RelatedTest, SubjectTest
 from klyngelov.matching.leaf import LeafTest
@@ -113,7 +112,7 @@ def _expand(formula: Formula, mode: Mode, *, positive: bool) -> list[Conjunction
         case All(parts) | Any(parts):
             options = [_expand(part, mode, positive=positive) for part in parts]
             if isinstance(formula, All) is positive:
-                return [tuple(chain.from_iterable(choice)) for choice in product(*options)]
+                return _all_of(options)
             return [conjunction for option in options for conjunction in option]
         case SubjectTest(field):
             return _subject(field, mode, positive=positive)
@@ -123,6 +122,17 @@ def _expand(formula: Formula, mode: Mode, *, positive: bool) -> list[Conjunction
             return _compared(formula, mode, positive=positive)
         case _:
             return [(_leaf(formula, mode, positive=positive),)]
+
+
+def _all_of(options: Iterable[list[Conjunction]]) -> list[Conjunction]:
+    """One conjunction of each option, in every way, without those that come to nothing or add nothing."""
+    found: list[Conjunction] = [()]
+    for option in options:
+        several = len(found) > 1 and len(option) > 1
+        found = [(*one, *other) for one in found for other in option]
+        if several:  # at once, for the next option would multiply them
+            found = _reduced(found)
+    return found
 
 
 def _leaf(test: LeafTest, mode: Mode, *, positive: bool) -> Leaf:
@@ -176,51 +186,60 @@ def _related(test: RelatedTest, mode: Mode, *, positive: bool) -> list[Conjuncti
 
 def _reduced(found: list[Conjunction]) -> list[Conjunction]:
     """Without conjunctions that contradict themselves or that another one already covers."""
-    kept: dict[frozenset[Part], Conjunction] = {}
+    if len(found) == 1 and len(found[0]) == 1:
+        return found
+    numbers: dict[Part, int] = {}  # to compare parts again and again would take most of the time
+    kept: dict[frozenset[int], Conjunction] = {}
     for conjunction in found:
-        if not _contradictory(conjunction):
-            parts = _without_implied(tuple(dict.fromkeys(conjunction)))
-            kept.setdefault(frozenset(parts), parts)
+        each = {numbers.setdefault(part, len(numbers)): part for part in conjunction}
+        parts = tuple(each.values())
+        if not _contradictory(parts):
+            plain = _without_implied(parts)
+            key = frozenset(each if plain is parts else (numbers[part] for part in plain))
+            kept.setdefault(key, plain)
     return [one for parts, one in kept.items() if not any(other < parts for other in kept)]
 
 
 def _without_implied(conjunction: Conjunction) -> Conjunction:
     """Without entries that are there if another one is, of which as much or more is asked."""
-    kept = list(conjunction)
-    for part in conjunction:
-        if isinstance(part, Partner) and any(_implies(other, part) for other in kept):
-            kept.remove(part)  # at once: of two that imply each other, one must stay
-    return tuple(kept)
+    entries = [part for part in conjunction if isinstance(part, Partner) and part.exists]
+    implied: list[Partner] = []
+    for part in entries:
+        # At once: of two that imply each other, one must stay.
+        if any(other not in implied and _implies(other, part) for other in entries if other is not part):
+            implied.append(part)
+    return tuple(part for part in conjunction if part not in implied) if implied else conjunction
 
 
-def _implies(one: Part, other: Partner) -> bool:
-    """Whether an entry that serves as the one, another one, serves as the other too."""
-    if not isinstance(one, Partner) or one is other or not (one.exists and other.exists):
-        return False
+def _implies(one: Partner, other: Partner) -> bool:
+    """Whether an entry that serves as the one serves as the other too."""
     linked = (one.field, one.listing, one.link) == (other.field, other.listing, other.link)
     return linked and set(other.leaves) <= set(one.leaves) and (one.sure or not other.sure)
 
 
-def _contradictory(conjunction: Iterable[Part]) -> bool:
+def _contradictory(conjunction: Conjunction) -> bool:
     """Whether a test would need two truth values, or one it must not have, or a reference be two things."""
-    leaves = [part for part in conjunction if isinstance(part, Leaf)]
     required: dict[LeafTest, Truth] = {}
-    for leaf in leaves:
-        if leaf.positive and required.setdefault(leaf.test, leaf.truth) is not leaf.truth:
-            return True
-    if any(not leaf.positive and required.get(leaf.test) is leaf.truth for leaf in leaves):
-        return True
+    refused: list[Leaf] = []
     stated: dict[str, bool] = {}
-    return any(stated.setdefault(field, one) is not one for field, one in _references(conjunction))
-
-
-def _references(conjunction: Iterable[Part]) -> Iterator[tuple[str, bool]]:
-    """The references that are to be stated, and those that are not to be."""
     for part in conjunction:
-        if isinstance(part, SubjectLink | Reference):
-            if part.link in (Link.NAMES, Link.OTHER, Link.STATED):
-                yield part.field, True
-            elif part.link is Link.UNSTATED:
-                yield part.field, False
-        elif isinstance(part, Partner) and part.exists and part.link is Link.NAMES:
-            yield part.field, True
+        if isinstance(part, Leaf):
+            if not part.positive:
+                refused.append(part)
+            elif required.setdefault(part.test, part.truth) is not part.truth:
+                return True
+        elif not isinstance(part, Compared):
+            one = _states(part)
+            if one is not None and stated.setdefault(part.field, one) is not one:
+                return True
+    return any(required.get(leaf.test) is leaf.truth for leaf in refused) if required else False
+
+
+def _states(part: SubjectLink | Reference | Partner) -> bool | None:
+    """Whether the record's reference is to be stated, or is not to be; None where it may be either."""
+    if isinstance(part, Partner):
+        return True if part.exists and part.link is Link.NAMES else None
+    return _STATED.get(part.link)
+
+
+_STATED = {Link.NAMES: True, Link.OTHER: True, Link.STATED: True, Link.UNSTATED: False}

@@ -9,13 +9,15 @@ read in ("§§ 1-31").
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.norm import Norm, NormKind
-from klyngelov.lawbook.pinpoint import Place, places_in
+from klyngelov.lawbook.pinpoint import TOKEN, Place, places_in
 from klyngelov.values.frozen import dataclass
 
+_BETWEEN = re.compile(r"(?:[\s,.]|\b(?:og|eller|samt|i)\b)*")
 _LABEL = re.compile(r"§\s*(\d+)(?:\s*([a-zæøå]))?\s*\.?")
 
 
@@ -90,11 +92,17 @@ def references_in(text: str, own: str, sources: dict[str, Source]) -> tuple[Refe
 
 def _source(segment: str, own: str, sources: dict[str, Source]) -> str | None:
     """The source a segment names; the norm's own where it names none; None where it is not known."""
-    named, _ = cited(segment, sources)
+    named = None if _names_none(segment) else cited(segment, sources)[0]
     if named is not None:
         return named.name
     before = segment.partition("§")[0].strip(" ,")
     return own if before in ("", "og", "i") else None
+
+
+@lru_cache(maxsize=4096)
+def _names_none(segment: str) -> bool:
+    """Whether a segment consists of places only. Most do, and to look for each source in it takes long."""
+    return _BETWEEN.fullmatch(TOKEN.sub("", segment)) is not None
 
 
 # ── Places ────────────────────────────────────────────────────────────────────────────────────────
@@ -103,9 +111,10 @@ _WRITTEN = {"stk": "stk. {}", "nr": "nr. {}", "litra": "litra {}", "pkt": "{}. p
 _Place = tuple[Paragraph, Paragraph, str]
 
 
-def _places(segment: str) -> list[_Place]:
-    """Each place in a segment."""
-    return [place for parts in places_in(segment) if (place := _place(parts)) is not None]
+@lru_cache(maxsize=4096)
+def _places(segment: str) -> tuple[_Place, ...]:
+    """Each place in a segment; many norms cite the same."""
+    return tuple(place for parts in places_in(segment) if (place := _place(parts)) is not None)
 
 
 def _place(parts: Place) -> _Place | None:
