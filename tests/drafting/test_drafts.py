@@ -12,7 +12,7 @@ from tests.drafting.conftest import Starter
 from klyngelov.drafting.body import UNDECIDED, Body
 from klyngelov.drafting.body_tree import body_tree
 from klyngelov.drafting.composing import compose
-from klyngelov.drafting.totals import totals
+from klyngelov.drafting.totals import Totals
 from klyngelov.judging.check import Result, check
 from klyngelov.judging.finding import Severity, Status
 from klyngelov.judging.law import law_on
@@ -127,7 +127,7 @@ def one_word_lists(node: object) -> dict[str, object]:
 def test_it_has_as_many_members_as_are_required(rulebook: Rulebook, cluster: Body) -> None:
     bearings = law_on(rulebook, "sundhedsklynge", cluster.result.draft.facts.day).bearings
     required = {
-        (one.organ, one.listing): one.number for one in totals(rulebook, cluster.start.draft, bearings)
+        (one.organ, one.listing): one.number for one in Totals(rulebook, cluster.start.draft, bearings)
     }
     there = {one.place: sum(line.count for line in one.lines) for one in cluster.sections}
 

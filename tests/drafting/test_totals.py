@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.drafting.conftest import Starter
 
 from klyngelov.drafting.start import Start, read_start, tree
-from klyngelov.drafting.totals import Total, totals
+from klyngelov.drafting.totals import Total, Totals
 from klyngelov.judging.check import check
 from klyngelov.judging.finding import Status
 from klyngelov.judging.law import law_on
@@ -31,7 +31,7 @@ GOEDSTRUP = ["Herning", "Holstebro", "Ikast-Brande", "Lemvig", "Ringkøbing-Skje
 def numbers(rulebook: Rulebook, start: Start) -> dict[tuple[str, str], Total]:
     draft = start.draft
     law = law_on(rulebook, draft.proposal.body_type, draft.facts.day)
-    return {(one.organ, one.listing): one for one in totals(rulebook, draft, law.bearings)}
+    return {(one.organ, one.listing): one for one in Totals(rulebook, draft, law.bearings)}
 
 
 @pytest.mark.parametrize(

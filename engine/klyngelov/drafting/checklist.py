@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from klyngelov.drafting.totals import Total, totals
+from klyngelov.drafting.totals import Totals
 from klyngelov.judging.check import Result, check
 from klyngelov.judging.concerned import law_about
 from klyngelov.judging.counting import Counter
@@ -89,7 +89,7 @@ class Checklist:
 
     draft: Draft
     requirements: tuple[Requirement, ...]
-    totals: tuple[Total, ...]
+    totals: Totals
     judged: int
     uncertain: int
     binding: bool
@@ -107,7 +107,7 @@ def checklist(draft: Draft, rulebook: Rulebook, evaluator: Evaluator) -> Checkli
     return Checklist(
         draft=draft,
         requirements=tuple(_Lister(rulebook, law, draft).lines(result)),
-        totals=tuple(totals(rulebook, draft, law.bearings)) if law.binding else (),
+        totals=Totals(rulebook, draft, law.bearings if law.binding else ()),
         judged=law.judged,
         uncertain=law.uncertain,
         binding=law.binding,

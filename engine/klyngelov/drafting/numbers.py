@@ -115,12 +115,8 @@ class Numbers:
         return [record for at, record in enumerate(records) if counted >> at & 1]
 
     def _is_settled(self, query: Query) -> bool:
-        return any(
-            (total.organ, total.listing) == (query.organ, query.listing)
-            and not total.unsettled
-            and not total.unmet
-            for total in self.found.totals
-        )
+        total = self.found.totals.of(query.organ, query.listing)
+        return total is not None and not total.unsettled and not total.unmet
 
 
 def _persons(records: Iterable[Record]) -> list[int]:

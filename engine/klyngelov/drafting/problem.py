@@ -129,24 +129,25 @@ class _Writer:
         return value is not None or any(one.word == word and one.per_field is None for one in words.unique)
 
     def _seats(self) -> None:
-        """Which kinds of one list are, or may be, the same person as a kind of another."""
-        sitting: dict[tuple[Place, str, Truth, Description], list[int]] = {}
+        """Which kinds of one list are, or may be, the same person as a kind of another.
+
+        There are many kinds, but they are described in few ways: who may sit is told once for each.
+        """
+        ways: dict[tuple[Place, str, Truth, Description], int] = {}
         for place, (found, first) in self._sorted.items():
             listing = self._vocabulary.listings[place[1]]
             for at, kind in enumerate(found.kinds, first):
                 for seat in kind.seats:
-                    self._lines.append(f"seat({at},{at}).")
                     least = Truth.MAYBE if seat.stated else Truth.YES
                     described = described_as(kind.row.record(listing, ""), listing)
                     among = (place[0], seat.listing)
-                    # There are many kinds, but they are described in few ways.
-                    key = (among, place[1], least, described)
-                    if key not in sitting:
-                        sitting[key] = list(self._sitting(among, listing, described, least))
-                    if among in self._sorted:
-                        self._lines.extend(f"sitter({at},{number})." for number in sitting[key])
-                    elif sitting[key]:
-                        self._lines.append(f"seated({at}).")
+                    way = (among, place[1], least, described)
+                    if way not in ways:
+                        ways[way] = len(ways)
+                        sitting = sum(1 << one for one in self._sitting(among, listing, described, least))
+                        told = "sitter({0},{1}..{2})." if among in self._sorted else "seated({0})."
+                        self._lines.extend(told.format(ways[way], *run) for run in _runs(sitting))
+                    self._lines.append(f"seat({at},{ways[way]}).")
 
     def _sitting(self, among: Place, listing: Listing, described: Description, least: Truth) -> Iterator[int]:
         """The numbers of those in a list that are, or may be, the one who is described."""
@@ -228,11 +229,11 @@ class _Writer:
         answer: Matched = found.answers[query][subject.key if subject and query.subject else None]
         certain, possible, over = names
         self._lines.append(f"{over}({number},{self._places.index(place_of(query))}).")
+        for name, matched in ((possible, answer.possible), (certain, answer.certain)):
+            runs = _runs(matched)
+            self._lines.extend(f"{name}({number},{first + start}..{first + end})." for start, end in runs)
         for at in range(len(found.kinds)):
-            if answer.possible >> at & 1:
-                self._lines.append(f"{possible}({number},{first + at}).")
             if answer.certain >> at & 1:
-                self._lines.append(f"{certain}({number},{first + at}).")
                 self._most[first + at] = max(self._most.get(first + at, 1), low)
 
     def _allow_for_differences(self) -> None:
@@ -271,6 +272,18 @@ class _Writer:
             self._lines.append(f"{names[0]}({number},{at}).")
             for one in effect.conditions:
                 self._lines.append(f"{names[1]}({number},{at},{self._statement(one, subject)}).")
+
+
+def _runs(numbers: int) -> Iterator[tuple[int, int]]:
+    """The numbers of a set of bits as runs, from the first to the last: most lie side by side."""
+    start = 0
+    while numbers:
+        skipped = (numbers & -numbers).bit_length() - 1
+        numbers >>= skipped
+        length = (~numbers & numbers + 1).bit_length() - 1
+        numbers >>= length
+        yield start + skipped, start + skipped + length - 1
+        start += skipped + length
 
 
 _MANY = 60

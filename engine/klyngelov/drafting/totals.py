@@ -17,7 +17,7 @@ from klyngelov.drafting.solving import Chosen, fewest, smallest
 from klyngelov.judging.bearing import Bearing
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.rulebook import Rulebook
-from klyngelov.lawbook.vocabulary import FieldKind
+from klyngelov.lawbook.vocabulary import FieldKind, Listing
 from klyngelov.proposal.proposal_reader import Draft
 from klyngelov.values.frozen import dataclass
 
@@ -56,34 +56,55 @@ class Total:
         return self.fewest(True)
 
 
-def totals(rulebook: Rulebook, draft: Draft, bearings: Sequence[Bearing]) -> Iterator[Total]:
-    """The totals of each list of persons that the norms about a body set a number for, by organ."""
-    binding = [one for one in counted(bearings) if weight(one) is not Weight.WEAK]
-    firm = [one for one in binding if not one.norm.derogable]
-    whole, least = (
-        problem(rulebook, draft.facts, binding),
-        cache(lambda: problem(rulebook, draft.facts, firm)),
-    )
-    for organ in rulebook.vocabulary.types[draft.proposal.body_type].organs:
-        for listing in rulebook.vocabulary.listings.values():
-            persons = any(field.kind is FieldKind.COUNT for field in listing.fields.values())
-            if not (persons and listing.of_organ and listing.seats_of is None):
-                continue
-            places: list[Place] = [(organ, listing.name)]
-            seats = [one for one in rulebook.vocabulary.listings.values() if one.seats_of == listing.name]
-            places.extend((organ, one.name) for one in seats)
-            by_default = smallest(whole, places)
-            if not by_default.number(places):
-                continue
-            yield Total(
-                organ=organ,
-                listing=listing.name,
-                places=tuple(places),
-                by_default=by_default,
-                unsettled=_about(places, by_default.open),
-                unmet=_about(places, by_default.unmet),
-                fewest=_fewest(least, places),
-            )
+class Totals:
+    """The totals of the lists of persons that the norms about a body set a number for, by organ.
+
+    Each is searched for when it is asked for: a body may have many lists, and a reader look at one.
+    """
+
+    def __init__(self, rulebook: Rulebook, draft: Draft, bearings: Sequence[Bearing]) -> None:
+        self._vocabulary = rulebook.vocabulary
+        binding = [one for one in counted(bearings) if weight(one) is not Weight.WEAK]
+        firm = [one for one in binding if not one.norm.derogable]
+        self._whole = cache(lambda: problem(rulebook, draft.facts, binding))
+        self._least = cache(lambda: problem(rulebook, draft.facts, firm))
+        organs = self._vocabulary.types[draft.proposal.body_type].organs if binding else ()
+        listings = [one for one in self._vocabulary.listings.values() if _has_persons(one)]
+        self._places = [(organ, listing.name) for organ in organs for listing in listings]
+        self._found: dict[Place, Total | None] = {}
+
+    def __iter__(self) -> Iterator[Total]:
+        found = (self.of(*place) for place in self._places)
+        return (total for total in found if total is not None)
+
+    def of(self, organ: str | None, listing: str) -> Total | None:
+        """The total of a list of an organ; None where nobody need be in it."""
+        place = (organ, listing)
+        if place not in self._found:
+            self._found[place] = self._total(*place) if organ and place in self._places else None
+        return self._found[place]
+
+    def _total(self, organ: str, listing: str) -> Total | None:
+        seats = [one for one in self._vocabulary.listings.values() if one.seats_of == listing]
+        places: list[Place] = [(organ, listing), *((organ, one.name) for one in seats)]
+        by_default = smallest(self._whole(), places)
+        if not by_default.number(places):
+            return None
+        return Total(
+            organ=organ,
+            listing=listing,
+            places=tuple(places),
+            by_default=by_default,
+            unsettled=_about(places, by_default.open),
+            unmet=_about(places, by_default.unmet),
+            fewest=_fewest(self._least, places),
+        )
+
+
+def _has_persons(listing: Listing) -> bool:
+    """Whether the entries of an organ's list are persons, and no seats of another."""
+    persons = any(field.kind is FieldKind.COUNT for field in listing.fields.values())
+    return persons and listing.of_organ and listing.seats_of is None
 
 
 def _fewest(least: Callable[[], Problem], places: Sequence[Place]) -> Callable[[bool], int]:

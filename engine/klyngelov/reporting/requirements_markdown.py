@@ -27,9 +27,10 @@ def requirements_markdown(found: Checklist, rulebook: Rulebook, *, everything: b
     lines = [f"# {_plain(heading(found))}", ""]
     lines.extend(f"- {_plain(fact)}" for fact in given_facts(found))
     lines.extend(["", *(f"> Forbehold: {_plain(one)}\n" for one in caveats(found, rulebook))])
-    if found.totals:
+    totals = tuple(found.totals)
+    if totals:
         lines.extend(["## Hvor mange", ""])
-    for total in found.totals:
+    for total in totals:
         lines.append(f"- {_plain(total_text(total, rulebook))}")
         lines.extend(
             f"  - {_plain(row)}" for row in shown_rows(total_rows(total), rulebook, found.draft.facts)

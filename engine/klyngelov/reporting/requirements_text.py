@@ -61,10 +61,10 @@ class _Writer:
             page.line(part)
 
     def _totals(self) -> None:
-        if not self._found.totals:
-            return
-        self._page.heading("Hvor mange")
-        for total in self._found.totals:
+        totals = tuple(self._found.totals)
+        if totals:
+            self._page.heading("Hvor mange")
+        for total in totals:
             self._page.line(f"- {total_text(total, self._rulebook)}", indent=2, hanging=2)
             rows = listed(shown_rows(total_rows(total), self._rulebook, self._found.draft.facts))
             self._page.line(f"Mindst: {rows}.", indent=4, hanging=2)
