@@ -6,6 +6,7 @@ Hypothesis tries the same examples each time, so that a run shows what a change 
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,13 @@ _UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow
 settings.register_profile("search", _UNHURRIED)
 settings.register_profile("same", _UNHURRIED, derandomize=True, database=None)
 settings.load_profile("same")
+
+
+def pytest_collection_finish() -> None:
+    """What has been collected stays to the end: to search it for cycles again and again takes long."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

@@ -188,7 +188,10 @@ def test_a_join_that_ends_in_a_failed_inequality_reads_beyond_its_conditions() -
     always holds, placed last, keeps it inside."""
     told = ["0"] * 100
 
-    assert not comes_through(INEQUALITY.format(closing="[]"), told, MALLOC_PERTURB_="90")
+    # What lies there is chance: one run in thousands finds an end that fits.
+    assert not all(
+        comes_through(INEQUALITY.format(closing="[]"), told, MALLOC_PERTURB_="90") for _ in range(5)
+    )
     assert comes_through(INEQUALITY.format(closing='[{"all": {"m": "all"}}]'), told, MALLOC_PERTURB_="90")
 
 
