@@ -215,11 +215,21 @@ def _combined(tests: Strategy) -> st.SearchStrategy[Formula]:
     )
 
 
+_RELATION = RelatedTest("by", TOWNS, ())
+
 PLAIN = _combined(_TESTS)
 """Conditions built from every kind of test by *all*, *any* and *not*."""
 
 WITH_ENTRY = _combined(_TESTS | _OF_AN_ENTRY)
 """The same, where a quantifier's entry may be spoken of."""
+
+
+@st.composite
+def with_terms(draw: st.DrawFn) -> list[Formula]:
+    """Conditions of which several have the same ones as parts, as one object, as the terms of a rule book."""
+    terms = draw(st.lists(_combined(_TESTS).map(lambda one: Any((one, _RELATION))), min_size=1, max_size=3))
+    parts = st.sampled_from(terms) | _TESTS | _OF_AN_ENTRY
+    return draw(st.lists(_combined(parts), min_size=4, max_size=8))
 
 
 def queries() -> st.SearchStrategy[Query]:

@@ -6,9 +6,21 @@ from collections.abc import Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.matching.invented import MEMBERS, ORGAN, TODAY, TOWNS, facts, listed, queries, record, truth
+from tests.matching.invented import (
+    MEMBERS,
+    ORGAN,
+    TODAY,
+    TOWNS,
+    facts,
+    listed,
+    queries,
+    record,
+    truth,
+    with_terms,
+)
 
-from klyngelov.lawbook.formula import All, Query, RelatedTest, WordTest
+from klyngelov.lawbook import formula as f
+from klyngelov.lawbook.formula import All, Formula, Query, RelatedTest, SubjectTest, WordTest
 from klyngelov.matching.direct import DirectEvaluator
 from klyngelov.matching.protocol import Answer, Evaluator, Matched
 from klyngelov.proposal.facts import Facts, Words
@@ -54,8 +66,17 @@ def disagreements(asked: Sequence[Query], drafts: Sequence[Facts]) -> list[objec
     ]
 
 
+def asked_of_members(formulas: list[Formula]) -> list[Query]:
+    """Each condition with a quantifier over the towns, and those that speak of no entry without one, too."""
+    plain = [one for one in formulas if not any(isinstance(test, SubjectTest) for test in f.tests_in(one))]
+    return [
+        *(Query(ORGAN, MEMBERS, one, TOWNS) for one in formulas),
+        *(Query(ORGAN, MEMBERS, one) for one in plain),
+    ]
+
+
 @settings(max_examples=100)
-@given(CONDITIONS, DRAFTS)
+@given(CONDITIONS | with_terms().map(asked_of_members), DRAFTS)
 def test_every_answer_is_the_defined_one(asked: list[Query], drafts: list[Facts]) -> None:
     assert disagreements(asked, drafts) == []
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.matching.invented import MEMBERS, ORGAN, TOWNS, WITH_ENTRY, facts, names, stands, truth
+from tests.matching.invented import (
+    MEMBERS,
+    ORGAN,
+    TOWNS,
+    WITH_ENTRY,
+    facts,
+    names,
+    stands,
+    truth,
+    with_terms,
+)
 
 from klyngelov.lawbook.formula import Formula
 from klyngelov.matching.leaf import leaf_truth, single
@@ -19,9 +29,11 @@ from klyngelov.matching.normal_form import (
     Part,
     Partner,
     Reference,
+    Settled,
     SubjectLink,
     conjunctions,
 )
+from klyngelov.matching.shared_conditions import shared_conditions
 from klyngelov.proposal.facts import Facts, Record, Value, Words
 from klyngelov.values.truth import Truth
 
@@ -42,11 +54,13 @@ def leaf_holds(leaf: Leaf, values: Mapping[str, Value | None]) -> bool:
     return (leaf_truth(leaf.test, values.get(leaf.test.field)) is leaf.truth) is leaf.positive
 
 
-def holds(part: Part, record: Record, entry: Record, found: Facts) -> bool:
-    """A part of a conjunction, as a rule network would match it."""
+def holds(part: Part, record: Record, entry: Record, found: Facts, first: Sequence[Formula] = ()) -> bool:
+    """A part of a conjunction, as a rule network would match it; ``first`` has been worked out before."""
     match part:
         case Leaf():
             return leaf_holds(part, record.values)
+        case Settled(number, value, positive):
+            return (truth(first[number], record, None, found) is value) is positive
         case SubjectLink(field, link):
             return linked(link, record.values.get(field), entry.identity)
         case Reference(field, link):
@@ -73,16 +87,18 @@ def holds(part: Part, record: Record, entry: Record, found: Facts) -> bool:
 
 
 @settings(max_examples=60)
-@given(st.lists(WITH_ENTRY, min_size=6, max_size=12), facts())
+@given(st.lists(WITH_ENTRY, min_size=6, max_size=12) | with_terms(), facts())
 def test_the_conjunctions_together_select_what_the_condition_does(
     formulas: list[Formula], found: Facts
 ) -> None:
+    first = shared_conditions(formulas)
+    settled = {id(one): number for number, one in enumerate(first)}
     for formula in formulas:
-        selected = {mode: conjunctions(formula, mode) for mode in Mode}
+        selected = {mode: conjunctions(formula, mode, settled) for mode in Mode}
         for record in found.of(ORGAN, MEMBERS).records:
             for entry in found.of(None, TOWNS).records:
                 given = {
-                    mode: any(all(holds(part, record, entry, found) for part in one) for one in parts)
+                    mode: any(all(holds(part, record, entry, found, first) for part in one) for one in parts)
                     for mode, parts in selected.items()
                 }
                 wanted = truth(formula, record, entry, found)

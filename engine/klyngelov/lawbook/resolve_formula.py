@@ -42,17 +42,20 @@ class FormulaResolver:
         parts.extend(self.literal(literal, listing) for literal in selection.attached)
         if selection.alternatives:
             parts.append(self.alternatives(selection.alternatives, listing))
-        return _all(parts)
+        return self._all(parts)
 
     def alternatives(self, alternatives: tree.Alternatives, listing: Listing) -> f.Formula:
         """Conjunctions joined by "eller der"."""
-        options = [_all([self.literal(part, listing) for part in parts]) for parts in alternatives]
-        return options[0] if len(options) == 1 else f.Any(tuple(options))
+        options = [self._all([self.literal(part, listing) for part in parts]) for parts in alternatives]
+        return options[0] if len(options) == 1 else self.shared.formula(f.Any(tuple(options)))
+
+    def _all(self, parts: list[f.Formula]) -> f.Formula:
+        return parts[0] if len(parts) == 1 else self.shared.formula(f.All(tuple(parts)))
 
     def literal(self, literal: tree.Literal, listing: Listing) -> f.Formula:
         """A single statement or its negation."""
         resolved = self._atom(literal.atom, listing)
-        return resolved if literal.positive else f.Not(resolved)
+        return resolved if literal.positive else self.shared.formula(f.Not(resolved))
 
     def _atom(self, atom: tree.Atom, listing: Listing) -> f.Formula:
         match atom:
@@ -63,10 +66,10 @@ class FormulaResolver:
                 return self._word_test(field, words) if field else NOTHING
             case tree.AnswerTest(name):
                 field = self._field(name, listing, FieldKind.ANSWER)
-                return self.shared.test(f.AnswerTest(field.name)) if field else NOTHING
+                return self.shared.formula(f.AnswerTest(field.name)) if field else NOTHING
             case tree.NumberTest(name, low, high):
                 field = self._field(name, listing, FieldKind.NUMBER)
-                return self.shared.test(f.NumberTest(field.name, low, high)) if field else NOTHING
+                return self.shared.formula(f.NumberTest(field.name, low, high)) if field else NOTHING
             case tree.DateTest():
                 return self._date(atom, listing)
             case tree.AsStated():
@@ -116,7 +119,7 @@ class FormulaResolver:
                 return NOTHING
             found.append(word)
         atoms = frozenset[str]().union(*(words.extension[word] for word in found))
-        return self.shared.test(f.WordTest(field.name, tuple(found), atoms))
+        return self.shared.formula(f.WordTest(field.name, tuple(found), atoms))
 
     def _date(self, test: tree.DateTest, listing: Listing) -> f.Formula:
         field = self._field(test.field, listing, FieldKind.DATE)
@@ -125,7 +128,7 @@ class FormulaResolver:
             return NOTHING
         if not isinstance(day, date):
             relation = f.Relation.SAME if test.relation == "den" else f.Relation(test.relation)
-            return self.shared.test(f.ComparedTest(field.name, relation, day))
+            return self.shared.formula(f.ComparedTest(field.name, relation, day))
         one = timedelta(days=1)
         first, last = {
             "før": (None, day - one),
@@ -134,14 +137,14 @@ class FormulaResolver:
             "tidligst": (day, None),
             "senest": (None, day),
         }[test.relation]
-        return self.shared.test(f.DateTest(field.name, first, last))
+        return self.shared.formula(f.DateTest(field.name, first, last))
 
     def _as_stated(self, test: tree.AsStated, listing: Listing) -> f.Formula:
         field = self._field(test.field, listing, FieldKind.WORD)
         peer = self._operands(listing).stated(test, field) if field else None
         if field is None or peer is None:
             return NOTHING
-        return self.shared.test(f.ComparedTest(field.name, f.Relation.SAME, peer))
+        return self.shared.formula(f.ComparedTest(field.name, f.Relation.SAME, peer))
 
     def _operands(self, listing: Listing) -> OperandResolver:
         return OperandResolver(self.vocabulary, listing, self.organ, self.report)
@@ -154,7 +157,7 @@ class FormulaResolver:
             self.report.add("rule-no-quantifier", message, entry)
             return NOTHING
         field = self._reference(listing, named, entry)
-        return self.shared.test(f.SubjectTest(field)) if field else NOTHING
+        return self.shared.formula(f.SubjectTest(field)) if field else NOTHING
 
     def _reference(self, listing: Listing, target: Listing, at: tree.Name) -> str | None:
         for field in listing.fields.values():
@@ -172,14 +175,14 @@ class FormulaResolver:
         if field is None:
             return NOTHING
         if test.field is None:
-            return self.shared.test(f.RelatedTest(field, target.name, ()))
+            return self.shared.formula(f.RelatedTest(field, target.name, ()))
         tested = self._field(test.field, target, FieldKind.WORD)
         if tested is None:
             return NOTHING
         inner = self._word_test(tested, test.words)
         if not isinstance(inner, f.WordTest):
             return NOTHING
-        return self.shared.test(f.RelatedTest(field, target.name, (inner,)))
+        return self.shared.formula(f.RelatedTest(field, target.name, (inner,)))
 
     def _term(self, name: tree.Name, listing: Listing) -> f.Formula:
         if name.text in self.terms.being_checked:
@@ -241,10 +244,6 @@ class Terms:
             self._report.file = outer
             self._sound[name] = len(self._report.diagnostics) == before
         return self._sound[name]
-
-
-def _all(parts: list[f.Formula]) -> f.Formula:
-    return parts[0] if len(parts) == 1 else f.All(tuple(parts))
 
 
 def cap(formula: f.Formula, listing: Listing, word_lists: dict[str, WordList]) -> int | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from klyngelov.lawbook.formula import OwnField, Query
-from klyngelov.matching.groups import Group, groups
+from klyngelov.matching.groups import Group, ListGroups, groups
 from klyngelov.matching.leaf import LeafTest, leaf_truth, single
 from klyngelov.matching.network import (
     ALWAYS,
@@ -39,7 +39,7 @@ class DurableEvaluator:
     """Answers queries by matching facts in Rete networks."""
 
     def __init__(self) -> None:
-        self._compiled: dict[tuple[Query, ...], list[_CompiledGroup]] = {}
+        self._compiled: dict[tuple[Query, ...], list[_CompiledList]] = {}
 
     @property
     def name(self) -> str:
@@ -50,10 +50,30 @@ class DurableEvaluator:
         """The answer to every query; the networks for a set of queries are compiled once."""
         key = tuple(queries)
         if key not in self._compiled:
-            self._compiled[key] = [_CompiledGroup(group) for group in groups(key)]
+            self._compiled[key] = [_CompiledList(one) for one in groups(key)]
         answers: dict[Query, Answer] = {}
-        for group in self._compiled[key]:
-            answers.update(group.answers(facts))
+        for one in self._compiled[key]:
+            answers.update(one.answers(facts))
+        return answers
+
+
+class _CompiledList:
+    """What is asked of a list; first what several queries have in common, then the queries."""
+
+    def __init__(self, asked: ListGroups) -> None:
+        self._asked = asked
+        self._first = _CompiledGroup(asked.first) if asked.first else None
+        self._groups = [_CompiledGroup(group) for group in asked.groups]
+
+    def answers(self, facts: Facts) -> dict[Query, Answer]:
+        """The answers to all queries about the list."""
+        records = facts.of(self._asked.organ, self._asked.listing).records
+        settled: list[Matched] = []
+        if self._first and records:
+            settled = [answer[None] for answer in self._first.answers(records, facts, ()).values()]
+        answers: dict[Query, Answer] = {}
+        for group in self._groups:
+            answers.update(group.answers(records, facts, settled))
         return answers
 
 
@@ -64,13 +84,14 @@ class _CompiledGroup:
         self._group = group
         self._networks: list[Network] = []
 
-    def answers(self, facts: Facts) -> dict[Query, Answer]:
-        """The answers to the group's queries."""
+    def answers(
+        self, records: Sequence[Record], facts: Facts, settled: Sequence[Matched]
+    ) -> dict[Query, Answer]:
+        """The answers to the group's queries; ``settled`` is what the conditions select that come first."""
         group = self._group
-        records = facts.of(group.organ, group.listing).records
         subjects = facts.of(None, group.subject).records if group.subject else ()
         keys = [one.key for one in subjects] if group.subject else _NOBODY
-        hits = self._hits(records, subjects, facts) if records else {}
+        hits = self._hits(records, subjects, facts, settled) if records else {}
         return {
             query: {
                 key: Matched(_joined(hits, modes[Mode.CERTAIN], at), _joined(hits, modes[Mode.POSSIBLE], at))
@@ -80,7 +101,7 @@ class _CompiledGroup:
         }
 
     def _hits(
-        self, records: Sequence[Record], subjects: Sequence[Record], facts: Facts
+        self, records: Sequence[Record], subjects: Sequence[Record], facts: Facts, settled: Sequence[Matched]
     ) -> dict[tuple[str, int], int]:
         """For each rule and entry of the quantifier's list the records found, as a set of bits.
 
@@ -90,7 +111,8 @@ class _CompiledGroup:
             self._networks = [Network(one.rules) for one in self._group.sets]
         found: dict[tuple[str, int], int] = {}
         for rules, network in zip(self._group.sets, self._networks, strict=True):
-            for rule, hits in network.run(list(_facts(rules, records, subjects, facts))).items():
+            told = list(_facts(rules, records, subjects, facts, settled))
+            for rule, hits in network.run(told).items():
                 for hit in hits:
                     place = (rule, int(hit[SUBJECT][NUMBER]) if SUBJECT in hit else _ALL)
                     found[place] = found.get(place, 0) | 1 << int(hit[RECORD][NUMBER])
@@ -107,7 +129,11 @@ def _joined(hits: dict[tuple[str, int], int], rules: tuple[str, ...], at: int) -
 
 # ── Facts ─────────────────────────────────────────────────────────────────────────────────────────
 def _facts(
-    rules: RuleSet, records: Sequence[Record], subjects: Sequence[Record], facts: Facts
+    rules: RuleSet,
+    records: Sequence[Record],
+    subjects: Sequence[Record],
+    facts: Facts,
+    settled: Sequence[Matched],
 ) -> Iterator[Fact]:
     """Every fact as typed tokens; negated lists first, because "none" sees only what is there before."""
     ids = count(1)
@@ -123,6 +149,8 @@ def _facts(
         yield {**_frame(SUBJECT, next(ids), number), "navn": _name(subject.identity)}
     for number, record in enumerate(records):
         fact = _frame(RECORD, next(ids), number) | _tested(rules.tests, record.values)
+        for condition, key in rules.settled.items():
+            fact[key] = TOKENS[settled[condition].truth(number)]
         for field, key in rules.references.items():
             value = record.values.get(field)
             fact[key] = _name(value.identity) if isinstance(value, Words) else NO_REFERENCE
@@ -142,7 +170,7 @@ def _frame(token: str, identity: int, number: int) -> Fact:
     return {"id": f"m{identity}", "list": token, NUMBER: str(number), ALWAYS[0]: ALWAYS[1]}
 
 
-def _tested(tests: dict[LeafTest, str], values: Mapping[str, Value | None]) -> Fact:
+def _tested(tests: Mapping[LeafTest, str], values: Mapping[str, Value | None]) -> Fact:
     return {key: TOKENS[leaf_truth(test, values.get(test.field))] for test, key in tests.items()}
 
 

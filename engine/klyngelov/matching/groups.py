@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from klyngelov.lawbook.formula import Query
 from klyngelov.matching.network import RuleSet
 from klyngelov.matching.normal_form import Conjunction, Mode, Part, conjunctions
+from klyngelov.matching.shared_conditions import shared_conditions
 
 
 class Group:
     """The queries over one list of one organ, for the entries of one quantifier's list, if any.
 
-    ``wanted`` says, for each query, which rules make up its certain and its possible answer; they may
-    lie in several of the ``sets``.
+    ``settled`` are the numbers of conditions that are worked out before. ``wanted`` says, for each query,
+    which rules make up its certain and its possible answer; they may lie in several of the ``sets``.
     """
 
-    def __init__(self, organ: str | None, listing: str, subject: str | None) -> None:
-        self.organ, self.listing, self.subject = organ, listing, subject
+    def __init__(self, subject: str | None, settled: Mapping[int, int]) -> None:
+        self.subject = subject
         self.sets = [RuleSet()]
         self.wanted: dict[Query, dict[Mode, tuple[str, ...]]] = {}
+        self._settled = settled
         self._names: dict[frozenset[Part], str] = {}
 
     def add(self, query: Query) -> None:
         """Take in a query."""
         self.wanted[query] = {
-            mode: tuple(self._rule(one) for one in conjunctions(query.formula, mode)) for mode in Mode
+            mode: tuple(self._rule(one) for one in conjunctions(query.formula, mode, self._settled))
+            for mode in Mode
         }
 
     def _rule(self, conjunction: Conjunction) -> str:
@@ -40,12 +43,32 @@ class Group:
         return name
 
 
-def groups(queries: Sequence[Query]) -> list[Group]:
-    """The groups of some queries, each query in one."""
-    found: dict[tuple[str | None, str, str | None], Group] = {}
+class ListGroups:
+    """All that is asked of one list of one organ.
+
+    ``first`` are the conditions that are worked out before the ``groups`` of queries, in the order of their
+    numbers; None where there are none.
+    """
+
+    def __init__(self, queries: Sequence[Query]) -> None:
+        self.organ, self.listing = queries[0].organ, queries[0].listing
+        conditions = shared_conditions([one.formula for one in queries])
+        settled = {id(one): number for number, one in enumerate(conditions)}
+        self.first = Group(None, {}) if conditions else None
+        if self.first:
+            for one in conditions:
+                self.first.add(Query(self.organ, self.listing, one))
+        by_subject: dict[str | None, Group] = {}
+        for query in queries:
+            if query.subject not in by_subject:
+                by_subject[query.subject] = Group(query.subject, settled)
+            by_subject[query.subject].add(query)
+        self.groups = tuple(by_subject.values())
+
+
+def groups(queries: Sequence[Query]) -> list[ListGroups]:
+    """The queries by the list that they ask about."""
+    found: dict[tuple[str | None, str], list[Query]] = {}
     for query in queries:
-        place = (query.organ, query.listing, query.subject)
-        if place not in found:
-            found[place] = Group(*place)
-        found[place].add(query)
-    return list(found.values())
+        found.setdefault((query.organ, query.listing), []).append(query)
+    return [ListGroups(alike) for alike in found.values()]

@@ -25,6 +25,7 @@ from klyngelov.matching.normal_form import (
     Link,
     Partner,
     Reference,
+    Settled,
     SubjectLink,
 )
 from klyngelov.values.frozen import dataclass
@@ -62,14 +63,15 @@ Definition = dict[str, Any]
 class RuleSet:
     """Rules over the records of one list, the quantifier's entries and the entries of other lists.
 
-    ``tests``, ``references`` and ``compared`` give each test, reference field and field that is compared its
-    key in the facts of the records, ``partners`` give the tests theirs in those of the lists that references
-    name. ``operands`` gives each value that is compared with the list it is asserted in; ``negated`` are the
-    lists that are also denied.
+    ``tests``, ``settled``, ``references`` and ``compared`` give each test, condition that has been worked out
+    before, reference field and field that is compared its key in the facts of the records, ``partners`` give
+    the tests theirs in those of the lists that references name. ``operands`` gives each value that is
+    compared with the list it is asserted in; ``negated`` are the lists that are also denied.
     """
 
     rules: dict[str, Definition] = field(default_factory=dict)
     tests: dict[LeafTest, str] = field(default_factory=dict)
+    settled: dict[int, str] = field(default_factory=dict)
     references: dict[str, str] = field(default_factory=dict)
     compared: dict[str, str] = field(default_factory=dict)
     partners: dict[str, dict[LeafTest, str]] = field(default_factory=dict)
@@ -109,6 +111,9 @@ class RuleSet:
             match part:
                 case Leaf():
                     own.append(_leaf(self.tests, part))
+                case Settled(number, truth, positive):
+                    key = self.settled.setdefault(number, f"c{number}")
+                    own.append(_compare(key, TOKENS[truth], equal=positive))
                 case Reference(name, link):
                     own.append(_compare(self._reference(name), NO_REFERENCE, equal=link is Link.UNSTATED))
                 case SubjectLink():

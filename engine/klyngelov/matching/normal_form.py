@@ -11,7 +11,7 @@ with (a join) and of entries that a reference must name (a join) or must not nam
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from klyngelov.lawbook.formula import All, Any, ComparedTest, Formula, Not, RelatedTest, SubjectTest
@@ -57,6 +57,15 @@ class Leaf:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """What the condition of this number came to has (or has not) this truth value."""
+
+    number: int
+    truth: Truth
+    positive: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SubjectLink:
     """How the record's field stands to the quantifier's entry."""
 
@@ -95,22 +104,31 @@ class Compared:
     comparison: Comparison
 
 
-Part = Leaf | SubjectLink | Reference | Partner | Compared
+Part = Leaf | Settled | SubjectLink | Reference | Partner | Compared
 Conjunction = tuple[Part, ...]
 """Each part once, in the order of the formula, so that the same formula always gives the same rules."""
 
 
-def conjunctions(formula: Formula, mode: Mode) -> list[Conjunction]:
-    """The conjunctions whose union is what the formula certainly (or possibly) selects."""
-    return _reduced(_expand(formula, mode, positive=True))
+_NONE: Mapping[int, int] = {}
 
 
-def _expand(formula: Formula, mode: Mode, *, positive: bool) -> list[Conjunction]:
+def conjunctions(formula: Formula, mode: Mode, settled: Mapping[int, int] = _NONE) -> list[Conjunction]:
+    """The conjunctions whose union is what the formula certainly (or possibly) selects.
+
+    ``settled`` gives the conditions that are worked out already, by their identity, their numbers.
+    """
+    return _reduced(_expand(formula, mode, settled, positive=True))
+
+
+def _expand(formula: Formula, mode: Mode, settled: Mapping[int, int], *, positive: bool) -> list[Conjunction]:
+    number = settled.get(id(formula))
+    if number is not None:
+        return [(Settled(number, *_value(mode, positive=positive)),)]
     match formula:
         case Not(part):
-            return _expand(part, mode, positive=not positive)
+            return _expand(part, mode, settled, positive=not positive)
         case All(parts) | Any(parts):
-            options = [_expand(part, mode, positive=positive) for part in parts]
+            options = [_expand(part, mode, settled, positive=positive) for part in parts]
             if isinstance(formula, All) is positive:
                 return _all_of(options)
             return [conjunction for option in options for conjunction in option]
@@ -121,7 +139,7 @@ def _expand(formula: Formula, mode: Mode, *, positive: bool) -> list[Conjunction
         case ComparedTest():
             return _compared(formula, mode, positive=positive)
         case _:
-            return [(_leaf(formula, mode, positive=positive),)]
+            return [(Leaf(formula, *_value(mode, positive=positive)),)]
 
 
 def _all_of(options: Iterable[list[Conjunction]]) -> list[Conjunction]:
@@ -135,10 +153,13 @@ def _all_of(options: Iterable[list[Conjunction]]) -> list[Conjunction]:
     return found
 
 
-def _leaf(test: LeafTest, mode: Mode, *, positive: bool) -> Leaf:
-    """Certainly so: YES. Possibly so: not NO. Certainly not so: NO. Possibly not so: not YES."""
+def _value(mode: Mode, *, positive: bool) -> tuple[Truth, bool]:
+    """The truth value to have, or not to have, so that something is (or is not) so.
+
+    Certainly so: YES. Possibly so: not NO. Certainly not so: NO. Possibly not so: not YES.
+    """
     certain = mode is Mode.CERTAIN
-    return Leaf(test, Truth.YES if positive is certain else Truth.NO, positive=certain)
+    return Truth.YES if positive is certain else Truth.NO, certain
 
 
 def _subject(field: str, mode: Mode, *, positive: bool) -> list[Conjunction]:
@@ -219,20 +240,21 @@ def _implies(one: Partner, other: Partner) -> bool:
 
 def _contradictory(conjunction: Conjunction) -> bool:
     """Whether a test would need two truth values, or one it must not have, or a reference be two things."""
-    required: dict[LeafTest, Truth] = {}
-    refused: list[Leaf] = []
+    required: dict[LeafTest | int, Truth] = {}
+    refused: list[tuple[LeafTest | int, Truth]] = []
     stated: dict[str, bool] = {}
     for part in conjunction:
-        if isinstance(part, Leaf):
+        if isinstance(part, Leaf | Settled):
+            test = part.test if isinstance(part, Leaf) else part.number
             if not part.positive:
-                refused.append(part)
-            elif required.setdefault(part.test, part.truth) is not part.truth:
+                refused.append((test, part.truth))
+            elif required.setdefault(test, part.truth) is not part.truth:
                 return True
         elif not isinstance(part, Compared):
             one = _states(part)
             if one is not None and stated.setdefault(part.field, one) is not one:
                 return True
-    return any(required.get(leaf.test) is leaf.truth for leaf in refused) if required else False
+    return any(required.get(test) is truth for test, truth in refused)
 
 
 def _states(part: SubjectLink | Reference | Partner) -> bool | None:

@@ -22,6 +22,7 @@ from klyngelov.matching.normal_form import (
     Mode,
     Part,
     Partner,
+    Settled,
     SubjectLink,
     conjunctions,
 )
@@ -63,7 +64,7 @@ class Witnesses:
         options: dict[str, list[str]] = {}
         for part in conjunction:
             told = list(self._options(part, query))
-            if not told:
+            if not told or isinstance(part, Settled):  # nothing is worked out before here
                 continue
             field = part.test.field if isinstance(part, Leaf | Compared) else part.field
             known = options.get(field)
