@@ -17,7 +17,8 @@ def run() -> NoReturn:
 
     A command is over within a second, and nearly all that it makes lives as long. To search that for
     cycles, again and again while it grows, and to take it apart piece by piece at the end, takes a tenth
-    of the time. So the process ends at once, as soon as all it has to say is written.
+    of the time. So the process ends at once, as soon as all it has to say is written; what is to watch it
+    from inside, as a profiler, calls ``main`` itself.
     """
     gc.set_threshold(RARELY)
     from klyngelov.cli.main import main  # noqa: PLC0415 (what it imports is most of what is made)
