@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Sequence
 from datetime import date
 from itertools import combinations
@@ -126,3 +128,22 @@ def test_one_that_is_interrupted_ends_without_a_word(monkeypatch: pytest.MonkeyP
 
     ran = run("check", CLEAN)
     assert (ran.code, ran.out, ran.err) == (130, "", "")
+
+
+def test_one_that_is_interrupted_while_the_command_is_loaded_ends_without_a_word() -> None:
+    """As by Ctrl-C at once."""
+    script = """
+import sys
+from klyngelov.__main__ import run
+
+class Interrupting:
+    def find_spec(self, name, *_):
+        if name == "klyngelov.cli.main":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupting())
+run()
+"""
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, timeout=60)
+
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")

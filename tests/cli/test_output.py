@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 import errno
 import os
 import stat
 import tempfile
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.cli.running import Ran, run, use_two_evaluators
+
+from klyngelov.cli.main import build_parser
 
 FILE = "examples/goedstrup.yaml"
 BEFORE = "her stod noget\n"
@@ -208,3 +212,46 @@ def test_what_is_wrong_with_a_draft_takes_no_picture_s_or_patch_s_place(
     assert (ran.code, ran.out) == (2, "")
     assert "Kan ikke læses" in ran.err
     assert target.read_text(encoding="utf-8") == BEFORE
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", FILE),
+        ("explain", "B-06"),
+        ("questions", FILE),
+        ("fix", FILE),
+        ("calendar", FILE),
+        ("compare", FILE, FILE),
+        ("portfolio", "examples"),
+        ("requirements", FILE),
+        ("draft", FILE),
+        ("rules", "coverage"),
+        ("sources", "status"),
+        ("schema", "input"),
+    ],
+    ids=str,
+)
+def test_a_dash_stands_for_standard_output(arguments: tuple[str, ...]) -> None:
+    """Coloured too, where it is a terminal."""
+    ran = run(*arguments, "--output", "-", console="utf-8")
+
+    assert ran == run(*arguments, console="utf-8")
+    assert ran.code != 2
+    assert ran.written
+    assert not Path("-").exists()
+
+
+def test_no_command_reads_its_output_in_another_way() -> None:
+    listed = [one for one in _parsers(build_parser()) if "--output" in one.format_help()]
+
+    assert len(listed) > 10
+    assert all("- skriver til standard ud" in " ".join(one.format_help().split()) for one in listed)
+
+
+def _parsers(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    yield parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for below in action.choices.values():
+                yield from _parsers(below)

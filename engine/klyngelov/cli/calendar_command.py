@@ -11,7 +11,7 @@ from typing import Any
 from klyngelov.chronology.periods import Chronology, chronology
 from klyngelov.chronology.segments import Timeline
 from klyngelov.cli.arguments import add_engine, chosen_engine, spare_the_drafts, standard_input
-from klyngelov.cli.output import tell_text, write
+from klyngelov.cli.output import add_output, tell_text, write
 from klyngelov.cli.session import Session, disagreement
 from klyngelov.matching.comparing import DisagreementError
 from klyngelov.proposal.reading import Document, load_document, shown_name
@@ -42,7 +42,7 @@ def add_to(commands: Any) -> None:
     )
     parser.add_argument("file", metavar="FIL", help="et forslag; - læser fra standard ind")
     parser.add_argument("--format", choices=("text", "json", "svg"), default="text", help="svarets form")
-    parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
+    add_output(parser, "svaret")
     add_engine(parser)
     parser.set_defaults(run=run)
 

@@ -16,6 +16,7 @@ from klyngelov.cli.arguments import (
     standard_input,
 )
 from klyngelov.cli.check_forms import Form, Writing, write_report
+from klyngelov.cli.output import add_output
 from klyngelov.cli.session import Session
 
 if TYPE_CHECKING:  # loaded only where something is imported
@@ -43,7 +44,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument(
         "--format", choices=[one.value for one in Form], default=Form.TEXT.value, help="rapportens form"
     )
-    parser.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
+    add_output(parser, "rapporten")
     parser.add_argument(
         "--wording", action="store_true", help="vis bestemmelsernes ordlyd, hvor kilden er importeret"
     )

@@ -11,7 +11,7 @@ from typing import Any
 from klyngelov.cli.arguments import add_engine, chosen_engine, spare_the_drafts
 from klyngelov.cli.compare_inputs import Inputs, is_report
 from klyngelov.cli.danish_parser import UsageFaultError
-from klyngelov.cli.output import write
+from klyngelov.cli.output import add_output, write
 from klyngelov.cli.session import Session
 from klyngelov.comparison.comparison import ChangeKind, Comparison
 from klyngelov.reporting.compare_json import compare_json
@@ -51,7 +51,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--date", metavar="DATO", help="bedøm begge forslag efter reglerne denne dag")
     parser.add_argument("--type", metavar="TYPE", help="den type, der afløser forslagets på den anden dag")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="svarets form")
-    parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
+    add_output(parser, "svaret")
     parser.add_argument("--all", action="store_true", help="vis også det, der ikke står imod forslaget")
     add_engine(parser)
     parser.set_defaults(run=run)

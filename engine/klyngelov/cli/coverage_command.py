@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from klyngelov.cli.danish_parser import UsageFaultError
-from klyngelov.cli.output import write
+from klyngelov.cli.output import add_output, write
 from klyngelov.lawbook.cited import with_year
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
@@ -40,7 +40,7 @@ def add_to(actions: Any) -> None:
         "provision", metavar="BESTEMMELSE", nargs="?", help="en kilde eller en bestemmelse (ellers det hele)"
     )
     parser.add_argument("--format", choices=("text", "json"), default="text", help="rapportens form")
-    parser.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
+    add_output(parser, "rapporten")
     parser.set_defaults(run=run)
 
 

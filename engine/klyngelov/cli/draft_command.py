@@ -10,7 +10,7 @@ from typing import Any
 
 from klyngelov.cli.arguments import spare_the_drafts
 from klyngelov.cli.drafting_options import add_selectors, loaded, started
-from klyngelov.cli.output import tell, write, write_document
+from klyngelov.cli.output import add_output, tell, write, write_document
 from klyngelov.cli.session import Session
 from klyngelov.drafting.body import Body
 from klyngelov.drafting.checklist import checklist
@@ -51,7 +51,7 @@ def add_to(commands: Any) -> None:
         "--format", choices=("yaml", "docx"), default="yaml",
         help="udkastets form: et forslag, eller et kommissorium i Word",
     )  # fmt: skip
-    parser.add_argument("--output", metavar="FIL", help="skriv udkastet i en fil")
+    add_output(parser, "udkastet")
     parser.set_defaults(run=run)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, spare_the_drafts, standard_input
 from klyngelov.cli.danish_parser import UsageFaultError
-from klyngelov.cli.output import write
+from klyngelov.cli.output import add_output, write
 from klyngelov.cli.session import Session
 from klyngelov.explaining.asking import Explainer, Explanations
 from klyngelov.explaining.naming import Named, named
@@ -42,7 +42,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("file", metavar="FIL", nargs="?", help="et forslag; - læser fra standard ind")
     parser.add_argument("--date", metavar="DATO", help="forklar efter reglerne denne dag (åååå-mm-dd)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="svarets form")
-    parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
+    add_output(parser, "svaret")
     parser.add_argument("--all", action="store_true", help="vis alt, også hvor der er mange")
     add_engine(parser)
     parser.set_defaults(run=run)

@@ -8,7 +8,7 @@ from typing import Any
 
 from klyngelov.cli.arguments import add_engine, spare_the_drafts
 from klyngelov.cli.carrying_out import carry_out, to_be_changed
-from klyngelov.cli.output import OutputFaultError, tell_text, write
+from klyngelov.cli.output import OutputFaultError, add_output, tell_text, write
 from klyngelov.cli.session import Session
 from klyngelov.judging.finding import Severity
 from klyngelov.proposal.reading import read_document
@@ -38,7 +38,7 @@ def add_to(commands: Any) -> None:
     )
     parser.add_argument("--date", metavar="DATO", help="ret efter reglerne denne dag (åååå-mm-dd)")
     parser.add_argument("--format", choices=("text", "json", "patch"), default="text", help="svarets form")
-    parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
+    add_output(parser, "svaret")
     parser.add_argument("--write", action="store_true", help="ret filen selv")
     add_engine(parser)
     parser.set_defaults(run=run)

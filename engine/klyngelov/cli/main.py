@@ -19,7 +19,6 @@ from klyngelov import __version__
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
 from klyngelov.cli.output import (
     OutputFaultError,
-    finish,
     give_up_standard_output,
     tell,
     use_utf8_when_redirected,
@@ -76,8 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     use_utf8_when_redirected()
     try:
-        code = _run(arguments)
-        finish()
+        return _run(arguments)
     except (UsageFaultError, OutputFaultError) as fault:
         tell(str(fault))
         return 2
@@ -86,7 +84,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         give_up_standard_output()  # the reader has gone, as with "| head"
         return _BROKEN_PIPE
-    return code
 
 
 def _run(arguments: Sequence[str] | None) -> int:

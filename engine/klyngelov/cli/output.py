@@ -1,4 +1,9 @@
-"""Where output goes: the terminal, a pipe, or a file that is whole or not there at all."""
+"""Where output goes: the terminal, a pipe, or a file that is whole or not there at all.
+
+All that is written to standard output passes through here, for a report cut short must never look like a
+whole one: Python's own streams pass over it where the system takes less than it is given, once they have no
+buffer (``PYTHONUNBUFFERED``) or do not block.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +13,12 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from klyngelov.values.whole_file import replace_file
+
+if TYPE_CHECKING:
+    import argparse
 
 
 class OutputFaultError(Exception):
@@ -26,6 +34,17 @@ def use_utf8_when_redirected() -> None:
             else:
                 # Even UTF-8 lacks something: the bytes of a file name that is none.
                 stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def add_output(parser: argparse.ArgumentParser, what: str) -> None:
+    """Let it be chosen where a command writes; ``write`` and ``write_document`` take it as their target."""
+    parser.add_argument(
+        "--output", metavar="FIL", type=_target, help=f"skriv {what} i en fil; - skriver til standard ud"
+    )
+
+
+def _target(given: str) -> str | None:
+    return None if given == "-" else given
 
 
 def write(text: str, target: str | None) -> None:
@@ -51,8 +70,7 @@ def write_document(content: bytes, target: str | None) -> None:
             "En Word-fil kan ikke vises i en terminal. Angiv en fil, f.eks. --output notat.docx."
         )
     with _faults_told():
-        stream.flush()
-        stream.buffer.write(content)
+        _deliver(content, stream)
 
 
 def _write_file(content: str | bytes, target: str) -> None:
@@ -88,7 +106,7 @@ _REASONS = {
 def _write_standard_output(text: str) -> None:
     stream = _standard_output()
     with _faults_told():
-        stream.write(text)
+        _deliver(_encoded(text, stream), stream)
 
 
 def _standard_output() -> TextIO:
@@ -98,11 +116,30 @@ def _standard_output() -> TextIO:
     return sys.stdout
 
 
-def finish() -> None:
-    """Write what is still waiting to go to standard output. Raises ``OutputFaultError``."""
-    if sys.stdout is not None:
-        with _faults_told():
-            sys.stdout.flush()
+def _encoded(text: str, stream: TextIO) -> bytes:
+    """The bytes that the stream itself would make of the text; see ``use_utf8_when_redirected``."""
+    ended = text.replace("\n", os.linesep) if stream.isatty() else text
+    return ended.encode(stream.encoding, stream.errors or "strict")
+
+
+def _deliver(content: bytes, stream: TextIO) -> None:
+    """Have the system take every byte before going on. Raises ``OSError`` where it does not."""
+    stream.flush()  # what others have written comes first
+    sink = getattr(stream.buffer, "raw", stream.buffer)  # there is none below where there is no buffer
+    rest = memoryview(content)
+    while rest:
+        taken = sink.write(rest)  # None: it is full and does not block
+        if taken:
+            rest = rest[taken:]
+        else:
+            _wait_for(sink.fileno())
+
+
+def _wait_for(descriptor: int) -> None:
+    """Wait until a pipe or a terminal takes more, or its reader has gone."""
+    import select  # noqa: PLC0415 (seldom needed)
+
+    select.select([], [descriptor], [])
 
 
 @contextlib.contextmanager
@@ -131,4 +168,4 @@ def tell_text(text: str) -> None:
     """Write a text to standard error, if there is one."""
     if sys.stderr is not None:
         with contextlib.suppress(OSError):
-            sys.stderr.write(text)
+            _deliver(_encoded(text, sys.stderr), sys.stderr)

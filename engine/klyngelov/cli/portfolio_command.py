@@ -19,7 +19,7 @@ from klyngelov.cli.arguments import (
 )
 from klyngelov.cli.compare_inputs import is_report
 from klyngelov.cli.danish_parser import UsageFaultError
-from klyngelov.cli.output import write
+from klyngelov.cli.output import add_output, write
 from klyngelov.cli.session import Session
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
@@ -47,7 +47,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("folder", metavar="MAPPE", help="mappen med forslagene")
     parser.add_argument("--date", metavar="DATO", help="bedøm alle efter reglerne denne dag (åååå-mm-dd)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="svarets form")
-    parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
+    add_output(parser, "svaret")
     parser.add_argument("--all", action="store_true", help="vis alle bestemmelser")
     add_fail_on(parser)
     add_engine(parser)

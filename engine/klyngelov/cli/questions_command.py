@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from klyngelov.cli.arguments import add_engine, chosen_day, chosen_engine, spare_the_drafts, standard_input
-from klyngelov.cli.output import write
+from klyngelov.cli.output import add_output, write
 from klyngelov.cli.session import Session
 from klyngelov.reporting.diagnostics_text import write_faults
 from klyngelov.reporting.layout import Page, colour_wanted
@@ -34,7 +34,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("files", metavar="FIL", nargs="+", help="forslag; - læser fra standard ind")
     parser.add_argument("--date", metavar="DATO", help="bedøm efter reglerne denne dag (åååå-mm-dd)")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="svarets form")
-    parser.add_argument("--output", metavar="FIL", help="skriv svaret i en fil")
+    add_output(parser, "svaret")
     add_engine(parser)
     parser.set_defaults(run=run)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from klyngelov.cli.arguments import spare_the_drafts
 from klyngelov.cli.drafting_options import add_selectors, loaded, started
-from klyngelov.cli.output import write
+from klyngelov.cli.output import add_output, write
 from klyngelov.cli.session import Session
 from klyngelov.drafting.checklist import Checklist, checklist
 from klyngelov.lawbook.rulebook import Rulebook
@@ -40,7 +40,7 @@ def add_to(commands: Any) -> None:
     )
     add_selectors(parser)
     parser.add_argument("--format", choices=("text", "json", "markdown"), default="text", help="listens form")
-    parser.add_argument("--output", metavar="FIL", help="skriv listen i en fil")
+    add_output(parser, "listen")
     parser.add_argument(
         "--all", action="store_true", help="vis også beføjelser og det, der kun viser sig i arbejdet"
     )

@@ -6,7 +6,7 @@ import argparse
 import json
 from typing import Any
 
-from klyngelov.cli.output import write
+from klyngelov.cli.output import add_output, write
 from klyngelov.values.danish import listed
 
 REPORTS = (
@@ -29,7 +29,7 @@ def add_to(commands: Any) -> None:
         "which", choices=("input", *REPORTS), metavar="skema",
         help=f"hvilket skema: input, {listed(REPORTS, 'eller')}",
     )  # fmt: skip
-    parser.add_argument("--output", metavar="FIL", help="skriv skemaet i en fil")
+    add_output(parser, "skemaet")
     parser.set_defaults(run=run)
 
 

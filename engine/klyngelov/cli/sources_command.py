@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from klyngelov.cli.danish_parser import DanishParser, UsageFaultError
-from klyngelov.cli.output import OutputFaultError, tell, write
+from klyngelov.cli.output import OutputFaultError, add_output, tell, write
 from klyngelov.lawbook.open_rulebook import open_rulebook
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.reading import shown_name
@@ -71,7 +71,7 @@ def add_to(commands: Any) -> None:
         "status", help="vis, hvad der er importeret og ændret", description=_STATUS, epilog=_STATUS_CODES
     )
     status.add_argument("--format", choices=("text", "json"), default="text", help="rapportens form")
-    status.add_argument("--output", metavar="FIL", help="skriv rapporten i en fil")
+    add_output(status, "rapporten")
     status.set_defaults(run=run_status)
 
 
