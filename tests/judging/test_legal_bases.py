@@ -128,6 +128,33 @@ def test_a_source_that_is_not_in_force(basis: str, day: str, sentence: str, told
     assert told(basis, day) == [(NOT_IN_FORCE, sentence)]
 
 
+@pytest.mark.parametrize(
+    "basis",
+    [
+        "LBK 70/2024 § 9, stk. 3",
+        "LBK 70/2024 § 9",
+        "LBK nr. 70 af 23. januar 2024, § 9, stk. 3, 2. pkt.",
+        "LBK 70/2024 § 15, stk. 3",
+        "LBK 70/2024 §§ 9 og 15",
+        "LBK 70/2024 § 6, stk. 2",
+        "LBK 70/2024",
+    ],
+)
+def test_a_print_that_the_rules_themselves_are_cited_by_is_not_outdated(basis: str, told) -> None:
+    """The rules of the older regionsloven go on to the end of 2025, and are cited by its last print."""
+    newest = "er ikke det nyeste optryk den 1. januar 2026; det er LBK nr. 1031 af 10/07/2025."
+    assert told(basis, "2025-12-31") == []
+    assert (NOT_IN_FORCE, newest) in told(basis, "2026-01-01")
+
+
+@pytest.mark.parametrize(
+    "basis", ["LBK 447/2022 § 9, stk. 3", "LBK 70/2024 § 14 d", "LBK 70/2024 §§ 9 og 14 d"]
+)
+def test_a_print_without_the_rules_that_are_cited_is_outdated(basis: str, told) -> None:
+    newest = "er ikke det nyeste optryk den 31. december 2025; det er LBK nr. 1031 af 10/07/2025."
+    assert (NOT_IN_FORCE, newest) in told(basis, "2025-12-31")
+
+
 def test_each_basis_and_each_place_is_told_by_itself(draft: Reader, rulebook: Rulebook) -> None:
     bases = ["BEK 1248/2022 § 3, stk. 7, og § 33", "sundhedsloven § 203", "BEK 1249/2022"]
     found = legal_bases(draft({"retsgrundlag": bases}, "2022-10-01"), rulebook)

@@ -39,6 +39,24 @@ def test_a_paragraph_that_others_share_is_named_by_its_places() -> None:
     assert provision_row(_norms("B-09", "B-13"), _rulebook(), beside=_norms("B-14")) == "§ 3, og § 6, stk. 2"
 
 
+def test_places_in_one_paragraph_are_joined() -> None:
+    both, beside = _norms("L-20.indsendelse", "L-20.godkendelse"), _norms("L-19.vedtagelse")
+    assert provision_row(both, _rulebook(), beside=beside) == "§ 205, stk. 3, 1. og 2. pkt."
+    topics = _norms("B-44.samarbejde", "B-44.praksisplan", "B-09")
+    others = _norms("B-44.enkeltsager")
+    assert provision_row(topics, _rulebook(), beside=others) == "§ 3, og § 28, stk. 1, nr. 1 og 2"
+
+
+def test_what_a_provision_refers_to_is_told_only_where_it_tells_two_apart() -> None:
+    """Two norms of § 35, stk. 1, in overgangsloven refer to two provisions of regionsloven."""
+    depose, substitute, personal = _norms("T-30.afsættelse", "T-30.stedfortræder", "T-31")
+    own = "§ 35, stk. 1, og § 81, stk. 1"
+    assert provision_row([depose], _rulebook(), beside=[personal]) == own
+    assert (
+        provision_row([depose], _rulebook(), beside=[substitute]) == f"{own}, jf. regionsloven § 14 e, stk. 7"
+    )
+
+
 @pytest.mark.parametrize("body_type", sorted(_rulebook().vocabulary.types))
 def test_a_run_holds_no_paragraph_between_its_ends_that_is_not_given(body_type: str) -> None:
     rulebook = _rulebook()

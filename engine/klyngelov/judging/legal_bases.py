@@ -17,7 +17,7 @@ from klyngelov.lawbook.documents import Act, Documents, documents_of
 from klyngelov.lawbook.force import Force, ForceState, judged
 from klyngelov.lawbook.missing_place import missing_place
 from klyngelov.lawbook.paragraphs import Paragraph
-from klyngelov.lawbook.pinpoint import COMPARED, Place
+from klyngelov.lawbook.pinpoint import COMPARED, Place, lies_in
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.proposal.model import LegalBasis
 from klyngelov.proposal.proposal_reader import Draft
@@ -33,7 +33,7 @@ def legal_bases(draft: Draft, rulebook: Rulebook) -> list[Caveat]:
         caveat
         for basis in bases
         if documents
-        for caveat in _Check(basis, rulebook, documents, draft.facts.day).caveats()
+        for caveat in _Check(basis, rulebook, documents, draft.proposal.body_type, draft.facts.day).caveats()
     ]
 
 
@@ -44,6 +44,7 @@ class _Check:
     basis: LegalBasis
     rulebook: Rulebook
     documents: Documents
+    body_type: str
     day: date
 
     def caveats(self) -> Iterator[Caveat]:
@@ -115,9 +116,30 @@ class _Check:
         newest = act.print_on(self.day)
         if start > self.day:
             return f"er først udsendt den {written_date(start)}, efter den dag, der bedømmes."
-        if newest and newest != title:
+        if newest and newest != title and not self._cited_by(act, title):
             return f"er ikke det nyeste optryk den {written_date(self.day)}; det er {newest}."
         return None
+
+    def _cited_by(self, act: Act, title: str) -> bool:
+        """Whether the rules in all the cited places are themselves cited by that print on the day.
+
+        Rules may go on after the act has been printed anew, and the report then cites them by the older one.
+        """
+        of_print = {
+            one.name
+            for one in act.sources
+            if (current := one.print_on(self.day)) and current.title == title and not current.amended_by
+        }
+        rules = [
+            own
+            for norm, _ in self.rulebook.on(self.body_type, self.day)
+            if norm.citation.source in of_print
+            for own in places(norm.citation.pinpoint)
+        ]
+        return all(
+            any(not place or lies_in(own, place) or lies_in(place, own) for own in rules)
+            for place in places(pinpoint_in(self.basis.text))
+        )
 
     # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
     def _places(self, act: Act, current: list[Source]) -> Iterator[Caveat]:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from klyngelov.lawbook.pinpoint import LEVELS, TOKEN, Place, lies_in, paragraph_order, places_in
-from klyngelov.statute.provision_row import in_a_row
 from klyngelov.values.danish import listed
 
 _RUN = 3
@@ -22,12 +21,24 @@ _BETWEEN = re.compile(r"[\s,]|\bog\b")
 
 def gathered(pinpoints: Sequence[str]) -> str:
     """The pinpoints as one; as a row of them where that is not the same."""
+    return in_a_row(gathered_parts(pinpoints))
+
+
+def gathered_parts(pinpoints: Sequence[str]) -> list[str]:
+    """What ``gathered`` writes in a row: each paragraph with what is in it, or the pinpoints as they are."""
     places = list(dict.fromkeys(place for one in pinpoints for place in places_in(one)))
     widest = [one for one in places if not any(one != other and lies_in(one, other) for other in places)]
     if not all(_is_readable(one) for one in pinpoints) or any(_is_run(one) for one in places):
-        return in_a_row(pinpoints)
-    found = in_a_row(_parts(sorted(widest, key=_order)))
-    return found if set(places_in(found)) == set(widest) else in_a_row(pinpoints)
+        return list(pinpoints)
+    found = _parts(sorted(widest, key=_order))
+    return found if set(places_in(in_a_row(found))) == set(widest) else list(pinpoints)
+
+
+def in_a_row(pinpoints: Sequence[str]) -> str:
+    """Pinpoints in a row; those with parts of their own need a comma before the last."""
+    *first, last = pinpoints or ("",)
+    comma = "," if any("," in one for one in pinpoints) else ""
+    return f"{', '.join(first)}{comma} og {last}" if first else last
 
 
 def _is_readable(pinpoint: str) -> bool:

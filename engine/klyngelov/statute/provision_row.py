@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from klyngelov.lawbook.norm import Norm
 from klyngelov.lawbook.paragraphs import MORE
+from klyngelov.lawbook.pinpoint import COMPARED
 from klyngelov.lawbook.rulebook import Rulebook
+from klyngelov.statute.gathered import gathered_parts, in_a_row
 from klyngelov.statute.references import Paragraph, paragraph, references
 from klyngelov.values.danish import listed
 
@@ -19,30 +21,41 @@ _RUN = 3
 """So many paragraphs in a row are written as a run."""
 
 
-def provision_row(
-    norms: Iterable[Norm],
-    rulebook: Rulebook,
-    *,
-    beside: Iterable[Norm] = (),
-    further: Collection[Paragraph] = (),
-) -> str:
+def provision_row(norms: Iterable[Norm], rulebook: Rulebook, *, beside: Iterable[Norm] = ()) -> str:
     """The provisions that norms of one source cite; empty where they cite it as a whole.
 
     A paragraph is named as such, unless a norm ``beside`` them cites it too: then the exact places are.
-    ``further`` are paragraphs of the source that norms of other sources refer to.
     """
-    shared = {one for norm in beside for one in _cited(norm, rulebook)}
-    whole = set(further)
+    others = list(beside)
+    shared = {one for norm in others for one in cited_paragraphs(norm, rulebook)}
+    same = {own_pinpoint(norm, rulebook) for norm in others}
+    whole: set[Paragraph] = set()
     exact: dict[str, None] = {}
-    order: list[Paragraph] = []
+    sources: dict[str, None] = {}
     for norm in norms:
-        order = order or _known(rulebook, norm)
-        cited = _cited(norm, rulebook)
+        sources[norm.citation.source] = None
+        cited = cited_paragraphs(norm, rulebook)
         if shared.isdisjoint(cited):
             whole |= cited
         else:
-            exact[norm.citation.pinpoint] = None
-    return in_a_row([*([_paragraph_row(whole, order)] if whole else []), *exact])
+            own = own_pinpoint(norm, rulebook)
+            exact[norm.citation.pinpoint if own in same else own] = None
+    row = [paragraph_row(whole, sources, rulebook)] if whole else []
+    return in_a_row([*row, *gathered_parts(list(exact))])
+
+
+def own_pinpoint(norm: Norm, rulebook: Rulebook) -> str:
+    """What a norm cites of its own source, without what that refers to in another."""
+    pinpoint = norm.citation.pinpoint
+    return COMPARED.split(pinpoint)[0].rstrip(" ,") if referred_to(norm, rulebook) else pinpoint
+
+
+def paragraph_row(paragraphs: Collection[Paragraph], sources: Iterable[str], rulebook: Rulebook) -> str:
+    """Paragraphs of one act in a row; of its sources the first that is read says what lies between them."""
+    order = next((known for one in sources if (known := _of_source(rulebook, one))), [])
+    parts = [part for run in _runs(sorted(paragraphs), order) for part in _written(run)]
+    sign = "§" if len(paragraphs) == 1 else "§§"
+    return f"{sign} {listed(parts)}"
 
 
 def referred_to(norm: Norm, rulebook: Rulebook) -> dict[str, set[Paragraph]]:
@@ -56,38 +69,22 @@ def referred_to(norm: Norm, rulebook: Rulebook) -> dict[str, set[Paragraph]]:
     return found
 
 
-def in_a_row(pinpoints: Sequence[str]) -> str:
-    """Pinpoints in a row; those with parts of their own need a comma before the last."""
-    *first, last = pinpoints or ("",)
-    comma = "," if any("," in one for one in pinpoints) else ""
-    return f"{', '.join(first)}{comma} og {last}" if first else last
-
-
-def _cited(norm: Norm, rulebook: Rulebook) -> set[Paragraph]:
+def cited_paragraphs(norm: Norm, rulebook: Rulebook) -> set[Paragraph]:
     """The paragraphs a norm cites of its own source, under any name that the rules have for the source."""
     cited_as = rulebook.source(norm).cited_as
     own = [
         one for one in references(norm, rulebook.sources) if rulebook.sources[one.source].cited_as == cited_as
     ]
-    between = (known for one in own if one.span for known in _known(rulebook, norm) if one.covers(known))
+    in_source = _of_source(rulebook, norm.citation.source)
+    between = (known for one in own if one.span for known in in_source if one.covers(known))
     return {*between, *(end for one in own for end in (one.first, one.last))}
 
 
-def _known(rulebook: Rulebook, norm: Norm) -> list[Paragraph]:
-    """The paragraphs that a norm's source is known to have; empty where only some of them are read."""
-    return _of_source(rulebook, norm.citation.source)
-
-
 def _of_source(rulebook: Rulebook, source: str) -> list[Paragraph]:
+    """The paragraphs that a source is known to have; empty where only some of them are read."""
     names = [one.name for one in rulebook.paragraphs.get(source, ())]
     found = [paragraph(f"§ {name}") for name in names if name != MORE]
     return [one for one in found if one is not None] if MORE not in names else []
-
-
-def _paragraph_row(paragraphs: Collection[Paragraph], order: Sequence[Paragraph]) -> str:
-    parts = [part for run in _runs(sorted(paragraphs), order) for part in _written(run)]
-    sign = "§" if len(paragraphs) == 1 else "§§"
-    return f"{sign} {listed(parts)}"
 
 
 def _runs(ordered: Sequence[Paragraph], order: Sequence[Paragraph]) -> list[list[Paragraph]]:

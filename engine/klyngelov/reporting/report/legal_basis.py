@@ -1,22 +1,23 @@
 """What a report rests on: the sources whose provisions bear on the draft that day, and when they apply.
 
 An act is not said to end because some of its provisions do, nor is one named under which nothing is found.
+When the provisions apply is for ``provision_times`` to say.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from klyngelov.judging.finding import Finding, Status
 from klyngelov.lawbook.citation import Source
-from klyngelov.lawbook.continuation import provision_force
-from klyngelov.lawbook.force import judged
+from klyngelov.lawbook.force import ForceState
 from klyngelov.lawbook.norm import Norm, NormKind
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.reporting.force_text import force_span
 from klyngelov.reporting.report.draft_report import CitedSource
-from klyngelov.statute.provision_row import provision_row, referred_to
+from klyngelov.reporting.report.provision_times import Referral, provision_times
+from klyngelov.statute.provision_row import referred_to
 from klyngelov.statute.references import Paragraph
 
 _Key = tuple[str, str | None, str | None]
@@ -30,7 +31,7 @@ def cited_sources(findings: Sequence[Finding], rulebook: Rulebook, day: date) ->
     """
     sources: dict[_Key, Source] = {}
     norms: dict[_Key, list[Norm]] = {}
-    further: dict[_Key, set[Paragraph]] = {}
+    referrals: dict[_Key, list[Referral]] = {}
     for finding in findings:
         source = rulebook.source(finding.norm)
         if not _bears(finding, source, day):
@@ -38,14 +39,19 @@ def cited_sources(findings: Sequence[Finding], rulebook: Rulebook, day: date) ->
         key = _key(source, day)
         sources.setdefault(key, source)
         norms.setdefault(key, []).append(finding.norm)
-        for name, paragraphs in referred_to(finding.norm, rulebook).items():
+        for name, paragraphs in _referred_to(finding.norm, rulebook).items():
             other = rulebook.sources[name]
             sources.setdefault(_key(other, day), other)
-            further.setdefault(_key(other, day), set()).update(paragraphs)
+            referrals.setdefault(_key(other, day), []).append(Referral(finding.norm, name, paragraphs))
     return tuple(
-        _cited(source, list(dict.fromkeys(norms.get(key, ()))), further.get(key, set()), rulebook, day)
+        _cited(source, list(dict.fromkeys(norms.get(key, ()))), referrals.get(key, ()), rulebook, day)
         for key, source in sources.items()
     )
+
+
+def _referred_to(norm: Norm, rulebook: Rulebook) -> dict[str, set[Paragraph]]:
+    """What a norm refers to in other acts. A silence refers to nothing: it names what it was read in."""
+    return {} if norm.kind is NormKind.SILENCE else referred_to(norm, rulebook)
 
 
 def _key(source: Source, day: date) -> _Key:
@@ -55,15 +61,17 @@ def _key(source: Source, day: date) -> _Key:
 def _bears(finding: Finding, source: Source, day: date) -> bool:
     """Whether a finding says something under its source.
 
-    An act that came later may tell how things were before it; where they are so, it is no basis for that.
+    What a finding says is judged by its norm's days: an act may be encoded in several shapes, and a norm of
+    the older one go on. An act that came later may tell how things were before it; where they are so, it is
+    no basis for that.
     """
     if finding.status is Status.NOT_APPLICABLE:
         return False
-    return judged(source.force.on(day)) or finding.status is not Status.SATISFIED
+    return source.force.on(day) is not ForceState.NOT_YET or finding.status is not Status.SATISFIED
 
 
 def _cited(
-    source: Source, norms: Sequence[Norm], further: set[Paragraph], rulebook: Rulebook, day: date
+    source: Source, norms: Sequence[Norm], referrals: Sequence[Referral], rulebook: Rulebook, day: date
 ) -> CitedSource:
     return CitedSource(
         title=source.title,
@@ -72,7 +80,7 @@ def _cited(
         binding=source.binding,
         print=_print(source, day),
         address=source.eli_on(day),
-        in_force="; ".join(_times(source, norms, further, rulebook)) or force_span(source.force),
+        in_force="; ".join(provision_times(norms, referrals, rulebook)) or force_span(source.force),
     )
 
 
@@ -80,19 +88,3 @@ def _print(source: Source, day: date) -> str | None:
     """The consolidation, and the act that has amended it since, where the rules are that act's."""
     current = source.print_on(day)
     return str(current) if current else None
-
-
-def _times(
-    source: Source, norms: Sequence[Norm], further: set[Paragraph], rulebook: Rulebook
-) -> Iterator[str]:
-    """Provisions that are in force at the same time, and when: "§ 203: fra 1. juli 2022"."""
-    by_time: dict[str, list[Norm]] = {}
-    for norm in norms:
-        if norm.kind is not NormKind.SILENCE and norm.citation.pinpoint:
-            by_time.setdefault(force_span(provision_force(rulebook, norm)), []).append(norm)
-    if further:
-        by_time.setdefault(force_span(source.force), [])
-    for span, some in by_time.items():
-        others = [norm for time, rest in by_time.items() if time != span for norm in rest]
-        more = further if span == force_span(source.force) else ()
-        yield f"{provision_row(some, rulebook, beside=others, further=more)}: {span}".rstrip(": ")
