@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from klyngelov.judging.grounds import Missing, Need
 from klyngelov.judging.single_record import SingleRecord
 from klyngelov.lawbook.formula import (
@@ -30,6 +32,7 @@ class Needs:
 
     vocabulary: Vocabulary
     facts: Facts
+    _of_references: dict[tuple[RelatedTest, str | None], Truth] = field(default_factory=dict)
 
     def of_listing(self, entries: Entries) -> Need:
         """What to ask where a list is not stated or not complete."""
@@ -43,7 +46,7 @@ class Needs:
     ) -> list[Need]:
         """The fields of a record of a list that leave a formula open, with the quantifier at ``subject``."""
         needs: list[Need] = []
-        for test in SingleRecord(self.facts, subject).open_tests(formula, record):
+        for test in self._single(subject).open_tests(formula, record):
             if isinstance(test, RelatedTest):
                 needs.extend(self._related(test, record, entries))
             elif isinstance(test, ComparedTest):
@@ -54,12 +57,15 @@ class Needs:
                 needs.append(self._field(test.field, record, entries))
         return needs
 
+    def _single(self, subject: Record | None) -> SingleRecord:
+        return SingleRecord(self.facts, subject, related=self._of_references)
+
     def doubtful(self, formula: Formula, record: Record, subject: Record | None) -> bool:
         """Whether what leaves a formula open is stated, in words that may or may not be what is asked."""
         # Nearly always no word of the record is doubtful, whatever else leaves the formula open.
         if not any(self._is_doubtful(test, record) for test in tests_in(formula)):
             return False
-        decisive = SingleRecord(self.facts, subject).open_tests(formula, record)
+        decisive = self._single(subject).open_tests(formula, record)
         return any(self._is_doubtful(test, record) for test in decisive)
 
     def _is_doubtful(self, test: Test, record: Record) -> bool:

@@ -6,6 +6,8 @@ one record, with the same leaf truths, where somebody asks what stands in the wa
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from klyngelov.lawbook.formula import All, Any, ComparedTest, Formula, Not, RelatedTest, SubjectTest, Test
 from klyngelov.matching.leaf import compared_truth, leaf_truth
 from klyngelov.proposal.facts import Facts, Record, Words
@@ -17,12 +19,14 @@ from klyngelov.values.truth import MAYBE, Truth, conjunction, disjunction, known
 class SingleRecord:
     """Tries single records of a draft, with the quantifier standing at ``subject``.
 
-    ``supposed`` gives one test another truth than it has, to see what would follow.
+    ``supposed`` gives one test another truth than it has, to see what would follow. ``related`` keeps what is
+    found of references, for all records of the draft: it rests on nothing but what is named.
     """
 
     facts: Facts
     subject: Record | None
     supposed: tuple[Test, Truth] | None = None
+    related: dict[tuple[RelatedTest, str | None], Truth] = field(default_factory=dict)
 
     def truth(self, formula: Formula, record: Record) -> Truth:
         """Whether a record satisfies a formula (Kleene's strong connectives)."""
@@ -46,20 +50,21 @@ class SingleRecord:
                 return leaf_truth(formula, record.values.get(formula.field))
 
     def _names(self, field: str, record: Record, identity: str | None) -> Truth:
-        value = record.values.get(field)
-        if identity is None or not isinstance(value, Words):
-            return MAYBE
-        return known(value.identity == identity)
+        return _is(_named(field, record), identity)
 
     def _related(self, test: RelatedTest, record: Record) -> Truth:
-        return disjunction(
-            min(
-                self._names(test.field, record, partner.identity),
-                partner.exists,
-                conjunction(leaf_truth(one, partner.values.get(one.field)) for one in test.tests),
+        named = _named(test.field, record)
+        found = self.related.get((test, named))
+        if found is None:
+            found = self.related[test, named] = disjunction(
+                min(
+                    _is(named, partner.identity),
+                    partner.exists,
+                    conjunction(leaf_truth(one, partner.values.get(one.field)) for one in test.tests),
+                )
+                for partner in self.facts.partners(test.listing)
             )
-            for partner in self.facts.partners(test.listing)
-        )
+        return found
 
     def open_tests(self, formula: Formula, record: Record) -> list[Test]:
         """The tests whose answer may decide a formula that is open; none where it is not.
@@ -75,3 +80,13 @@ class SingleRecord:
                 return [test for part in parts for test in self.open_tests(part, record)]
             case _:
                 return [formula]
+
+
+def _named(field: str, record: Record) -> str | None:
+    """What a reference names; None where that is not stated."""
+    value = record.values.get(field)
+    return value.identity if isinstance(value, Words) else None
+
+
+def _is(named: str | None, identity: str | None) -> Truth:
+    return MAYBE if named is None or identity is None else known(named == identity)

@@ -30,9 +30,11 @@ from klyngelov.matching.normal_form import Mode
 from klyngelov.matching.protocol import Answer, Matched, Matches
 from klyngelov.matching.rete import Fact, Network
 from klyngelov.proposal.facts import Facts, Record, Value, Words
+from klyngelov.values.frozen import dataclass
 
-_NOBODY: tuple[None] = (None,)
-_ALL = -1
+_NOBODY: dict[str | None, str] = {None: NO_NAME}
+_ALL = ""
+"""Stands for the name of whatever entry."""
 
 
 class DurableEvaluator:
@@ -90,65 +92,71 @@ class _CompiledGroup:
         """The answers to the group's queries; ``settled`` is what the conditions select that come first."""
         group = self._group
         subjects = facts.of(None, group.subject).records if group.subject else ()
-        keys = [one.key for one in subjects] if group.subject else _NOBODY
-        hits = self._hits(records, subjects, facts, settled) if records else {}
+        # The rules know an entry by its name alone, so those without one are the same to them.
+        names: Mapping[str | None, str] = (
+            {one.key: _name(one.identity) for one in subjects} if group.subject else _NOBODY
+        )
+        told = tuple(dict.fromkeys(names.values())) if group.subject else ()
+        hits = self._hits(records, told, facts, settled) if records else {}
         return {
             query: {
-                key: Matched(_joined(hits, modes[Mode.CERTAIN], at), _joined(hits, modes[Mode.POSSIBLE], at))
-                for at, key in enumerate(keys)
+                key: Matched(
+                    _joined(hits, modes[Mode.CERTAIN], name), _joined(hits, modes[Mode.POSSIBLE], name)
+                )
+                for key, name in names.items()
             }
             for query, modes in group.wanted.items()
         }
 
     def _hits(
-        self, records: Sequence[Record], subjects: Sequence[Record], facts: Facts, settled: Sequence[Matched]
-    ) -> dict[tuple[str, int], int]:
-        """For each rule and entry of the quantifier's list the records found, as a set of bits.
+        self, records: Sequence[Record], names: Sequence[str], facts: Facts, settled: Sequence[Matched]
+    ) -> dict[tuple[str, str], int]:
+        """For each rule and name of the quantifier's entries the records found, as a set of bits.
 
         A rule that does not depend on the entry finds them for all.
         """
         if not self._networks:
             self._networks = [Network(one.rules) for one in self._group.sets]
-        found: dict[tuple[str, int], int] = {}
+        found: dict[tuple[str, str], int] = {}
         for rules, network in zip(self._group.sets, self._networks, strict=True):
-            told = list(_facts(rules, records, subjects, facts, settled))
+            alike = _alike(rules, records, facts, settled)
+            told = list(_facts(rules, alike, names, facts))
             for rule, hits in network.run(told).items():
                 for hit in hits:
-                    place = (rule, int(hit[SUBJECT][NUMBER]) if SUBJECT in hit else _ALL)
-                    found[place] = found.get(place, 0) | 1 << int(hit[RECORD][NUMBER])
+                    place = (rule, hit[SUBJECT]["navn"] if SUBJECT in hit else _ALL)
+                    found[place] = found.get(place, 0) | alike[int(hit[RECORD][NUMBER])].numbers
         return found
 
 
-def _joined(hits: dict[tuple[str, int], int], rules: tuple[str, ...], at: int) -> int:
+def _joined(hits: dict[tuple[str, str], int], rules: tuple[str, ...], name: str) -> int:
     """The records that any of the rules found."""
     records = 0
     for rule in rules:
-        records |= hits.get((rule, at), 0) | hits.get((rule, _ALL), 0)
+        records |= hits.get((rule, name), 0) | hits.get((rule, _ALL), 0)
     return records
 
 
 # ── Facts ─────────────────────────────────────────────────────────────────────────────────────────
-def _facts(
-    rules: RuleSet,
-    records: Sequence[Record],
-    subjects: Sequence[Record],
-    facts: Facts,
-    settled: Sequence[Matched],
-) -> Iterator[Fact]:
-    """Every fact as typed tokens; negated lists first, because "none" sees only what is there before."""
-    ids = count(1)
-    for listing in sorted(rules.negated):
-        yield from _partners(partner_list(listing, exists=False), listing, rules, facts, ids)
-    for listing in sorted(rules.partners):
-        yield from _partners(partner_list(listing, exists=True), listing, rules, facts, ids)
-    for operand, token in rules.operands.items():
-        # A field of the record itself is a value for each record, any other is one for all of them.
-        for number, record in enumerate(records if isinstance(operand, OwnField) else records[:1]):
-            yield {**_frame(token, next(ids), number), VALUE: _value(facts.operand(operand, record))}
-    for number, subject in enumerate(subjects):
-        yield {**_frame(SUBJECT, next(ids), number), "navn": _name(subject.identity)}
+@dataclass(slots=True)
+class _Alike:
+    """Records that a rule set cannot tell apart: their numbers, as a set of bits, and what it is told.
+
+    ``own`` are the values of the record itself that others are compared with. To tell each by itself would
+    take gigabytes where hundreds of unknown members may come from as many unnamed places.
+    """
+
+    numbers: int
+    fact: Fact
+    own: tuple[str, ...]
+
+
+def _alike(
+    rules: RuleSet, records: Sequence[Record], facts: Facts, settled: Sequence[Matched]
+) -> list[_Alike]:
+    found: dict[tuple[tuple[str, ...], tuple[str, ...]], _Alike] = {}
+    operands = [one for one in rules.operands if isinstance(one, OwnField)]
     for number, record in enumerate(records):
-        fact = _frame(RECORD, next(ids), number) | _tested(rules.tests, record.values)
+        fact = _tested(rules.tests, record.values)
         for condition, key in rules.settled.items():
             fact[key] = TOKENS[settled[condition].truth(number)]
         for field, key in rules.references.items():
@@ -156,14 +164,43 @@ def _facts(
             fact[key] = _name(value.identity) if isinstance(value, Words) else NO_REFERENCE
         for field, key in rules.compared.items():
             fact[key] = _value(record.values.get(field))
-        yield fact
+        own = tuple(_value(facts.operand(one, record)) for one in operands)
+        same = found.setdefault((tuple(fact.values()), own), _Alike(0, fact, own))
+        same.numbers |= 1 << number
+    return list(found.values())
+
+
+def _facts(rules: RuleSet, alike: Sequence[_Alike], names: Sequence[str], facts: Facts) -> Iterator[Fact]:
+    """Every fact as typed tokens; negated lists first, because "none" sees only what is there before."""
+    ids = count(1)
+    for listing in sorted(rules.negated):
+        yield from _partners(partner_list(listing, exists=False), listing, rules, facts, ids)
+    for listing in sorted(rules.partners):
+        yield from _partners(partner_list(listing, exists=True), listing, rules, facts, ids)
+    own = 0
+    for operand, token in rules.operands.items():
+        if isinstance(operand, OwnField):
+            for number, one in enumerate(alike):
+                yield {**_frame(token, next(ids), number), VALUE: one.own[own]}
+            own += 1
+        else:
+            yield {**_frame(token, next(ids), 0), VALUE: _value(facts.common(operand))}
+    for number, name in enumerate(names):
+        yield {**_frame(SUBJECT, next(ids), number), "navn": name}
+    for number, one in enumerate(alike):
+        yield _frame(RECORD, next(ids), number) | one.fact
 
 
 def _partners(token: str, listing: str, rules: RuleSet, facts: Facts, ids: Iterator[int]) -> Iterator[Fact]:
+    """The entries that a reference may name; those that are alike once, since any of them will do."""
     tests = rules.partners[listing]
-    for number, partner in enumerate(facts.partners(listing)):
+    found: dict[tuple[str, ...], Fact] = {}
+    for partner in facts.partners(listing):
         named = {"navn": _name(partner.identity), EXISTS: TOKENS[partner.exists]}
-        yield {**_frame(token, next(ids), number), **named, **_tested(tests, partner.values)}
+        fact = named | _tested(tests, partner.values)
+        found.setdefault(tuple(fact.values()), fact)
+    for number, fact in enumerate(found.values()):
+        yield _frame(token, next(ids), number) | fact
 
 
 def _frame(token: str, identity: int, number: int) -> Fact:
