@@ -43,6 +43,24 @@ UNKNOWN, NOT_IN_FORCE, NOT_READ = "citation-unknown", "citation-not-in-force", "
             "henviser til § 203 a, som ikke findes; sundhedsloven går fra § 203 til § 204.",
         ),
         (
+            "BEK 1248/2022 § 4, 3. pkt.",
+            "2022-10-01",
+            UNKNOWN,
+            "henviser til § 4, 3. pkt., som ikke findes; § 4 har 2 punktummer.",
+        ),
+        (
+            "sundhedsloven § 203 og BEK 1248/2022 § 333",
+            "2022-10-01",
+            NOT_READ,
+            "nævner flere kilder, så bestemmelserne i dem er ikke slået op. Skriv én i hvert led.",
+        ),
+        (
+            "BEK 1248/2022 §§ 6, stk. 2 og 13",
+            "2022-10-01",
+            UNKNOWN,
+            "er kun læst til dels: «stk. 2 og 13» forstås ikke og er ikke slået op.",
+        ),
+        (
             "BEK 1248/2022 § 4, stk. 2",
             "2022-10-01",
             UNKNOWN,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from klyngelov.lawbook.citation import covers, place, written
+from klyngelov.lawbook.citation import covers, place, places, written
 from klyngelov.lawbook.cited import cited
 from klyngelov.lawbook.rulebook import Rulebook
 from klyngelov.lawbook.whole_citation import unread
@@ -133,6 +133,26 @@ def test_a_free_citation_names_a_source_and_a_place(
 
 
 @pytest.mark.parametrize(
+    ("pinpoint", "read"),
+    [
+        ("§§ 10, stk. 1, nr. 2, og 3, stk. 1", ["§ 10, stk. 1, nr. 2", "§ 3, stk. 1"]),
+        ("§§ 3, stk. 1, nr. 3, og 10, stk. 1, nr. 3", ["§ 3, stk. 1, nr. 3", "§ 10, stk. 1, nr. 3"]),
+        ("§§ 6, stk. 2, og 13", ["§ 6, stk. 2", "§ 13"]),
+        ("§§ 3, stk. 1 og 4, stk. 2", ["§ 3, stk. 1", "§ 4, stk. 2"]),
+        ("§§ 3, stk. 1 og 2, og 10", ["§ 3, stk. 1", "§ 3, stk. 2", "§ 10"]),
+        ("§§ 14 a, stk. 1, og 14 b", ["§ 14 a, stk. 1", "§ 14 b"]),
+        ("§ 3, stk. 1, og 2", ["§ 3, stk. 1", "§ 3, stk. 2"]),
+        ("§§ 3 og 10", ["§ 3", "§ 10"]),
+    ],
+)
+def test_of_several_paragraphs_each_is_read(pinpoint: str, read: list[str], rulebook: Rulebook) -> None:
+    """What follows is not taken for a part of the first of them."""
+    text = f"{ORDER} {pinpoint}"
+    assert places(cited(text, rulebook.sources)[1]) == [place(one) for one in read]
+    assert unread(text, rulebook.sources) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "", "§ 203", "serviceloven § 83", "BEK 1249/2022", "bekendtgørelse nr. 1248", "BEK 1248/20221",
@@ -174,6 +194,11 @@ def test_a_citation_of_the_report_can_be_copied_into_a_draft(rulebook: Rulebook)
         ("§ 3 i BEK 1248/2022 og § 203 i sundhedsloven", "§ 203 i sundhedsloven"),
         ("bekendtgørelse nr. 1248 af 5. september 2022 § 3, stk. 1, om læger", "om læger"),
         ("BEK 1248/2022 § 3, stk. 1, sidste led", "sidste led"),
+        # Several paragraphs are announced, and what follows may be one, or one more of the same paragraph.
+        ("BEK 1248/2022 §§ 3, stk. 1 og 4", "stk. 1 og 4"),
+        ("BEK 1248/2022 §§ 10, stk. 1, nr. 2 og 3", "nr. 2 og 3"),
+        ("BEK 1248/2022 §§ 5-3", "§§ 5-3"),
+        ("BEK 1248/2022 § 10, stk. 3-1", "stk. 3-1"),
     ],
 )
 def test_what_a_citation_adds_is_not_lost(text: str, part: str, rulebook: Rulebook) -> None:

@@ -60,6 +60,10 @@ class _Check:
         before = self.documents.named(COMPARED.split(text)[0]) or acts
         for act in acts:
             yield from self._of_act(act, numbers, alone=before == (act,) and not strange)
+        if not strange and len(before) > 1 and "§" in text:
+            yield self._not_looked_up(
+                "nævner flere kilder, så bestemmelserne i dem er ikke slået op. Skriv én i hvert led."
+            )
         if not strange and len(before) == 1:
             yield from self._compared(before[0])
 
@@ -81,6 +85,9 @@ class _Check:
 
     def _not_in_force(self, rest: str) -> Caveat:
         return Caveat("citation-not-in-force", f"{self._start()} {rest}", self.basis.position)
+
+    def _not_looked_up(self, rest: str) -> Caveat:
+        return Caveat("citation-not-read", f"{self._start()} {rest}", self.basis.position)
 
     def _start(self) -> str:
         return f"Retsgrundlaget «{self.basis.text}» (linje {self.basis.position.line})"
@@ -143,9 +150,10 @@ class _Check:
 
     # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
     def _places(self, act: Act, current: list[Source]) -> Iterator[Caveat]:
-        yield from self._lacking(act, self._listed(current), places(pinpoint_in(self.basis.text)))
         part = self.documents.unread(self.basis.text)
-        if part and "§" in self.basis.text.partition(part)[0]:
+        read = self.basis.text.partition(part)[0] if part else self.basis.text
+        yield from self._lacking(act, self._listed(current), places(pinpoint_in(read)))
+        if part and "§" in read:
             yield self._unknown(f"er kun læst til dels: «{part}» forstås ikke og er ikke slået op.")
 
     def _lacking(self, act: Act, listed: list[Paragraph], cited: Iterable[Place]) -> Iterator[Caveat]:
@@ -179,11 +187,8 @@ class _Check:
     def _not_read(self, name: str, act: Act) -> Caveat | None:
         """What is not listed, where not all is, may be there; that nobody has looked is not passed over."""
         gone = self._without_rules(name, act)
-        return gone or Caveat(
-            "citation-not-read",
-            f"{self._start()} henviser til § {name}, som ikke er læst; om den findes og gælder, er ikke "
-            "efterset.",
-            self.basis.position,
+        return gone or self._not_looked_up(
+            f"henviser til § {name}, som ikke er læst; om den findes og gælder, er ikke efterset."
         )
 
     def _without_rules(self, name: str, act: Act) -> Caveat | None:

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from klyngelov.lawbook.pinpoint import PARAGRAPH
+
 _ORDINALS = {
     word: str(number)
     for number, words in enumerate(
@@ -48,6 +50,16 @@ _SPELLINGS = tuple(
         (r"(§\s*[0-9]{1,4})([a-zæøå])\b(?!\.)", r"\1 \2"),
     )
 )
+# "§§ 3, stk. 1, og 10" is § 3, stk. 1, and § 10: the sign says that there are several, and what is in the
+# first of them ends with the comma, or the other has a part of its own.
+_PART = (
+    r",\s(?:(?:stk\.|nr\.)\s[0-9]{1,4}(?:\s(?:og|eller)\s[0-9]{1,4})*|litra\s[a-zæøå]\b|[0-9]{1,4}\.\spkt\.)"
+)
+_AND = r"(?:og|eller|samt)"
+_SECOND = re.compile(
+    rf"§§\s*(?P<first>{PARAGRAPH}(?:{_PART})+)(?:,\s{_AND}\s(?P<second>{PARAGRAPH}(?:{_PART})*)"
+    rf"|\s{_AND}\s(?P<divided>{PARAGRAPH}(?:{_PART})+))(?!\s*(?:,|-|{_AND}\b)\s*[0-9]|[0-9]|\.\s*pkt)"
+)
 _LETTER = re.compile(r"(?P<sign>§\s*[0-9]{1,4}\s+|\blitra\s+)(?P<letter>[A-ZÆØÅ])\b")
 
 
@@ -58,4 +70,5 @@ def spelled(text: str) -> str:
     found = _ORDINAL.sub(lambda match: f"{_ORDINALS[match['word'].lower()]}. ", found)
     for pattern, written in _SPELLINGS:
         found = pattern.sub(written, found)
-    return _LETTER.sub(lambda match: f"{match['sign']}{match['letter'].lower()}", found)
+    found = _LETTER.sub(lambda match: f"{match['sign']}{match['letter'].lower()}", found)
+    return _SECOND.sub(lambda match: f"§ {match['first']}, og § {match['second'] or match['divided']}", found)

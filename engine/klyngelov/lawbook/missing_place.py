@@ -87,7 +87,9 @@ def _missing_part(known: Paragraph, place: Place, parts: tuple[str, ...] | None)
         end = len(place) - len(within) + at
         none, one, more = _COUNTED[kind]
         has = (none, one)[len(siblings)] if len(siblings) < len((none, one)) else more.format(len(siblings))
-        return MissingPlace(written_place(place[: end + 1]), f"{written_place(place[:end])}, har {has}")
+        owner = written_place(place[:end])
+        comma = "," if "," in owner else ""
+        return MissingPlace(written_place(place[: end + 1]), f"{owner}{comma} har {has}")
     return None
 
 

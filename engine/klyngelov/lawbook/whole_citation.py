@@ -14,7 +14,7 @@ from functools import lru_cache
 from klyngelov.lawbook.citation import Source
 from klyngelov.lawbook.citation_spelling import spelled
 from klyngelov.lawbook.cited import NUMBERED
-from klyngelov.lawbook.pinpoint import COMPARED, TOKEN
+from klyngelov.lawbook.pinpoint import COMPARED, TOKEN, paragraph_order
 from klyngelov.values.spelling import fold
 
 _JOINS = re.compile(
@@ -28,6 +28,16 @@ def unread(text: str, sources: Mapping[str, Source]) -> str | None:
     first, *further = COMPARED.split(spelled(text))
     rest = _Reading(first, tuple(sources.values())).unread()
     return rest or next((f"jf. {one.strip(' ,)')}" for one in further if _narrows(one, first)), None)
+
+
+_SEVERAL = re.compile(r"[,–-]|\b(?:og|eller|samt)\b")
+_ENDS = re.compile(r"(?P<first>[0-9]+(?:\s[a-zæøå])?)\s*[–-]\s*(?P<last>[0-9]+(?:\s[a-zæøå])?)")
+
+
+def _backwards(kind: str, numbers: str) -> bool:
+    """Whether a run ends before it begins."""
+    ends = [(run["first"], run["last"]) for run in _ENDS.finditer(numbers)] if kind != "litra" else []
+    return any(paragraph_order(first) > paragraph_order(last) for first, last in ends)
 
 
 _OUTERMOST = ("paragraph", "stk", "nr", "litra", "pkt")
@@ -47,14 +57,15 @@ class _Reading:
     """One citation, read from left to right.
 
     ``placed`` says that a paragraph has been named, ``closed`` that its source has been named after it: what
-    comes then is another citation. ``titled`` says that a title may follow.
+    comes then is another citation. ``titled`` says that a title may follow, ``plural`` that several
+    paragraphs are announced ("§§") and one is named.
     """
 
     def __init__(self, text: str, sources: tuple[Source, ...]) -> None:
         self._text = text
         self._names = _names(_begun_in(text, sources))
         self._titles = _title_words(sources)
-        self._placed = self._closed = self._titled = False
+        self._placed = self._closed = self._titled = self._plural = False
 
     def unread(self) -> str | None:
         """The first part that is nothing known."""
@@ -74,18 +85,26 @@ class _Reading:
             return source.end()
         place = TOKEN.match(self._text, at)
         if place:
-            return place.end() if self._place(place.lastgroup or "") else None
+            return place.end() if self._place(place) else None
         joins = _JOINS.match(self._text, at)
         if joins:
             return joins.end()
         word = _WORD.match(self._text, at)
         return word.end() if self._titled and word and word[0].casefold() in self._titles else None
 
-    def _place(self, kind: str) -> bool:
-        """Whether a place can stand here: in a paragraph, and not after the source that closes a citation."""
-        self._placed = self._placed or kind == "paragraph"
+    def _place(self, place: re.Match[str]) -> bool:
+        """Whether a place can stand here: in a paragraph, and not after the source that closes a citation.
+
+        Nor one that may be two things: in "§§ 3, stk. 1 og 4" a stykke or a paragraph, in "§§ 5-3" nothing.
+        """
+        kind = place.lastgroup or ""
+        several = _SEVERAL.search(place[kind]) is not None
+        if kind == "paragraph":
+            self._placed, self._plural = True, place[0].startswith("§§") and not several
+        elif several and self._plural:
+            return False
         self._titled = False
-        return self._placed and not self._closed
+        return self._placed and not self._closed and not _backwards(kind, place[kind])
 
     def _rest(self, at: int) -> str:
         """What stands from here to the next comma, or to the end."""
