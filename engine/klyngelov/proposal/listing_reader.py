@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 from klyngelov.lawbook.vocabulary import Field, FieldKind, Listing, Shape, Vocabulary
@@ -49,6 +50,7 @@ class ListingReader:
             self.collector.fault("empty-list", message, key)
         if referred_to:
             self._check_twice(listing, records)
+            records = _told_apart(records)
         self._notice_persons(listing, records)
         return facts.Entries(
             organ, listing.name, path, key, records, stated=True, complete=whole and complete
@@ -202,6 +204,16 @@ def label(listing: Listing, values: dict[str, facts.Value | None]) -> str:
         if isinstance(reference, facts.Words):
             return f"{name} ({reference.shown()})"
     return name
+
+
+def _told_apart(records: tuple[facts.Record, ...]) -> tuple[facts.Record, ...]:
+    """Of several entries without a name, each with its number in the list: what is found is told of each."""
+    if sum(record.identity is None for record in records) <= 1:
+        return records
+    return tuple(
+        record if record.identity else replace(record, label=f"{record.label} nr. {number}")
+        for number, record in enumerate(records, 1)
+    )
 
 
 def _said(value: facts.Words | facts.Text) -> str:
