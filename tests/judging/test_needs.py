@@ -40,6 +40,19 @@ def test_who_an_entry_without_a_name_is_is_asked(found) -> None:
     assert [one.id for one in open_ones if one.outcome and not one.outcome.needs] == []
 
 
+def test_an_entry_without_a_name_is_called_by_what_there_is_to_call_it(found) -> None:
+    """The one there is, or its number in the list."""
+    mayor = {"rolle": "borgmester", "kommune": "Herning"}
+
+    assert questions(found(["Herning", "ukendt"], mayor), "L-02.region") >= {
+        "Hvilken region ligger kommunen i?"
+    }
+    assert questions(found(["ukendt", "ukendt"], mayor), "L-02.region") >= {
+        "Hvilken region ligger deltagende kommune nr. 1 i?",
+        "Hvilken region ligger deltagende kommune nr. 2 i?",
+    }
+
+
 def test_what_cannot_decide_is_not_asked(found) -> None:
     """In a municipality of the ordinary kind only the mayor can sit there, whoever has appointed another."""
     findings = found(["Struer", "Lemvig"], {"rolle": "kommunalbestyrelsesmedlem", "kommune": "Struer"})

@@ -142,17 +142,25 @@ class Needs:
         field = self.vocabulary.listings[entries.listing].fields[name]
         question = (field.question or f"Hvad er «{name}» for {{led}}?") + _unclear(record.values.get(name))
         position = record.positions.get(name, record.position)
-        asked = self._asked(question, record.row or record.label, entries.organ)
+        asked = self._asked(
+            question, _called(record, self.vocabulary.listings[entries.listing]), entries.organ
+        )
         missing = Missing(entries.organ, entries.listing, record.path, name)
         return Need(f"{record.path}/{name}", position, asked, missing)
 
     def _about(self, listing: Listing, record: Record, organ: str | None) -> str:
         question = listing.question or f"Hvad gælder om «{listing.name}»?"
-        return self._asked(question, record.row or record.label, organ)
+        return self._asked(question, _called(record, listing), organ)
 
     def _asked(self, question: str, label: str, organ: str | None) -> str:
         known = self.vocabulary.organs.get(organ or "")
         return question.replace("{led}", label).replace("{organ}", known.definite if known else "forslaget")
+
+
+def _called(record: Record, listing: Listing) -> str:
+    """What a question calls an entry; of one that nothing is said of it speaks as the one there is."""
+    called = record.row or record.label
+    return listing.each_definite or called if called == listing.each else called
 
 
 def _may_be_meant(test: WordTest, record: Record) -> bool:
