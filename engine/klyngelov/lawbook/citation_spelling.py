@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from klyngelov.lawbook.pinpoint import PARAGRAPH
 
@@ -56,11 +56,16 @@ _PART = (
     r",\s(?:(?:stk\.|nr\.)\s[0-9]{1,4}(?:\s(?:og|eller)\s[0-9]{1,4})*|litra\s[a-zæøå]\b|[0-9]{1,4}\.\spkt\.)"
 )
 _AND = r"(?:og|eller|samt)"
-_SECOND = re.compile(
-    rf"§§\s*(?P<first>{PARAGRAPH}(?:{_PART})+)(?:,\s{_AND}\s(?P<second>{PARAGRAPH}(?:{_PART})*)"
-    rf"|\s{_AND}\s(?P<divided>{PARAGRAPH}(?:{_PART})+))(?!\s*(?:,|-|{_AND}\b)\s*[0-9]|[0-9]|\.\s*pkt)"
-)
 _LETTER = re.compile(r"(?P<sign>§\s*[0-9]{1,4}\s+|\blitra\s+)(?P<letter>[A-ZÆØÅ])\b")
+
+
+@cache
+def _second() -> re.Pattern[str]:
+    """Two paragraphs under one sign, of which the first has parts. Most who run the program cite none so."""
+    return re.compile(
+        rf"§§\s*(?P<first>{PARAGRAPH}(?:{_PART})+)(?:,\s{_AND}\s(?P<second>{PARAGRAPH}(?:{_PART})*)"
+        rf"|\s{_AND}\s(?P<divided>{PARAGRAPH}(?:{_PART})+))(?!\s*(?:,|-|{_AND}\b)\s*[0-9]|[0-9]|\.\s*pkt)"
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -71,4 +76,8 @@ def spelled(text: str) -> str:
     for pattern, written in _SPELLINGS:
         found = pattern.sub(written, found)
     found = _LETTER.sub(lambda match: f"{match['sign']}{match['letter'].lower()}", found)
-    return _SECOND.sub(lambda match: f"§ {match['first']}, og § {match['second'] or match['divided']}", found)
+    if "§§" not in found:
+        return found
+    return _second().sub(
+        lambda match: f"§ {match['first']}, og § {match['second'] or match['divided']}", found
+    )

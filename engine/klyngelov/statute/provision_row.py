@@ -7,6 +7,7 @@ never names a paragraph that it was not given.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from klyngelov.lawbook.norm import Norm
@@ -52,7 +53,7 @@ def own_pinpoint(norm: Norm, rulebook: Rulebook) -> str:
 
 def paragraph_row(paragraphs: Collection[Paragraph], sources: Iterable[str], rulebook: Rulebook) -> str:
     """Paragraphs of one act in a row; of its sources the first that is read says what lies between them."""
-    order = next((known for one in sources if (known := _of_source(rulebook, one))), [])
+    order = next((known for one in sources if (known := _of_source(rulebook, one))), ())
     parts = [part for run in _runs(sorted(paragraphs), order) for part in _written(run)]
     sign = "§" if len(paragraphs) == 1 else "§§"
     return f"{sign} {listed(parts)}"
@@ -80,11 +81,13 @@ def cited_paragraphs(norm: Norm, rulebook: Rulebook) -> set[Paragraph]:
     return {*between, *(end for one in own for end in (one.first, one.last))}
 
 
-def _of_source(rulebook: Rulebook, source: str) -> list[Paragraph]:
+@lru_cache(maxsize=256)
+def _of_source(rulebook: Rulebook, source: str) -> tuple[Paragraph, ...]:
     """The paragraphs that a source is known to have; empty where only some of them are read."""
     names = [one.name for one in rulebook.paragraphs.get(source, ())]
-    found = [paragraph(f"§ {name}") for name in names if name != MORE]
-    return [one for one in found if one is not None] if MORE not in names else []
+    if MORE in names:
+        return ()
+    return tuple(one for name in names if (one := paragraph(f"§ {name}")) is not None)
 
 
 def _runs(ordered: Sequence[Paragraph], order: Sequence[Paragraph]) -> list[list[Paragraph]]:

@@ -6,6 +6,7 @@ about the same draft. It holds the sentences and their order; a form adds only h
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from klyngelov.judging.finding import Caveat, Status
@@ -84,7 +85,8 @@ class RecordedJudgement:
 class CitedSource:
     """An act, order or agreement that a finding rests on, in the print of the day.
 
-    ``in_force`` names the provisions that bear on the draft and says when they are in force.
+    ``tell_times`` names the provisions that bear on the draft and says when they are in force; not every form
+    of a report asks for it.
     """
 
     title: str
@@ -93,7 +95,12 @@ class CitedSource:
     binding: bool
     print: str | None
     address: str | None
-    in_force: str
+    tell_times: Callable[[], str]
+
+    @property
+    def in_force(self) -> str:
+        """The provisions that bear on the draft, and when they are in force."""
+        return self.tell_times()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def _cited(
         binding=source.binding,
         print=_print(source, day),
         address=source.eli_on(day),
-        in_force="; ".join(provision_times(norms, referrals, rulebook)) or force_span(source.force),
+        tell_times=lambda: "; ".join(provision_times(norms, referrals, rulebook)) or force_span(source.force),
     )
 
 
