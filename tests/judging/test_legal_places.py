@@ -55,6 +55,24 @@ UNKNOWN, NOT_IN_FORCE, NOT_READ = "citation-unknown", "citation-not-in-force", "
             "nævner flere kilder, så bestemmelserne i dem er ikke slået op. Skriv én i hvert led.",
         ),
         (
+            "BEK 1248/2022 §§ 5-3",
+            "2022-10-01",
+            UNKNOWN,
+            "er kun læst til dels: «§§ 5-3» forstås ikke og er ikke slået op.",
+        ),
+        (
+            "BEK 1248/2022 §§ 6, Stk 2 og 13",
+            "2022-10-01",
+            UNKNOWN,
+            "er kun læst til dels: «stk. 2 og 13» forstås ikke og er ikke slået op.",
+        ),
+        (
+            "BEK 1248/2022 § 3, jf. §§ 6, stk. 2 og 13",
+            "2022-10-01",
+            UNKNOWN,
+            "er kun læst til dels: «stk. 2 og 13» forstås ikke og er ikke slået op.",
+        ),
+        (
             "BEK 1248/2022 §§ 6, stk. 2 og 13",
             "2022-10-01",
             UNKNOWN,

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from klyngelov.judging.finding import Caveat
 from klyngelov.lawbook.citation import Source, places, within
+from klyngelov.lawbook.citation_spelling import spelled
 from klyngelov.lawbook.cited import Number, numbers_in, pinpoint_in, with_year
 from klyngelov.lawbook.documents import Act, Documents, documents_of
 from klyngelov.lawbook.force import Force, ForceState, judged
@@ -73,9 +74,13 @@ class _Check:
         Whether their rules are in force is not said: they may be referred to by what is.
         """
         for text in COMPARED.split(self.basis.text)[1:]:
-            acts = self.documents.named(text) or (first,)
+            named = self.documents.named(text)
+            acts = named or (first,)
             listed = self._listed(acts[0].sources)
-            for place in _ends(places(pinpoint_in(text))) if len(acts) == 1 and listed else ():
+            read, part = self._read(text if named else f"{first.cited_as} {text}")
+            if part and "§" in text:
+                yield self._partly(part)
+            for place in _ends(places(pinpoint_in(read))) if len(acts) == 1 and listed else ():
                 missing = missing_place(place, listed, acts[0].cited_as)
                 if missing:
                     yield self._unknown(f"henviser til {missing.place}, som ikke findes; {missing.instead}.")
@@ -85,6 +90,9 @@ class _Check:
 
     def _not_in_force(self, rest: str) -> Caveat:
         return Caveat("citation-not-in-force", f"{self._start()} {rest}", self.basis.position)
+
+    def _partly(self, part: str) -> Caveat:
+        return self._unknown(f"er kun læst til dels: «{part}» forstås ikke og er ikke slået op.")
 
     def _not_looked_up(self, rest: str) -> Caveat:
         return Caveat("citation-not-read", f"{self._start()} {rest}", self.basis.position)
@@ -150,11 +158,15 @@ class _Check:
 
     # ── Paragraphs ────────────────────────────────────────────────────────────────────────────
     def _places(self, act: Act, current: list[Source]) -> Iterator[Caveat]:
-        part = self.documents.unread(self.basis.text)
-        read = self.basis.text.partition(part)[0] if part else self.basis.text
+        read, part = self._read(self.basis.text)
         yield from self._lacking(act, self._listed(current), places(pinpoint_in(read)))
-        if part and "§" in read:
-            yield self._unknown(f"er kun læst til dels: «{part}» forstås ikke og er ikke slået op.")
+        if part and ("§" in read or "§" in part):
+            yield self._partly(part)
+
+    def _read(self, text: str) -> tuple[str, str | None]:
+        """What is read of a citation, up to the first part that is not, and that part."""
+        part = self.documents.unread(text)
+        return (spelled(text).partition(part)[0], part) if part else (text, None)
 
     def _lacking(self, act: Act, listed: list[Paragraph], cited: Iterable[Place]) -> Iterator[Caveat]:
         """What is wrong with places in an act, each said once."""

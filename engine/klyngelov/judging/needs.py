@@ -158,7 +158,7 @@ class Needs:
 
 
 def _called(record: Record, listing: Listing) -> str:
-    """What a question calls an entry; of one that nothing is said of it speaks as the one there is."""
+    """What a question calls an entry. One of which nothing is said is put in the definite form."""
     called = record.row or record.label
     return listing.each_definite or called if called == listing.each else called
 
